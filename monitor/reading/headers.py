@@ -1,0 +1,294 @@
+"""Which rows and columns of a table are its labels. One place for all formats, so that all give the same table.
+
+>>> find_headers([["", "2024-25", "2025-26"], ["EHC plans", "1,780", "1,500"]])
+Headers(rows=1, columns=1)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from db.records import Cell, Table
+
+Kind = Literal["empty", "gap", "year", "number", "words"]
+
+# Where a figure would stand but none is given: withheld, not applicable, not yet known, or an error of a workbook.
+_GAPS = frozenset(
+    "- – — −- x z c : .. ... … * ** n/a na n.a. n.a tbc tbd nil none low [x] [z] [c] [w] "
+    "#ref! #n/a #div/0! #value! #name? #num! #null!".split()
+)
+_ONE_YEAR = r"(?:19[89]\d|20[0-5]\d)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_BARE_YEAR = re.compile(_ONE_YEAR)
+_YEAR = re.compile(
+    rf"""(?:fy|ay)?\s*
+    (?: {_ONE_YEAR} \s* (?:[-‐‑–—/]|to) \s* (?:{_ONE_YEAR}|\d\d)     # 2025-26, 2025/2026, 2025 to 2026
+      | {_ONE_YEAR} (?:\d\d)?                                          # 2025, 202526
+      | \d\d \s* [/-–] \s* \d\d                                        # 25/26
+      | \d{{1,2}}(?:st|nd|rd|th)? \s+ {_MONTH} (?:\s+ (?:{_ONE_YEAR}|\d\d))?   # 31 March 2026
+      | \d{{1,2}} [/.-] \d{{1,2}} [/.-] (?:{_ONE_YEAR}|\d\d)           # 31/03/2026
+      | {_ONE_YEAR} - \d\d (?:-\d\d)? (?:[ t]\d\d:\d\d.*)?             # 2026-03-31
+    )
+    \s* (?:\(.*\)|£\s*'?\w*|%|[*†‡]|\[\w+\]|q[1-4]|[a-z][a-z' /-]*)*    # 2025-26 £m, 2024/25 Actual
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_NUMBER = re.compile(
+    r"""[(\[]? \s*
+    (?:(?:c\.?|ca\.?|circa|approx\.?|approximately|about|around|up\ to|over|under|below|less\ than|more\ than|at\ least
+        |[<>≤≥~≈±+–−‑-]) \s*)*
+    [£$€]? \s* [–−‑-]? \s* [£$€]? \s* [(]?
+    (?:\d{1,3}(?:[,\u00a0\u202f\ ]\d{3})+|\d+)? (?:\.\d+)? (?<=\d)
+    \s* (?:%|‰|\w{1,9}(?:\ \w{1,9})?)? \s* [)\]]? \s* %? \s* (?:[*†‡^]+|\[\w+\])? \s* (?:\(.{1,24}\))? [.,;]?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_RANGE = re.compile(
+    r"(?:age[sd]?\s*)?\d{1,2}\s*(?:[-–—]|to)\s*\d{1,2}(?:\s*(?:years?|yrs?))?|\d{1,2}\s*\+", re.IGNORECASE
+)
+_REFERENCE = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Headers:
+    """How many of the first rows, and of the first columns, are labels."""
+
+    rows: int
+    columns: int
+
+
+def kind_of(text: str) -> Kind:
+    """What one cell holds, as far as its own words tell.
+
+    >>> [kind_of(words) for words in ("2025-26 £m", "(1,234)", "£2.4m", "n/a", "Special schools", "20+")]
+    ['year', 'number', 'number', 'gap', 'words', 'number']
+    """
+    text = text.strip()
+    if not text:
+        return "empty"
+    if text.lower() in _GAPS:
+        return "gap"
+    if not any(letter.isdigit() for letter in text):
+        return "words"
+    if len(text) <= 40 and _YEAR.fullmatch(text) and _is_year(text):
+        return "year"
+    return "number" if len(text) <= 60 and _NUMBER.fullmatch(text) else "words"
+
+
+def _is_year(text: str) -> bool:
+    """Not 202,531 without its comma: six digits are a year only if the second follows the first."""
+    six = re.match(r"(\d{4})(\d\d)(?!\d)", text)
+    if six:
+        return int(six[2]) == (int(six[1]) + 1) % 100
+    short = re.match(r"(\d\d)\s*[/-–]\s*(\d\d)(?!\d|[/-]\d)", text)
+    return short is None or int(short[2]) == (int(short[1]) + 1) % 100
+
+
+def find_headers(rows: Sequence[Sequence[str]]) -> Headers:
+    """How many header rows and header columns these rows have, by what stands in their cells.
+
+    Rows above the first row with a figure are labels; a row of years is labels though it is digits. A row with words
+    in its first cell only, just above the figures, is the name of a group of rows and no header.
+    """
+    if not rows or not rows[0]:
+        return Headers(0, 0)
+    kinds = [[kind_of(text) for text in row] for row in rows]
+    top = _header_rows(rows, kinds)
+    return Headers(top, _header_columns(rows, kinds, top))
+
+
+def _header_rows(rows: Sequence[Sequence[str]], kinds: list[list[Kind]]) -> int:
+    first = _first_body_row(rows, kinds)
+    if first is None:
+        return _header_rows_of_words(rows)
+    while first > 1 and _names_a_group(rows[first - 1]):
+        first -= 1
+    return first
+
+
+def _first_body_row(rows: Sequence[Sequence[str]], kinds: list[list[Kind]]) -> int | None:
+    """The first row with figures; None where there are none anywhere."""
+    bare_years_seen = False
+    for index, row in enumerate(kinds):
+        values = row[1:] or row
+        bare_years = [text.strip() for text in rows[index][1:] if _BARE_YEAR.fullmatch(text.strip())]
+        if bare_years and len(bare_years) == sum(kind != "empty" for kind in values):
+            if bare_years_seen:
+                return index  # a second row of them is figures that look like years
+            bare_years_seen = True
+            if index and bare_years != sorted(bare_years):
+                return index
+            continue
+        if "number" in values and not (index == 0 and _are_ranges(rows[0][1:])):
+            return index
+        if "gap" in values and not any(kind in ("year",) for kind in values) and values.count("words") == 0:
+            return index
+    # Years everywhere but no figures ("year in which balance is reached | 2027-28"): those years are the values.
+    if len(rows) > 1 and all("year" in row[1:] for row in kinds):
+        return 0
+    for index, row in enumerate(kinds):
+        if index and "year" in row[1:] and "words" not in row[1:] and "year" not in kinds[index - 1][1:]:
+            return index
+    return None
+
+
+def _are_ranges(texts: Sequence[str]) -> bool:
+    """Age bands across the top: 0-4, 5-10, 11-15, 20+."""
+    said = [text.strip() for text in texts if text.strip()]
+    return len(said) > 1 and all(_RANGE.fullmatch(text) or kind_of(text) == "words" for text in said)
+
+
+def _names_a_group(row: Sequence[str]) -> bool:
+    said = {text.strip() for text in row if text.strip()}
+    return bool(row[0].strip()) and len(said) == 1 and (len(row) == 1 or not row[-1].strip() or row[-1] == row[0])
+
+
+def _header_rows_of_words(rows: Sequence[Sequence[str]]) -> int:
+    """A table of words: its first row names the columns if every cell is short and none ends like a sentence."""
+    if len(rows) < 2 or len(rows[0]) < 2:
+        return 0
+    first = [text.strip() for text in rows[0]]
+    if any(text.endswith((":", ".")) or len(text) > 60 for text in first) or not all(first[1:]):
+        return 0
+    if len(first) == 2 and len(set(first)) == 2:
+        # Two columns: names and what they stand for, unless the first row is plainly shorter than those below.
+        below = max(len(row[1]) for row in rows[1:])
+        return 1 if len(first[1]) < 30 and below > len(first[1]) else 0
+    return 1
+
+
+def _header_columns(rows: Sequence[Sequence[str]], kinds: list[list[Kind]], top: int) -> int:
+    width = len(rows[0])
+    body = kinds[top:] or kinds
+    if width == 1:
+        return 0
+    shares = [_shares([row[column] for row in body if column < len(row)]) for column in range(width)]
+    figures = [column for column in range(width) if shares[column].figures >= 0.5]
+    if not figures:
+        return 1
+    columns = 0
+    for column in range(width):
+        share = shares[column]
+        texts = [row[column].strip() for row in rows[top:] if column < len(row)]
+        later_figures = any(figure > column for figure in figures)
+        if not later_figures:
+            break
+        labels = share.labels > 0.5 or (column and share.labels >= 0.5 and share.figures == 0)
+        if share.said == 0 and column == 0:
+            labels = True
+        if column == 0 and not labels:
+            words_follow = width > 1 and shares[1].labels > 0.5
+            labels = (words_follow and all(_REFERENCE.fullmatch(text) for text in texts if text)) or (
+                top > 0 and _counts_up(texts)
+            )
+        if column and labels and (share.said < 0.3 or max(map(len, texts)) > 160):
+            break
+        if not labels:
+            break
+        columns += 1
+    return columns or int(top == 0 and shares[0].labels > 0)
+
+
+@dataclass(frozen=True)
+class _Shares:
+    labels: float  # of the cells that say anything
+    figures: float
+    said: float  # of all cells
+
+
+def _shares(kinds: list[Kind]) -> _Shares:
+    said = [kind for kind in kinds if kind != "empty"]
+    if not said:
+        return _Shares(0.0, 0.0, 0.0)
+    labels = sum(kind in ("words", "year") for kind in said)
+    return _Shares(labels / len(said), 1 - labels / len(said), len(said) / len(kinds))
+
+
+def _counts_up(texts: Sequence[str]) -> bool:
+    """Ages or numbers of rows: whole numbers, each one more than the one before."""
+    said = [text for text in texts if text]
+    if len(said) < 3 or not all(text.isdigit() and len(text) <= 4 for text in said):
+        return False
+    numbers = [int(text) for text in said]
+    return all(after == before + 1 for before, after in zip(numbers, numbers[1:], strict=False))
+
+
+def build_table(
+    rows: Iterable[Sequence[Cell]],
+    *,
+    caption: str = "",
+    header_rows: int | None = None,
+    header_columns: int | None = None,
+    pages: Sequence[int | None] = (),
+) -> Table | None:
+    """A table made square, without its empty rows and columns, a title row on top taken as its caption.
+
+    header_rows and header_columns are what the document says itself (thead, th), else None: found by find_headers.
+    None where no cell says anything.
+    """
+    kept = [list(row) for row in rows]
+    pages = list(pages)
+    width = max((len(row) for row in kept), default=0)
+    kept = [row + [Cell("")] * (width - len(row)) for row in kept]
+    header_rows, header_columns = header_rows or None, header_columns or None
+
+    filled_rows = [index for index, row in enumerate(kept) if any(cell.text or cell.error for cell in row)]
+    if header_rows:
+        header_rows = sum(index < header_rows for index in filled_rows)
+    pages = [pages[index] for index in filled_rows] if pages else []
+    kept = [kept[index] for index in filled_rows]
+    filled_columns = [i for i in range(width) if any(row[i].text or row[i].error for row in kept)]
+    if header_columns:
+        header_columns = sum(index < header_columns for index in filled_columns)
+    kept = [[row[index] for index in filled_columns] for row in kept]
+
+    titles: list[str] = []
+    while len(kept) > 2 and len(kept[0]) > 1 and _is_title(kept[0]) and not _is_title(kept[-1]):
+        titles.append(kept.pop(0)[0].text)
+        pages = pages[1:]
+        header_rows = header_rows - 1 if header_rows else None
+    if not kept:
+        return None
+    texts = [[cell.text for cell in row] for row in kept]
+    found = find_headers(texts)
+    top = found.rows if header_rows is None else min(header_rows, len(kept))
+    left = _header_columns(texts, [[kind_of(text) for text in row] for row in texts], top)
+    return Table(
+        rows=tuple(tuple(row) for row in kept),
+        header_rows=top,
+        header_columns=left if header_columns is None else min(header_columns, len(kept[0])),
+        caption=" – ".join(part for part in (caption, *titles) if part),
+        pages=tuple(pages),
+    )
+
+
+def _is_title(row: Sequence[Cell]) -> bool:
+    """One text over the whole width: the first cell says it, the others nothing or (spanned) the same."""
+    first = row[0].text
+    rest = {cell.text for cell in row[1:]}
+    return bool(first) and kind_of(first) == "words" and rest <= ({""} if not row[-1].filled else {first})
+
+
+def table_text(table: Table) -> str:
+    """What Block.text holds of a table: its cells by rows, tab and line feed between."""
+    return "\n".join("\t".join(cell.text for cell in row) for row in table.rows)
+
+
+def fill_down(rows: Sequence[Sequence[Cell]], column: int) -> list[list[Cell]]:
+    """The rows with empty cells of a label column given the label above, marked as filled."""
+    result: list[list[Cell]] = []
+    above = Cell("")
+    for row in rows:
+        copy = list(row)
+        if copy[column].text:
+            above = copy[column]
+        else:
+            copy[column] = replace(above, filled=True)
+        result.append(copy)
+    return result
