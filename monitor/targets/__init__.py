@@ -1,0 +1,1 @@
+"""Finding targets: what a document says of plans, placements, places and money."""

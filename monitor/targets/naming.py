@@ -1,0 +1,248 @@
+"""Which measure words name. The words themselves are in phrases.toml, for people who know the field but no Python.
+
+A phrase is compared word by word: capitals, plurals, hyphens, commas, brackets and small words such as "the" make no
+difference. The longest phrase at a place wins, so that "requests for EHC needs assessments" is requests and not
+assessments, and "safety valve plan" no EHC plan.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+PHRASES: Final = Path(__file__).with_name("phrases.toml")
+NOTHING: Final = ""  # the measure of phrases that look like one and name none
+
+_WORD: Final = re.compile(r"[A-Za-z]+(?:['’](?:s|t|re|ve)\b)?|\d+(?:[.,]\d+)*|[%£&+]")
+_STOP: Final = re.compile(r"[.;:!?](?:\s|$)|\n|[.;:!?][”\"']")
+_SMALL: Final = frozenset("the a an its our their these those any all this that each every his her".split())
+_LONGEST_GAP = 4
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word of a text as phrases are compared with it."""
+
+    stem: str
+    start: int
+    end: int
+    first: bool = False  # the first after the end of a sentence, where a phrase may start but not go on
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Words that name a measure, or (measure "") words that look as if they did."""
+
+    measure: str
+    start: int
+    end: int
+    words: str
+    weak: bool = False  # names it only where the subject is plain already: "overspend", "assessments"
+
+
+@dataclass
+class _Node:
+    """One step in the tree of phrases."""
+
+    words: dict[str, _Node] = field(default_factory=dict)
+    classes: dict[str, _Node] = field(default_factory=dict)
+    gap: _Node | None = None
+    ends: list[tuple[str, str]] = field(default_factory=list)  # (kind, code) of the phrases that end here
+
+
+def stem(word: str) -> str:
+    """A word without what grammar adds: "Placements" and "placement's" are "placement"."""
+    word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if word == "&":
+        return "and"
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-3] + "y" if word.endswith("ies") and len(word) > 4 else word[:-1]
+    return word
+
+
+_IRREGULAR: Final = {"children": "child", "people": "person", "persons": "person", "ceases": "cease", "basis": "basis"}
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words of a text, in order, each with its place."""
+    tokens = []
+    last = 0
+    for match in _WORD.finditer(text):
+        first = bool(last and _STOP.search(text, last, match.start() + 1))
+        tokens.append(Token(stem(match.group()), match.start(), match.end(), first))
+        last = match.end()
+    return tokens
+
+
+class Phrasebook:
+    """Phrases with their codes, ready to be found in texts."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        self._root = _Node()
+        self._classes = _Node()
+        for name, phrases in words.items():
+            for phrase in phrases:
+                self._add(self._classes, phrase, (name, ""))
+
+    def add(self, phrase: str, kind: str, code: str) -> None:
+        self._add(self._root, phrase, (kind, code))
+
+    def _add(self, root: _Node, phrase: str, end: tuple[str, str]) -> None:
+        for pieces in _readings(phrase):
+            node = root
+            for piece in pieces:
+                if piece == "...":
+                    node.gap = node.gap or _Node()
+                    node = node.gap
+                elif piece.startswith("{"):
+                    node = node.classes.setdefault(piece[1:-1], _Node())
+                else:
+                    node = node.words.setdefault(piece, _Node())
+            if end not in node.ends:
+                node.ends.append(end)
+
+    def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, str, str]]:
+        """(first token, token after the last, kind, code) of every phrase at every place, overlapping ones too."""
+        spans = self._class_spans(tokens)
+        found = []
+        for at in range(len(tokens)):
+            found += [(at, end, *label) for end, label in self._walk(self._root, tokens, at, at, spans)]
+        return found
+
+    def _class_spans(self, tokens: Sequence[Token]) -> list[dict[str, set[int]]]:
+        """For each token, the classes of words that begin there and where each may end."""
+        spans: list[dict[str, set[int]]] = [{} for _ in tokens]
+        # From the end, so that classes made of classes find the inner ones... which begin further on or at the place.
+        for at in range(len(tokens) - 1, -1, -1):
+            for _ in range(3):  # a class may be made of classes that begin at the same word
+                before = sum(len(ends) for ends in spans[at].values())
+                for end, (name, _code) in self._walk(self._classes, tokens, at, at, spans):
+                    spans[at].setdefault(name, set()).add(end)
+                if sum(len(ends) for ends in spans[at].values()) == before:
+                    break
+        return spans
+
+    def _walk(
+        self, node: _Node, tokens: Sequence[Token], start: int, at: int, spans: Sequence[Mapping[str, set[int]]]
+    ) -> list[tuple[int, tuple[str, str]]]:
+        found = [(at, end) for end in node.ends]
+        if at >= len(tokens) or (at > start and tokens[at].first):
+            return found
+        token = tokens[at]
+        if token.stem in _SMALL and at > start and token.stem not in node.words:
+            found += [f for f in self._walk(node, tokens, start, at + 1, spans) if f[0] > at + 1]
+        if token.stem in node.words:
+            found += self._walk(node.words[token.stem], tokens, start, at + 1, spans)
+        for name, after in node.classes.items():
+            for end in spans[at].get(name, ()):
+                found += self._walk(after, tokens, start, end, spans)
+        if node.gap is not None:
+            for skipped in range(_LONGEST_GAP + 1):
+                if at + skipped >= len(tokens) or (skipped and tokens[at + skipped].first):
+                    break
+                found += self._walk(node.gap, tokens, start, at + skipped, spans)
+        return found
+
+
+def _readings(phrase: str) -> list[list[str]]:
+    """The phrase as lists of pieces: with and without each part in square brackets."""
+    match = re.search(r"\[([^\]]*)\]", phrase)
+    if match:
+        with_it = phrase[: match.start()] + match.group(1) + phrase[match.end() :]
+        without = phrase[: match.start()] + phrase[match.end() :]
+        return _readings(with_it) + _readings(without)
+    pieces = []
+    for piece in re.findall(r"\{\w+\}|\.\.\.|[^\s{}]+", phrase):
+        if piece.startswith("{") or piece == "...":
+            pieces.append(piece)
+        else:
+            pieces += [s for s in (stem(w) for w in _WORD.findall(piece)) if s not in _SMALL]
+    return [pieces] if pieces else []
+
+
+@cache
+def phrases() -> dict[str, Any]:
+    """What phrases.toml holds."""
+    return tomllib.loads(PHRASES.read_text(encoding="utf-8"))
+
+
+@cache
+def _names() -> Phrasebook:
+    held = phrases()
+    book = Phrasebook(held["words"])
+    for measure, lists in held["measures"].items():
+        for kind in ("names", "weak"):
+            for phrase in lists.get(kind, ()):
+                book.add(phrase, kind, measure)
+    for phrase in held["no_measure"]["phrases"]:
+        book.add(phrase, "names", NOTHING)
+    return book
+
+
+@cache
+def _labels() -> Phrasebook:
+    held = phrases()
+    book = Phrasebook(held["words"])
+    for measure, lists in held["measures"].items():
+        for phrase in lists.get("labels", ()):
+            book.add(phrase, "labels", measure)
+    for phrase in held["no_measure"].get("labels", ()):
+        book.add(phrase, "labels", NOTHING)
+    return book
+
+
+def find_mentions(text: str, tokens: Sequence[Token] | None = None) -> list[Mention]:
+    """All words in text that name a measure, none inside another; also those that look like it (measure "").
+
+    >>> [m.measure for m in find_mentions("fewer requests for EHC needs assessments")]
+    ['ehc_requests']
+    """
+    tokens = tokens_of(text) if tokens is None else tokens
+    found = _names().find(tokens)
+    found.sort(key=lambda f: (f[0] - f[1], f[2] == "weak", f[0], _order(f[3])))
+    taken = bytearray(len(tokens))
+    mentions = []
+    for first, after, kind, measure in found:
+        if after <= first or any(taken[first:after]):
+            continue
+        taken[first:after] = b"\x01" * (after - first)
+        start, end = tokens[first].start, tokens[after - 1].end
+        mentions.append(Mention(measure, start, end, text[start:end], kind == "weak"))
+    mentions.sort(key=lambda m: m.start)
+    return mentions
+
+
+def _order(measure: str) -> int:
+    order: list[str] = phrases()["order"]["specific_first"]
+    return order.index(measure) if measure in order else len(order)
+
+
+def name_label(words: str, *more: str) -> str:
+    """The measure that a row or column header, caption or heading names; "" if none.
+
+    more are the labels around it, nearest first: they decide where words alone do not ("Number", "Total").
+
+    >>> name_label("Mainstream academies - resourced provision"), name_label("Total", "Requests for EHC assessment")
+    ('placements_resourced', 'ehc_requests')
+    """
+    for label in (words, *more):
+        tokens = tokens_of(re.sub(r"_|(?<=[a-z])(?=[A-Z])", " ", label))
+        whole = [code for first, after, _, code in _labels().find(tokens) if first == 0 and after == len(tokens)]
+        if whole:
+            return whole[0]
+        mentions = find_mentions(" ".join(re.sub(r"_|(?<=[a-z])(?=[A-Z][a-z])", " ", label).split()))
+        named = [m for m in mentions if m.measure != NOTHING and not m.weak] or [
+            m for m in mentions if m.measure != NOTHING
+        ]
+        if named:
+            return min(named, key=lambda m: _order(m.measure)).measure
+        if mentions:
+            return NOTHING
+    return NOTHING

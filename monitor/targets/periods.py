@@ -1,0 +1,292 @@
+"""Periods in words: financial and academic years, terms, months, days, calendar years.
+
+Normalised as docs/targets.md says: "2025-26" a financial year, "2025/26" an academic year, "2026-03" a month,
+"2026-03-31" a day, "2026" a calendar year. Councils write a financial year with either a hyphen or a slash, so a slash
+alone does not make a year academic: the words around it must ("2025/26 academic year").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Kind = Literal["year", "academic", "calendar", "month", "day", "span"]
+
+
+@dataclass(frozen=True)
+class Period:
+    """A time that words name, and where they stand."""
+
+    value: str  # normalised; of a span its last year
+    kind: Kind
+    start: int
+    end: int
+    written: str
+    role: str = ""  # the word before it: "by", "in", "from", "since", ...
+
+
+_MONTHS: Final[dict[str, int]] = {
+    name: n
+    for n, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
+_TERM_MONTHS: Final[dict[str, int]] = {"autumn": 9, "spring": 1, "summer": 4}
+_DASH = r"\s?[-–—‐‑/]\s?"
+_LEAD = (
+    r"(?:the )?(?:(?:year )?end of (?:the )?|close of (?:the )?|start of (?:the )?|beginning of (?:the )?"
+    r"|year[- ]end(?:ed|ing)? (?:of |at )?|(?:financial |academic |school |fiscal )?year (?:of |ended |ending |to )?"
+    r"|(?:financial|academic|school|fiscal) years? |as at |census )?"
+)
+
+_YEAR_PAIR: Final = re.compile(
+    rf"(?<![\d/.£-])(?P<from>20[0-4]\d){_DASH}(?P<to>(?:20)?[0-4]\d)(?!\d|,\d|[-/]\d|\.\d|%)", re.IGNORECASE
+)
+_YEAR_PAIR_SHORT: Final = re.compile(
+    r"(?<![\d/.£,-])(?P<from>[12]\d)/(?P<to>[123]\d)(?![\d/%]|\.\d)(?! (?:plans|pupils|children|places|schools))"
+)
+_DFE_YEAR: Final = re.compile(r"(?<![\d.,£])(?P<from>20[0-3]\d)(?P<to>[0-4]\d)(?![\d.,])")
+_FY: Final = re.compile(r"\bFY\s?['’]?(?:(?P<from>(?:20)?\d\d)\s?[-–/]\s?)?(?P<to>(?:20)?\d\d)(?!\d)", re.IGNORECASE)
+_DAY: Final = re.compile(
+    rf"(?<![\d.£])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\.?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_DAY_US: Final = re.compile(rf"\b{_MONTH}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,\s+(?P<year>20\d\d)\b", re.IGNORECASE)
+_DAY_NUMBERS: Final = re.compile(
+    r"(?<![\d./])(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)[./](?P<year>(?:20)?[0-4]\d)(?![\d/])"
+)
+_DAY_ISO: Final = re.compile(r"(?<!\d)(?P<year>20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:[T ]00:00(?::00)?)?(?!\d)")
+_MONTH_YEAR: Final = re.compile(
+    rf"\b{_MONTH}\.?(?:[-–/,\s’']|\sof\s)\s?(?P<year>20\d\d|['’]?[1-4]\d(?=\b))(?![\d,%])", re.IGNORECASE
+)
+_MONTH_ISO: Final = re.compile(r"(?<![\d-])(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])")
+_MONTHS_SPAN: Final = re.compile(
+    rf"\b{_MONTH}\.?\s?(?:to|and|until|[-–—])\s?(?:the end of )?(?:{'|'.join(_MONTHS)})\.?,? (?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+_TERM: Final = re.compile(
+    r"\b(?P<term>autumn|spring|summer)(?: term)?(?:,? (?:of )?)(?P<year>20\d\d)(?:[-/](?P<to>\d\d))?\b", re.IGNORECASE
+)
+_QUARTER: Final = re.compile(
+    r"\b(?:Q(?P<q>[1-4])|(?:quarter|qtr) (?P<q2>[1-4]|one|two|three|four)|(?P<q3>first|second|third|fourth|final) quarter)"
+    r"(?:,? of| in|,)?(?: the)? ?(?=20\d\d)",
+    re.IGNORECASE,
+)
+_QUARTER_AFTER: Final = re.compile(r"\s?,?\s?\(?(?:Q[1-4]|quarter [1-4])\b\)?", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?<![\d,.£/#-])(?:19[89]\d|20[0-4]\d)(?![\d,]\d|\d|%|/\d|[-–]\d|\.\d| ?per cent)")
+_SPAN: Final = re.compile(r"\s?(?:to|until|and|[-–—])\s?(?:the end of )?", re.IGNORECASE)
+_ROLE: Final = re.compile(
+    r"\b(?P<role>by|in|from|since|during|for|at|on|until|till|to|over|after|before|of|between|than|end|ending|ended|within|with effect from)"
+    r"(?: (?:the|end|start|close|beginning|year|financial|academic|school|fiscal|calendar|summer|autumn|spring|of|early|late|mid|around|about|both|each|ended|ending"
+    r"|january|census|least|deadline|month|term|as|position|and|quarter|late|remainder)){0,5}[ -]*$",
+    re.IGNORECASE,
+)
+_ACADEMIC: Final = re.compile(r"\b(?:academic|school) years?\b|\bA/?Y\b|\bacad\b", re.IGNORECASE)
+_FINANCIAL: Final = re.compile(
+    r"\b(?:financial|fiscal|budget) years?\b|\bF/?Y\b|\b£|\bbudget\b|\bdeficit\b", re.IGNORECASE
+)
+
+
+def find_periods(text: str, academic: bool = False) -> list[Period]:
+    """All periods that text names, from left to right, none inside another.
+
+    academic says what a year written with a slash is where its own words do not say it.
+
+    >>> [p.value for p in find_periods("1,500 in 2024/25 and 1,400 by the end of March 2026")]
+    ['2024-25', '2026-03']
+    """
+    found: list[Period] = []
+    taken = bytearray(len(text) + 1)
+    for pattern, make in _READERS:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(taken[start:end]):
+                continue
+            made = make(match, text, academic)
+            if made is None:
+                continue
+            value, kind = made
+            taken[start:end] = b"\x01" * (end - start)
+            found.append(Period(value, kind, start, end, match.group(), _role(text, start)))
+    found.sort(key=lambda p: p.start)
+    return _join_spans(found, text)
+
+
+def parse_period(text: str, academic: bool = False) -> Period | None:
+    """The one period that a label names; None where it names none or several.
+
+    >>> parse_period("202122").value, parse_period("FY28").value, parse_period("Mar-26").value
+    ('2021/22', '2027-28', '2026-03')
+    """
+    academic = academic or bool(_ACADEMIC.search(text))
+    periods = find_periods(text, academic)
+    values = {p.value for p in periods}
+    if len(values) == 1:
+        return None if periods[0].kind == "span" else periods[0]
+    if not periods and (match := _DFE_YEAR.fullmatch(text.strip())):
+        value = _pair(match["from"], match["to"], "/")
+        return Period(value, "academic", 0, len(text), text, "") if value else None
+    return None
+
+
+def same_year(before: str, after: str) -> bool:
+    """Whether two normalised periods name the same year, however each was written.
+
+    The end of a financial year, its last month and the year itself are one: a target "by March 2028" is a target
+    for 2027-28. An academic year is the same as the financial year written with the same figures.
+
+    >>> same_year("2027-28", "2028-03"), same_year("2027-28", "2028-03-31"), same_year("2027-28", "2028-29")
+    (True, True, False)
+    """
+    if not before or not after:
+        return before == after
+    if before == after:
+        return True
+    first, second = _year_key(before), _year_key(after)
+    return first is not None and first == second
+
+
+def _year_key(period: str) -> str | None:
+    """The financial year that a period is, or ends; None for a month or day within a year and for calendar years."""
+    if match := re.fullmatch(r"(20\d\d)[-/](\d\d)", period):
+        if int(match[2]) == (int(match[1]) + 1) % 100:
+            return f"{match[1]}-{match[2]}"
+        period = f"{match[1]}-{match[2]}"
+    if match := re.fullmatch(r"(20\d\d)-03(?:-31)?", period):
+        return f"{int(match[1]) - 1}-{match[1][2:]}"
+    return None
+
+
+# --- How each way of writing is read ---------------------------------------------------------------------------------
+
+Made = tuple[str, Kind] | None
+
+
+def _pair(first: str, last: str, joined: str) -> str | None:
+    start = int(first) if len(first) == 4 else 2000 + int(first)
+    end = int(last) if len(last) == 4 else start // 100 * 100 + int(last)
+    if end < start:
+        end += 100
+    return f"{start}{joined}{end % 100:02d}" if end == start + 1 else None
+
+
+def _year_pair(match: re.Match[str], text: str, academic: bool) -> Made:
+    value = _pair(match["from"], match["to"], "-")
+    if value is None:
+        end = int(match["to"]) if len(match["to"]) == 4 else 2000 + int(match["to"])
+        return (str(end), "span") if end > int(match["from"]) else None
+    around = text[max(0, match.start() - 40) : match.end() + 30]
+    if _ACADEMIC.search(around) or (academic and not _FINANCIAL.search(around) and "/" in match.group()):
+        return value.replace("-", "/"), "academic"
+    return value, "year"
+
+
+def _year_pair_short(match: re.Match[str], text: str, academic: bool) -> Made:
+    value = _pair(match["from"], match["to"], "-")
+    if value is None:
+        return None
+    around = text[max(0, match.start() - 40) : match.end() + 30]
+    if _ACADEMIC.search(around) or academic:
+        return value.replace("-", "/"), "academic"
+    return value, "year"
+
+
+def _fy(match: re.Match[str], text: str, academic: bool) -> Made:
+    last = int(match["to"]) % 100
+    if match["from"] and int(match["from"]) % 100 != last - 1:
+        return None
+    return f"20{last - 1:02d}-{last:02d}", "year"
+
+
+def _day(match: re.Match[str], text: str, academic: bool) -> Made:
+    month = match["month"]
+    number = int(month) if month.isdigit() else _MONTHS[month.lower()]
+    year = int(match["year"]) if len(match["year"]) == 4 else 2000 + int(match["year"])
+    day = int(match["day"])
+    if not (1 <= day <= 31 and 1 <= number <= 12):
+        return None
+    return f"{year}-{number:02d}-{day:02d}", "day"
+
+
+def _month(match: re.Match[str], text: str, academic: bool) -> Made:
+    month = match["month"]
+    number = int(month) if month.isdigit() else _MONTHS[month.lower()]
+    if month.islower() and month in ("may", "march", "mar"):
+        return None
+    year = match["year"].strip("'’")
+    return f"{year if len(year) == 4 else '20' + year}-{number:02d}", "month"
+
+
+def _months_span(match: re.Match[str], text: str, academic: bool) -> Made:
+    return match["year"], "span"
+
+
+def _term(match: re.Match[str], text: str, academic: bool) -> Made:
+    if match["to"]:
+        value = _pair(match["year"], match["to"], "/")
+        return (value, "academic") if value else None
+    return f"{match['year']}-{_TERM_MONTHS[match['term'].lower()]:02d}", "month"
+
+
+def _calendar(match: re.Match[str], text: str, academic: bool) -> Made:
+    if re.match(r"\s+(?:act|regulations|code of practice)\b", text[match.end() :], re.IGNORECASE):
+        return match.group(), "span"
+    after = text[match.end() : match.end() + 14].lower()
+    if re.match(r"\s(?:plans|ehc|pupils|places|placements|new|children|requests)", after) and not re.search(
+        r"\b(?:in|by|of|for|since|during|from|to|until|after|before|january|census)\s+(?:the\s)?$",
+        text[max(0, match.start() - 14) : match.start()],
+        re.IGNORECASE,
+    ):
+        return None  # "2000 plans": a figure
+    return match.group(), "calendar"
+
+
+_READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool], Made]], ...]] = (
+    (_DAY_ISO, _day),
+    (_DAY, _day),
+    (_MONTHS_SPAN, _months_span),
+    (_DAY_US, _day),
+    (_DAY_NUMBERS, _day),
+    (_FY, _fy),
+    (_TERM, _term),
+    (_MONTH_ISO, _month),
+    (_YEAR_PAIR, _year_pair),
+    (_YEAR_PAIR_SHORT, _year_pair_short),
+    (_MONTH_YEAR, _month),
+    (_YEAR, _calendar),
+)
+
+
+def _role(text: str, start: int) -> str:
+    match = _ROLE.search(text[max(0, start - 60) : start])
+    return match["role"].lower() if match else ""
+
+
+def _join_spans(periods: list[Period], text: str) -> list[Period]:
+    """One span for "2021/22 to 2025/26" and "between 2016 and 2019": it names no one period."""
+    joined: list[Period] = []
+    for period in periods:
+        last = joined[-1] if joined else None
+        if last is not None and last.kind != "span":
+            between = text[last.end : period.start]
+            word = between.strip().lower()
+            is_span = _SPAN.fullmatch(between) and (word != "and" or last.role == "between")
+            if is_span and not (word == "to" and last.role == "from" and _figures_move(text, last.start)):
+                joined[-1] = Period(
+                    period.value, "span", last.start, period.end, text[last.start : period.end], last.role
+                )
+                continue
+        joined.append(period)
+    return joined
+
+
+def _figures_move(text: str, start: int) -> bool:
+    return False
