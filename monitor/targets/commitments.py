@@ -1,0 +1,111 @@
+"""The language of basis and direction: is it wanted, expected or past, and which way is it to go?
+
+The cues are data, in phrases.toml; here is how they weigh against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from db.records import Basis, Direction
+from monitor.targets.naming import Phrasebook, Token, phrases, tokens_of
+
+WANTED_LOWER: Final = frozenset(
+    "ehc_requests ehc_assessments ehc_plans ehc_plans_new tribunal_appeals placements_independent placements_out_of_area "
+    "placements_residential placements_special placements_ap placements_eotas dsg_deficit dsg_in_year placement_cost".split()
+)
+"""Measures that councils try to bring down: where these "will rise", that is a forecast and no plan."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Words that say something of basis or direction."""
+
+    kind: str  # "basis" | "direction"
+    code: str  # "target", "forecast", "actual", "dropped", "elsewhere"; "reduce", "increase", ...
+    grade: str  # "strong" | "cues"; "act" | "past" | "state"
+    start: int
+    end: int
+    words: str
+
+
+@cache
+def _book() -> Phrasebook:
+    held = phrases()
+    book = Phrasebook(held["words"])
+    for basis in ("target", "forecast", "actual"):
+        for grade in ("strong", "cues"):
+            for phrase in held["basis"][basis].get(grade, ()):
+                book.add(phrase, f"basis {grade}", basis)
+    for code, key in (("dropped", "phrases"), ("elsewhere", "elsewhere")):
+        for phrase in held["basis"]["dropped"][key]:
+            book.add(phrase, "basis strong", code)
+    for direction, grades in held["direction"].items():
+        for grade, listed in grades.items():
+            for phrase in listed:
+                book.add(phrase, f"direction {grade}", direction)
+    return book
+
+
+def find_cues(text: str, tokens: Sequence[Token] | None = None) -> list[Cue]:
+    """Every cue in text, from left to right; of the same kind none inside another."""
+    tokens = tokens_of(text) if tokens is None else tokens
+    found = sorted(_book().find(tokens), key=lambda f: (f[0] - f[1], f[0]))
+    taken: dict[str, bytearray] = {"basis": bytearray(len(tokens)), "direction": bytearray(len(tokens))}
+    cues = []
+    for first, after, label, code in found:
+        kind, grade = label.split()
+        if after <= first or any(taken[kind][first:after]):
+            continue
+        taken[kind][first:after] = b"\x01" * (after - first)
+        start, end = tokens[first].start, tokens[after - 1].end
+        cues.append(Cue(kind, code, grade, start, end, text[start:end]))
+    cues.sort(key=lambda c: c.start)
+    return cues
+
+
+@cache
+def _label_book() -> Phrasebook:
+    held = phrases()
+    book = Phrasebook(held["words"])
+    for basis, listed in held["basis"]["labels"].items():
+        for phrase in listed:
+            book.add(phrase, "label", basis)
+    return book
+
+
+def basis_of_label(words: str) -> Basis | None:
+    """What a header, caption or heading says of the basis of the figures below it; None where it says nothing.
+
+    >>> basis_of_label("Unmitigated forecast"), basis_of_label("Mitigated forecast"), basis_of_label("Outturn 2023-24")
+    ('forecast', 'target', 'actual')
+    """
+    found = {code for *_, code in _label_book().find(tokens_of(words))}
+    if "forecast" in found:
+        return "forecast"
+    if "actual" in found and not found & {"target"}:
+        return "actual"
+    if "target" in found:
+        # "DSG management plan: monitoring" names the plan, and then says what the figures are
+        return "target"
+    if "forecast_plain" in found:
+        return "forecast"
+    return None
+
+
+def direction_near(cues: Sequence[Cue], start: int, end: int, low: int, high: int) -> Cue | None:
+    """The direction cue that governs the words from start to end, within low and high: the nearest before, else after."""
+    before = [c for c in cues if c.kind == "direction" and low <= c.start and c.end <= start + 1]
+    after = [c for c in cues if c.kind == "direction" and end - 1 <= c.start and c.end <= high]
+    ways = [c for c in before if c.code in ("reduce", "increase", "hold", "reach")]
+    if ways:
+        return ways[-1]
+    return after[0] if after else None
+
+
+def as_direction(code: str) -> Direction:
+    """The code as a direction; "" for what is none."""
+    return code if code in ("reduce", "increase", "hold", "at_most", "at_least", "reach") else ""  # type: ignore[return-value]

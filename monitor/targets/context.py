@@ -1,0 +1,78 @@
+"""What stands around a block and is needed to understand it: headings above, the lead-in before, notes after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from db.records import Basis, Block
+from monitor.targets.commitments import basis_of_label
+from monitor.targets.naming import name_label
+from monitor.targets.periods import find_periods
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a reader of one block has in mind from those around it."""
+
+    headings: tuple[str, ...] = ()  # above, from the outermost in
+    lead: str = ""  # paragraph before a table; the lead-in of a list item
+    notes: tuple[str, ...] = ()  # notes or paragraph right after a table
+    council: str = ""  # where the section is about another council than the document
+    academic: bool = False  # the section counts in academic years
+    basis: Basis | None = None  # what headings and lead say
+    measure: str = ""
+    period: str = ""
+    period_written: str = ""
+    leads: tuple[str, ...] = ()  # lead-ins of an item, outermost first
+    before: str = ""  # the text block before, which "it" and "this" may speak of
+
+
+def contexts(blocks: Sequence[Block]) -> list[Context]:
+    """The context of each block, in order."""
+    made = []
+    headings: list[tuple[int, str]] = []
+    leads: list[tuple[int, str]] = []
+    before = ""
+    for at, block in enumerate(blocks):
+        if block.kind == "heading":
+            level = block.level or 1
+            headings = [h for h in headings if h[0] < level] + [(level, block.text)]
+            leads, before = [], ""
+        depth = (block.level or 1) if block.kind == "item" else 0
+        leads = [lead for lead in leads if block.kind in ("item", "table") and (lead[0] < depth or block.kind == "table")]
+        above = block.place.headings or tuple(text for _, text in headings)
+        if block.kind == "heading" and above and above[-1] == block.text:
+            above = above[:-1]
+        made.append(_context(above, leads, before, _notes_after(blocks, at)))
+        if block.kind in ("paragraph", "item"):
+            if block.text.rstrip().endswith((":", "…", "to", "will", "–", "-")) or block.kind == "paragraph":
+                leads.append((depth, block.text))
+            before = block.text
+    return made
+
+
+def _context(headings: Sequence[str], leads: Sequence[tuple[int, str]], before: str, notes: tuple[str, ...]) -> Context:
+    lead_ins = tuple(text for _, text in leads if text.rstrip().endswith((":", "…", "to", "will", "–", "-")))
+    lead = lead_ins[-1] if lead_ins else (leads[-1][1] if leads else "")
+    inner = (*lead_ins[::-1], *headings[::-1])
+    context = Context(tuple(headings), lead, notes, leads=lead_ins, before=before)
+    context = replace(
+        context,
+        academic=any("academic year" in words.lower() for words in inner),
+        basis=next((b for b in map(basis_of_label, inner) if b), None),
+        measure=next((m for m in map(name_label, inner) if m), ""),
+    )
+    for words in inner:
+        periods = [p for p in find_periods(words, context.academic) if p.kind != "span"]
+        if periods:
+            if len({p.value for p in periods}) == 1:
+                context = replace(context, period=periods[0].value, period_written=periods[0].written)
+            break
+    return context
+
+
+def _notes_after(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
+    if blocks[at].kind != "table":
+        return ()
+    return tuple(b.text for b in blocks[at + 1 : at + 3] if b.kind in ("note", "paragraph"))
