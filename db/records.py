@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 Basis = Literal["target", "forecast", "actual"]
 Form = Literal["level", "change", "none"]
@@ -35,7 +35,7 @@ SpiderKind = Literal["govuk_publication", "govuk_search", "page", "moderngov", "
 
 @dataclass(frozen=True)
 class Source:
-    """One address we watch for one council: a row of sources.toml, checked and with the council's name made canonical."""
+    """One address we watch for one council: a row of sources.toml, checked, the council's name made canonical."""
 
     council: str  # as people say it ("Kent"); "England" for what the DfE publishes for everyone
     spider: SpiderKind
@@ -337,3 +337,94 @@ class Alert:
     version_before: Version | None
     version_after: Version | None
     detected_at: datetime
+
+
+# --- What the store answers -----------------------------------------------------------------------------------------
+
+RunOutcome = Literal["", "ok", "attention", "failed", "interrupted"]
+
+
+@dataclass(frozen=True)
+class RunSummary:
+    """What one run did. Counts are of addresses, not requests: an address asked twice in a night counts once."""
+
+    id: int
+    kind: str  # "nightly", "demo", ...
+    started_at: datetime
+    ended_at: datetime | None  # None while it is going on
+    outcome: RunOutcome  # "" while it is going on
+    reason: str  # why it failed or needs attention
+    sources: int  # active when it ended
+    checked: int  # addresses asked
+    unchanged: int  # documents that had the bytes (or the reading) we had
+    new_versions: int
+    changes: int
+    failed: int  # addresses that gave no good answer
+    alerts: int  # changes times recipients
+
+
+class Validators(NamedTuple):
+    """What to ask an address conditionally with; empty where the last answer had none."""
+
+    etag: str
+    last_modified: str
+    full_fetch_due: bool  # as Known.full_fetch_due
+
+
+@dataclass(frozen=True)
+class OutboxMessage:
+    """One e-mail to one recipient, to be sent now: all the alerts of a run, or words for operators."""
+
+    id: int
+    run_id: int
+    run_started_at: datetime
+    recipient: str  # address
+    name: str  # of the reader or operator
+    kind: str  # "alerts", "operator", ...: what to compose it with
+    subject: str  # "" for alerts
+    payload: Mapping[str, Any]  # what a message without alerts says; JSON values
+    alerts: tuple[Alert, ...]
+    message_id: str  # the Message-ID header of an earlier attempt; "" before the first
+    repeat: bool  # an earlier attempt was cut off: the recipient may have it already
+    attempts: int
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Lease:
+    """Who may do a thing that only one may do at a time, and until when."""
+
+    name: str
+    holder: str  # as db.lease.this_process() puts it
+    since: datetime
+    renewed_at: datetime
+    expires_at: datetime  # unless renewed before
+    token: str  # proves that a renewal is by whoever acquired it
+    ours: bool  # False: another has it
+
+
+@dataclass(frozen=True)
+class MissingDocument:
+    """A document that its pages no longer lead to, or (why "back") lead to again."""
+
+    document_id: int
+    council: str
+    title: str
+    url: str
+    source: str
+    why: Literal["unlinked", "gone", "home", "back"]
+    since: datetime
+    version: Version | None  # its latest
+
+
+@dataclass(frozen=True)
+class SilentSource:
+    """A source that gave documents before and gave none in a run."""
+
+    source: str  # Source.key
+    council: str
+    spider: str
+    url: str
+    documents_before: int
+    documents_now: int
+    reason: str  # one of REASONS, "" where the page was read well but led to nothing

@@ -1,0 +1,153 @@
+"""A run's beginning and end: what it did in numbers, and how each source stands after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, distinct, func, insert, or_, select, true, update
+
+from db import outbox
+from db.models import alert, change, document, fetch, run, source, version
+from db.records import RunSummary, SilentSource
+
+BLOCKED: Final = ("blocked", "login", "robots", "robots_unknown", "refused", "rate_limited")
+GONE: Final = ("gone", "home", "soft_404")
+_COUNTS: Final = ("sources", "checked", "unchanged", "new_versions", "changes", "failed", "alerts")
+
+
+def start(connection: Connection, now: datetime, kind: str) -> int:
+    unended = select(run.c.id).where(run.c.ended_at.is_(None)).order_by(run.c.id)
+    interrupted = list(connection.execute(unended).scalars())
+    for run_id in interrupted:
+        end(connection, run_id, now, "interrupted", "it stopped without an end: killed, or the machine went down")
+    values = {"kind": kind, "started_at": now, "outcome": "", "reason": ""}
+    run_id = int(connection.execute(insert(run).values(**values).returning(run.c.id)).scalar_one())
+    outbox.take_over(connection, interrupted, run_id)
+    return run_id
+
+
+def end(connection: Connection, run_id: int, now: datetime, outcome: str, reason: str) -> None:
+    settle_sources(connection, run_id)
+    connection.execute(
+        update(run)
+        .where(run.c.id == run_id)
+        .values(ended_at=now, outcome=outcome, reason=reason, **count(connection, run_id))
+    )
+
+
+def summary(connection: Connection, run_id: int) -> RunSummary:
+    row = connection.execute(select(run).where(run.c.id == run_id)).one()
+    counts = {name: getattr(row, name) for name in _COUNTS} if row.ended_at else count(connection, run_id)
+    return RunSummary(
+        id=row.id,
+        kind=row.kind,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        outcome=row.outcome,
+        reason=row.reason,
+        **counts,
+    )
+
+
+def count(connection: Connection, run_id: int) -> dict[str, int]:
+    """The numbers of a run so far. Keep in step with history's words for a run going on."""
+
+    def number(statement: Any) -> int:
+        return int(connection.execute(statement).scalar_one())
+
+    here = fetch.c.run_id == run_id
+    good = here & (fetch.c.outcome != "failed")
+    made_here = select(version.c.id).where(version.c.run_id == run_id)
+    same = good & (fetch.c.role == "document") & or_(fetch.c.version_id.is_(None), fetch.c.version_id.not_in(made_here))
+    good_urls = select(fetch.c.url).where(good)
+    return {
+        "sources": number(select(func.count()).select_from(source).where(source.c.active)),
+        "checked": number(select(func.count(distinct(fetch.c.url))).where(here)),
+        "unchanged": number(select(func.count(distinct(fetch.c.url))).where(same)),
+        "new_versions": number(select(func.count()).select_from(version).where(version.c.run_id == run_id)),
+        "changes": number(select(func.count()).select_from(change).where(change.c.run_id == run_id)),
+        "failed": number(
+            select(func.count(distinct(fetch.c.url))).where(
+                here, fetch.c.outcome == "failed", fetch.c.url.not_in(good_urls)
+            )
+        ),
+        "alerts": number(select(func.count()).select_from(alert).where(alert.c.run_id == run_id)),
+    }
+
+
+def _entries(run_id: int) -> Any:
+    """A run's answers at the sources' own addresses, in order."""
+    return (
+        select(fetch.c.source, fetch.c.outcome, fetch.c.reason, fetch.c.error, fetch.c.fetched_at)
+        .join(source, source.c.key == fetch.c.source)
+        .where(fetch.c.run_id == run_id, or_(fetch.c.found_on == "", fetch.c.url == source.c.url))
+        .order_by(fetch.c.id)
+    )
+
+
+def settle_sources(connection: Connection, run_id: int) -> None:
+    """How each source stands after this run. A source is well if any of its entry addresses answered well."""
+    good: dict[str, Row[Any]] = {}
+    bad: dict[str, Row[Any]] = {}
+    for row in connection.execute(_entries(run_id)):
+        (bad if row.outcome == "failed" else good)[row.source] = row
+    before = {row.key: row for row in connection.execute(select(source))}
+    for key in {*good, *bad}:
+        old = before[key]
+        values: dict[str, Any]
+        if key in good:
+            at = good[key].fetched_at
+            values = {"state": "ok", "reason": "", "error": "", "last_ok": at, "failed_runs": 0}
+        else:
+            row, at = bad[key], bad[key].fetched_at
+            state = "blocked" if row.reason in BLOCKED else "gone" if row.reason in GONE else "failing"
+            failed = old.failed_runs + 1
+            values = {"state": state, "reason": row.reason, "error": row.error, "failed_runs": failed}
+        if values["state"] != old.state:
+            values["since"] = at
+        connection.execute(update(source).where(source.c.key == key).values(**values))
+
+
+def first_success(connection: Connection, source_key: str) -> int | None:
+    """The first run that read this source well and went to its end (or is going on): the run of its baseline."""
+    whole = run.c.outcome.not_in(("interrupted", "failed"))
+    return connection.execute(
+        select(func.min(fetch.c.run_id))
+        .join(run, run.c.id == fetch.c.run_id)
+        .where(fetch.c.source == source_key, fetch.c.outcome.in_(("ok", "not_modified")), whole)
+    ).scalar()
+
+
+def silent(connection: Connection, run_id: int) -> list[SilentSource]:
+    """Active sources with documents none of which had a good answer in this run."""
+    followed = (
+        select(document.c.source, func.count().label("number"))
+        .where(document.c.withdrawn_at.is_(None))
+        .group_by(document.c.source)
+        .subquery()
+    )
+    answered = (
+        select(fetch.c.source, func.count(distinct(fetch.c.url)).label("number"))
+        .where(fetch.c.run_id == run_id, fetch.c.role == "document", fetch.c.outcome != "failed")
+        .group_by(fetch.c.source)
+        .subquery()
+    )
+    rows = connection.execute(
+        select(source, followed.c.number)
+        .join(followed, followed.c.source == source.c.key)
+        .outerjoin(answered, answered.c.source == source.c.key)
+        .where(source.c.active == true(), answered.c.number.is_(None))
+        .order_by(source.c.council, source.c.key)
+    ).all()
+    return [
+        SilentSource(row.key, row.council, row.spider, row.url, row.number, 0, _reason(connection, row.key, run_id))
+        for row in rows
+    ]
+
+
+def _reason(connection: Connection, source_key: str, run_id: int) -> str:
+    entries = _entries(run_id).where(fetch.c.source == source_key)
+    reasons: Iterable[str] = [row.reason for row in connection.execute(entries)]
+    return next((reason for reason in reversed(list(reasons)) if reason), "")
