@@ -25,6 +25,7 @@ class Context:
     period: str = ""
     period_written: str = ""
     leads: tuple[str, ...] = ()  # lead-ins of an item, outermost first
+    agreement_end: str = ""  # the year in which the agreement ends, where the document says so
     before: str = ""  # the text block before, which "it" and "this" may speak of
 
 

@@ -1,0 +1,272 @@
+"""Which measure each figure of a sentence belongs to, from where the words stand to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from db.measures import family_of
+from monitor.targets.clauses import Sentence
+from monitor.targets.context import Context
+from monitor.targets.figures import Figure, scaled
+from monitor.targets.naming import Mention
+
+Attached = tuple[str, Mention | None]
+NONE: Final[Attached] = ("", None)
+
+# Words that may follow a figure without being what is counted.
+_FUNCTION: Final = frozenset(
+    "and or in by to from at on for as per each which who with were was is are had have has will would should could can may might must than while but so if "
+    "because due after before until till when between since during compared against representing being be been about over under within into across out up down "
+    "now then only today annually respectively it they we he she there not nor either both whereas although though however also again already currently still "
+    "year month week where once once-yearly following including excluding plus minus rather instead through throughout towards toward onward nationally locally below above "
+    "went rose fell grew came took made did set stood stand stands reached became become issued overall altogether combined total away became do does get got "
+    "forward target baseline actual forecast outturn ahead behind early late next last end short that whose via one off".split()
+)
+_NEUTRAL: Final = frozenset(
+    "child pupil person learner student case placement place young cyp individual youngster resident boy girl one number figure level total mark time count new start starter".split()
+)
+_ADJECTIVE: Final = frozenset(
+    "more fewer less extra additional further new high low cost complex such local primary secondary young school other different day current existing active open total first final "
+    "own net annual initial key severe high-cost specialist special send sen autistic disabled commissioned planned proposed single newly small large big overall average state funded day full part per cent percentage "
+    "point points of very most all reception nursery age aged phase early year years secondary-age primary-age autism semh asd asc slcn mld sld pmld key stage physical permanent temporary fte highly long short term just some".split()
+)
+_CHANGE_NOUN: Final = frozenset("increase reduction rise growth decrease fall cut drop decline saving uplift jump improvement change".split())
+_OF_WHAT: Final = frozenset({"of", "in", "for", "on", "to", "at"})
+_SHARE_OF: Final = ("ehc_plans", "ehc_plans_new", "ehc_requests", "ehc_assessments", "", "ehc_refusals")
+_PREDICATES: Final = frozenset({"ehc_refusals", "ehc_timeliness", "ehc_plans_ceased", "tribunal_appeals"})
+_DSG_WORDS: Final = re.compile(r"\b(?:DSG|dedicated schools|high needs|SEND|SEN|safety valve|schools grant|EHCP?s?|special educational|HNB)\b", re.IGNORECASE)
+_ELLIPTIC: Final = re.compile(
+    r"^(?:[\"“'‘(]?\s*)(?:(?:but|and|so|yet|this|that|which|however,?|overall,?|by then,?|by (?:\w+ ){0,3}(?:20\d\d|year end)[^,]{0,10},?|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
+    r"(?:it|its|this|that|they|these|those|the (?:number|figure|total|average|aim|target|actual|forecast|number|share|proportion|percentage|rate|equivalent|comparable|corresponding|intention|plan|trajectory|ambition|goal|rise|increase|fall|reduction|council|authority|growth|year)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)|of (?:these|those|them|which)|our|we|without|unless|if|under|with|up|down|from|\d|£)\b",
+    re.IGNORECASE,
+)
+_MONEY_LEAST: Final = Decimal(1000)
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    cost: float
+    mention: Mention
+
+
+def attach(sentence: Sentence, context: Context, topic: str) -> list[Attached]:
+    """For each figure of the sentence, the measure it is of and the words that name it; ("", None) for none."""
+    attached: list[Attached] = []
+    for at, figure in enumerate(sentence.figures):
+        if figure.unit.startswith("gbp"):
+            attached.append(_attach_money(sentence, at, figure, context, topic, attached))
+        else:
+            attached.append(_attach_number(sentence, at, figure, context, topic, attached))
+    return attached
+
+
+# --- Counts, shares and rates -----------------------------------------------------------------------------------------
+
+
+def _attach_number(
+    sentence: Sentence, at: int, figure: Figure, context: Context, topic: str, before: Sequence[Attached]
+) -> Attached:
+    head, mention = _head(sentence, figure)
+    if head == "foreign":
+        return NONE
+    if mention is not None:
+        mention = _predicate(sentence, figure, mention) or mention
+        measure = _for_unit(mention, figure, sentence)
+        if measure:
+            return measure, mention
+        if mention.measure == "":
+            return NONE
+    best = _nearest(sentence, at, figure)
+    if best is not None:
+        measure = _for_unit(best.mention, figure, sentence)
+        return (measure, best.mention) if measure else NONE
+    if figure.word and figure.unit == "count":
+        return NONE
+    if before and before[-1][0] and _listed(sentence, at):
+        return before[-1][0], None
+    held = context.measure or ""
+    if topic and not held and _ELLIPTIC.match(sentence.text) and _unit_fits(topic, figure):
+        return topic, None
+    if held and _unit_fits(held, figure) and (context.leads or len(sentence.text) < 160):
+        return (held, None) if not _foreign_subject(sentence, figure) else NONE
+    return NONE
+
+
+def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
+    """What is counted, by the words right after the figure: a mention, something neutral, nothing, or something foreign."""
+    text = sentence.text
+    tokens = [t for t in sentence.tokens if t.start >= figure.end][:9]
+    mentions = sentence.mentions
+    last = figure.end
+    unknown = 0
+    for token in tokens:
+        between = text[last : token.start]
+        if re.search(r"[;:.!?()]|,(?!\s?(?:health|and care))|\s[–—-]\s", between):
+            return ("foreign" if unknown else "bare"), None
+        mention = next((m for m in mentions if m.start <= token.start < m.end), None)
+        if mention is not None and mention.start >= figure.start:
+            if mention.measure == "" and re.search(r"\bplan\b|in place|take place", mention.words, re.IGNORECASE):
+                return "bare", None
+            return ("mention", mention) if mention.measure else ("foreign", mention)
+        stem = token.stem
+        if stem in _CHANGE_NOUN:
+            return "bare", None
+        if stem == "of" or stem in ("out",):
+            last = token.end
+            continue
+        if stem in _FUNCTION or stem.endswith("ly"):
+            return ("foreign" if unknown else "bare"), None
+        if any(f.start == token.start for f in sentence.figures):
+            if token.start > figure.end + 12:
+                return "bare", None
+            last = token.end
+            continue
+        if stem in _NEUTRAL and stem not in ("new", "young", "total"):
+            return "neutral", None
+        if stem in _ADJECTIVE or stem.endswith(("al", "ed", "ing", "based", "ive", "ic")) and stem not in ("meeting", "hearing", "building", "nothing"):
+            last = token.end
+            continue
+        if stem in ("a", "the", "an", "our", "their", "its"):
+            last = token.end
+            continue
+        unknown += 1
+        if unknown > 2:
+            return "foreign", None
+        last = token.end
+    return ("foreign" if unknown else "bare"), None
+
+
+def _predicate(sentence: Sentence, figure: Figure, mention: Mention) -> Mention | None:
+    """In "38% of assessments met the 20-week limit" what is said of them, not what they are."""
+    if figure.unit != "percent" and not mention.weak and mention.measure not in _SHARE_OF:
+        return None
+    if mention.measure not in _SHARE_OF and not mention.weak:
+        return None
+    following = [m for m in sentence.mentions if m.start >= mention.end and m.measure]
+    for other in following[:2]:
+        hard, _ = sentence.crossings(mention.end, other.start)
+        nearer = [f for f in sentence.figures if mention.end <= f.start < other.start]
+        if hard or nearer:
+            return None
+        if figure.unit == "percent" and (other.measure in _PREDICATES or (family_of(other.measure) == "placements")):
+            return other
+        if figure.unit == "count" and mention.weak and family_of(other.measure) in ("placements", "places"):
+            return other
+    return None
+
+
+def _nearest(sentence: Sentence, at: int, figure: Figure) -> _Candidate | None:
+    """The mention that the figure most likely belongs to where none follows it directly."""
+    candidates = []
+    figures = sentence.figures
+    for mention in sentence.mentions:
+        if mention.measure and not _unit_fits(mention.measure, figure):
+            continue
+        if mention.measure == "" and re.search(r"\bplan\b|in place|take place|took place", mention.words, re.IGNORECASE):
+            continue
+        if mention.end <= figure.start:
+            cost = _cost_before(sentence, mention, figure, at)
+        elif mention.start >= figure.end:
+            cost = _cost_after(sentence, mention, figure, figures)
+        else:
+            cost = 0.2
+        cost += 1.5 if mention.weak else 0
+        cost += 1.0 if mention.measure == "" else 0
+        candidates.append(_Candidate(cost, mention))
+    if not candidates:
+        return None
+    best = min(candidates, key=lambda c: c.cost)
+    return best if best.cost < 14 else None
+
+
+def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) -> float:
+    hard, soft = sentence.crossings(mention.end, figure.start)
+    words = len(sentence.tokens_between(mention.end, figure.start))
+    others = sum(1 for m in sentence.mentions if m.measure and not m.weak and mention.end <= m.start and m.end <= figure.start)
+    return 1 + 3 * hard + 0.8 * soft + 0.12 * words + 1.2 * others
+
+
+def _cost_after(sentence: Sentence, mention: Mention, figure: Figure, figures: Sequence[Figure]) -> float:
+    hard, soft = sentence.crossings(figure.end, mention.start)
+    words = sentence.tokens_between(figure.end, mention.start)
+    passed = sum(1 for f in figures if figure.end <= f.start < mention.start)
+    joined = bool(words) and words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6
+    return (0.4 if joined else 2.2) + 4 * hard + 1.5 * soft + 0.15 * len(words) + 2.0 * passed
+
+
+def _listed(sentence: Sentence, at: int) -> bool:
+    """Whether the figure goes on a list that the one before it began: "1,500 in 2024-25 and 1,400 in 2025-26"."""
+    if not at:
+        return False
+    between = sentence.text[sentence.figures[at - 1].end : sentence.figures[at].start]
+    return len(between) < 70 and not re.search(r"[;.]", between)
+
+
+def _foreign_subject(sentence: Sentence, figure: Figure) -> bool:
+    before = [m for m in sentence.mentions if m.end <= figure.start]
+    return bool(before) and before[-1].measure == ""
+
+
+def _unit_fits(measure: str, figure: Figure) -> bool:
+    money = family_of(measure) == "money"
+    if figure.unit.startswith("gbp"):
+        return money
+    if figure.unit == "weeks":
+        return measure == "ehc_timeliness"
+    if figure.unit == "count":
+        return not money and measure != "ehc_timeliness"
+    if figure.unit in ("percent", "percentage_points"):
+        return measure not in ("dfe_payment",)
+    if figure.unit in ("per_1000", "per_10000"):
+        return family_of(measure) == "ehc_plans"
+    return not money and measure != "ehc_timeliness"
+
+
+def _for_unit(mention: Mention, figure: Figure, sentence: Sentence) -> str:
+    """The measure that the mention names for a figure in this unit; "" where the two do not go together."""
+    if not mention.measure or not _unit_fits(mention.measure, figure):
+        return ""
+    return mention.measure
+
+
+# --- Money ------------------------------------------------------------------------------------------------------------
+
+
+def _attach_money(
+    sentence: Sentence, at: int, figure: Figure, context: Context, topic: str, before: Sequence[Attached]
+) -> Attached:
+    head, mention = _head(sentence, figure)
+    if head == "foreign" and mention is not None:
+        return NONE
+    pounds = scaled(figure.value, figure.unit)[0]
+    if mention is not None and family_of(mention.measure) == "money":
+        best: Mention | None = mention
+    else:
+        candidate = _nearest(sentence, at, figure)
+        best = candidate.mention if candidate else None
+    if best is None:
+        if before and before[-1][0] and _listed(sentence, at) and family_of(before[-1][0]) == "money":
+            return before[-1][0], None
+        held = context.measure if family_of(context.measure) == "money" else topic
+        if family_of(held) == "money" and (_ELLIPTIC.match(sentence.text) or context.leads):
+            return _money_allowed(held, pounds), None
+        return NONE
+    if best.measure == "" or (best.weak and not _speaks_of_dsg(sentence, context, topic)):
+        return NONE
+    measure = _money_allowed(best.measure, pounds)
+    return (measure, best) if measure else NONE
+
+
+def _money_allowed(measure: str, pounds: Decimal) -> str:
+    if measure == "placement_cost":
+        return measure if 500 <= pounds <= 999_999 else ""
+    return measure if pounds >= _MONEY_LEAST or pounds == 0 else ""
+
+
+def _speaks_of_dsg(sentence: Sentence, context: Context, topic: str) -> bool:
+    around = " ".join((sentence.text, context.before, context.lead, *context.headings))
+    return bool(_DSG_WORDS.search(around)) or topic.startswith(("dsg", "dfe"))

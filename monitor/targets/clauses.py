@@ -1,0 +1,119 @@
+"""A text as sentences, and a sentence as all that is found in it: words, figures, periods, mentions, cues, boundaries."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from monitor.targets.commitments import Cue, find_cues
+from monitor.targets.figures import Figure, find_figures
+from monitor.targets.naming import Mention, Token, find_mentions, tokens_of
+from monitor.targets.periods import Period, find_periods
+
+_SHORT: Final = re.compile(
+    r"(?:\b(?:c|ca|approx|no|nos|para|paras|fig|e\.g|i\.e|eg|ie|etc|vs|cllr|mr|mrs|ms|dr|st|sect|reg|p|pp|incl|inc|max|min|avg|est"
+    r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|govt|dept|ref|[A-Z]))\.$",
+    re.IGNORECASE,
+)
+_END: Final = re.compile(r"[.!?…](?:[”\"'’)\]]+)?(?=\s+(?:[“\"'‘(\[]?[A-Z£\d]|\d|[“\"'‘]|c\.?\s?£|c\d))|\n+|\r")
+_HARD: Final = re.compile(r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)")
+_SOFT: Final = re.compile(r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s", re.IGNORECASE)
+_LONGEST: Final = 3000
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Where each sentence of a text begins and ends."""
+    spans = []
+    start = 0
+    for match in _END.finditer(text):
+        end = match.end()
+        if match.group()[:1] == "." and _SHORT.search(text[max(start, match.start() - 8) : match.start() + 1]):
+            continue
+        if text[start:end].strip():
+            spans.append((start, end))
+        start = end
+    if text[start:].strip():
+        spans.append((start, len(text)))
+    trimmed = []
+    for begin, finish in spans:
+        piece = text[begin:finish]
+        begin += len(piece) - len(piece.lstrip())
+        finish = begin + len(piece.strip())
+        while finish - begin > _LONGEST:  # a page without full stops: cut at a space, so that time stays in bounds
+            cut = text.rfind(" ", begin, begin + _LONGEST)
+            cut = cut if cut > begin else begin + _LONGEST
+            trimmed.append((begin, cut))
+            begin = cut
+        trimmed.append((begin, finish))
+    return trimmed
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence and what is found in it; places count from its own beginning."""
+
+    text: str
+    start: int = 0  # in the block's text
+    academic: bool = False
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return tokens_of(self.text)
+
+    @cached_property
+    def periods(self) -> list[Period]:
+        return find_periods(self.text, self.academic)
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        return find_figures(self.text)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Words that name a measure, and those that look so and are none."""
+        return find_mentions(self.text, self.tokens)
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        nouns = [(m.start, m.end) for m in self.mentions if m.measure and not m.weak]
+        kept = []
+        for cue in find_cues(self.text, self.tokens):
+            inside = any(s <= cue.start < e for s, e in nouns) and cue.kind == "basis" and cue.words.lower().startswith("plan")
+            before = self.text[: cue.start].rstrip().lower()
+            counted = cue.words.lower().startswith("plan") and before.endswith(("ehc", "number of", " of", "new", "care"))
+            if not inside and not counted:
+                kept.append(cue)
+        return kept
+
+    @cached_property
+    def hard(self) -> list[int]:
+        return [m.start() for m in _HARD.finditer(self.text)]
+
+    @cached_property
+    def soft(self) -> list[int]:
+        return [m.start() for m in _SOFT.finditer(self.text)]
+
+    def clause(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch between hard boundaries around start and end."""
+        left = bisect_left(self.hard, start + 1)
+        low = self.hard[left - 1] + 1 if left else 0
+        right = bisect_left(self.hard, end)
+        high = self.hard[right] if right < len(self.hard) else len(self.text)
+        return low, high
+
+    def crossings(self, start: int, end: int) -> tuple[int, int]:
+        """How many hard and soft boundaries lie between two places."""
+        hard = bisect_left(self.hard, end) - bisect_left(self.hard, start)
+        soft = bisect_left(self.soft, end) - bisect_left(self.soft, start)
+        return hard, soft
+
+    def tokens_between(self, start: int, end: int) -> list[Token]:
+        return [t for t in self.tokens if t.start >= start and t.end <= end]
+
+
+def sentences_of(text: str, academic: bool = False) -> list[Sentence]:
+    """The sentences of a text, with their places in it."""
+    return [Sentence(text[start:end], start, academic) for start, end in split_sentences(text)]

@@ -1,0 +1,210 @@
+"""Targets in sentences: each figure with its measure, basis, direction, form and period; and commitments without figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from db.measures import family_of
+from db.records import Basis, Block, Direction, Form, Target
+from monitor.targets.attaching import attach
+from monitor.targets.clauses import Sentence, sentences_of
+from monitor.targets.commitments import WANTED_LOWER
+from monitor.targets.context import Context
+from monitor.targets.figures import Figure
+from monitor.targets.intentions import decide_basis, direction_of, is_dropped
+from monitor.targets.naming import Mention
+from monitor.targets.timing import period_of, period_of_commitment
+from monitor.targets.unfigured import find_unfigured
+
+_UP: Final = r"(?:increas\w*|rise|rises|rose|risen|rising|growth|grow|grew|grown|growing|up|climb\w*|jump\w*|expan\w*|add\w*|rais\w*)"
+_DOWN: Final = r"(?:reduc\w*|decreas\w*|fall|falls|fell|fallen|falling|cut|cuts|cutting|drop\w*|declin\w*|down|lower\w*|shr[iau]nk\w*|bring\w*|brought)"
+_CHANGE_BEFORE: Final = re.compile(
+    rf"\b(?:(?P<by>by)|(?:{_UP}|{_DOWN}|saving|change)\s(?:of|held to|limited to|rate of|held at|at|to be)|another|a further|further|an extra|extra|an additional|additional|(?:take|taking|remove|removing)"
+    rf"|(?:up|down|rose|fell|grew|rising|falling|growing|grown|risen|fallen|increased|decreased|reduced|dropped|declined))"
+    r"(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|more than|less than|up to|at least|no more than|an?|average|of|the|planned|further|additional|only|a|around|circa|c\.?|close|to be|close to|least))*\s*$",
+    re.IGNORECASE,
+)
+_CHANGE_AFTER: Final = re.compile(
+    r"^\s?(?:\w+\s){0,2}?(?:(?P<noun>increase|reduction|rise|growth|decrease|fall|cut|drop|decline|uplift|saving)\b|(?P<less>more|fewer|less|lower|higher|additional|extra|further)\b"
+    r"|off (?:the|its|our|from)\b|off\b)",
+    re.IGNORECASE,
+)
+_MORE_THAN_TARGET: Final = re.compile(
+    r"^\s?(?:\w+\s){0,3}?(?:more|fewer|less|lower|higher|above|below|over|under|better|worse|ahead|short|adrift|behind|off)\s(?:of\s)?(?:than\s)?(?:(?:the|its|our|it|they|we|what|that|figure|was|were|had|been|in|by|for|year)\s?)*"
+    r"(?:target|plan|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|safety valve|last meeting|previous|it and)",
+    re.IGNORECASE,
+)
+_FROM: Final = re.compile(r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total))*\s*$", re.IGNORECASE)
+_TO: Final = re.compile(
+    r"\b(?:to|at|of|become|becomes|became|no more than|reach|reaching|reached|below|under|not exceed|exceeding)(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|no|more|than|at|least|most|less|below|between|fewer|the|target|level|maximum|minimum|of|only|now))*\s*$",
+    re.IGNORECASE,
+)
+_GROWTH: Final = re.compile(r"\b(?:growth|growing|grow|grew|increase|rise|rising|reduction|decrease|decline)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What the sentences before were about, for those that say only "it" or "the figure"."""
+
+    measure: str = ""
+    basis: Basis | None = None
+    period: str = ""
+    written: str = ""
+    national: bool = False
+
+
+def find_in_block(block: Block, context: Context) -> list[Target]:
+    """The targets that the sentences of one block state."""
+    found: list[Target] = []
+    topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
+    for sentence in sentences_of(block.text, context.academic):
+        targets, topic = _find_in_sentence(sentence, context, topic)
+        found += [replace(t, place=replace(block.place), check_by_eye=_doubt(block)) for t in targets]
+    return found
+
+
+def _doubt(block: Block) -> bool:
+    return block.ocr is not None and block.ocr < 0.9
+
+
+def _topic_of(text: str) -> str:
+    for sentence in reversed(sentences_of(text)):
+        named = [m.measure for m in sentence.mentions if m.measure and not m.weak]
+        if named:
+            return named[-1]
+    return ""
+
+
+def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tuple[list[Target], Topic]:
+    if not sentence.figures and not sentence.mentions:
+        years = [p for p in sentence.periods if p.kind != "span"]
+        return [], replace(topic, period=years[-1].value, written=years[-1].written) if years else topic
+    found: list[Target] = []
+    used: list[Mention] = []
+    baselines = _baselines(sentence)
+    measures = attach(sentence, context, topic.measure)
+    for at, figure in enumerate(sentence.figures):
+        measure, mention = measures[at]
+        if not measure or figure in baselines.values():
+            continue
+        if mention is not None:
+            used.append(mention)
+        target = _target(sentence, figure, measure, mention, context, topic, baselines.get(at))
+        if target is not None:
+            found.append(target)
+    for commitment in find_unfigured(sentence, used, context):
+        low, high = sentence.clause(commitment.start, commitment.end)
+        if is_dropped(sentence, commitment.start, commitment.end):
+            continue
+        period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
+        quote = sentence.text[low:high].strip(" ,;:()")
+        found.append(_made(commitment.measure, commitment.basis, commitment.direction, "none", None, "", None, period, quote, written))
+    return found, _next_topic(sentence, found, topic)
+
+
+def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> Topic:
+    named = [m.measure for m in sentence.mentions if m.measure and not m.weak]
+    measure = found[-1].measure if found else (named[-1] if named else topic.measure)
+    years = [p for p in sentence.periods if p.kind != "span"]
+    last = years[-1] if years else None
+    return Topic(measure, found[-1].basis if found else topic.basis, last.value if last else topic.period, last.written if last else topic.written)
+
+
+def _baselines(sentence: Sentence) -> dict[int, Figure]:
+    """For the figure at each place, the one it starts from: "from 1,780 to 1,500", "195 and 207 become 210 and 222"."""
+    starts: dict[int, Figure] = {}
+    figures = sentence.figures
+    for at, figure in enumerate(figures[:-1]):
+        before = sentence.text[max(0, figure.start - 40) : figure.start]
+        if not _FROM.search(before):
+            continue
+        after = figures[at + 1]
+        between = sentence.text[figure.end : after.start]
+        if after.unit == figure.unit and len(between) < 90 and _TO.search(" " + between) and not re.search(r"[;.]", between):
+            starts[at + 1] = figure
+    return starts
+
+
+def _target(
+    sentence: Sentence, figure: Figure, measure: str, mention: Mention | None, context: Context, topic: Topic, baseline: Figure | None
+) -> Target | None:
+    if is_dropped(sentence, figure.start, figure.end):
+        return None
+    before, after = sentence.text[: figure.start], sentence.text[figure.end :]
+    if _MORE_THAN_TARGET.search(after) and not (measure.startswith("dsg") and "more than the plan" in after):
+        return None
+    form = _form(figure, measure, before, after, mention)
+    if form == "change" and figure.unit == "percent" and _in_brackets_after_figure(sentence, figure):
+        return None
+    basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis)
+    direction = direction_of(sentence, figure, measure, form, basis)
+    period, written = period_of(sentence, figure, context, (topic.period, topic.written), form)
+    value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
+    return _made(
+        measure, basis, direction, form, value, figure.unit, baseline.value if baseline else None, period,
+        _quote(sentence, figure, mention), written,
+    )  # fmt: skip
+
+
+def _made(
+    measure: str, basis: Basis, direction: Direction, form: Form, value: Decimal | None, unit: str, baseline: Decimal | None,
+    period: str, quote: str, written: str,
+) -> Target:  # fmt: skip
+    from db.records import Place
+
+    return Target(measure, basis, direction, form, value, unit, baseline, period, quote, Place(), period_written=written)
+
+
+def _form(figure: Figure, measure: str, before: str, after: str, mention: Mention | None) -> Form:
+    """Is the measure to be this much, or to move by this much?"""
+    near = before[-60:]
+    asked = _CHANGE_BEFORE.search(near)
+    is_places = family_of(measure) == "places"
+    if measure in ("dsg_savings", "dfe_payment", "placement_cost") and not (figure.unit == "percent"):
+        return "level"
+    if is_places and figure.unit == "count":
+        return "level"
+    if asked:
+        by = asked["by"]
+        if not by or re.search(rf"\b(?:{_UP}|{_DOWN}|halve|change|limit\w*|contain\w*|slow\w*)\b", before[-120:], re.IGNORECASE):
+            return "change"
+        return "level" if measure in ("dsg_in_year", "dsg_deficit") else "change"
+    following = _CHANGE_AFTER.search(after[:40])
+    if following and not (figure.unit.startswith("gbp") and following["less"] and re.match(r"\s?(?:more|less)\s(?!than)", after)):
+        return "change"
+    if figure.unit in ("percent", "percentage_points"):
+        if figure.unit == "percentage_points":
+            return "change"
+        clause = re.split(r"[;:(]", near)[-1]
+        growing = _GROWTH.search(clause)
+        if growing and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new") and not re.search(r"\b(?:to|share|proportion|percentage)\s*(?:\w+\s){0,3}$", clause):
+            return "change"
+    return "level"
+
+
+def _in_brackets_after_figure(sentence: Sentence, figure: Figure) -> bool:
+    text = sentence.text
+    return text[: figure.start].rstrip().endswith("(") and text[figure.end :].lstrip().startswith(")")
+
+
+def _is_surplus(sentence: Sentence, figure: Figure, measure: str) -> bool:
+    if measure not in ("dsg_deficit", "dsg_in_year"):
+        return False
+    low, high = sentence.clause(figure.start, figure.end)
+    near = sentence.text[max(low, figure.start - 40) : min(high, figure.end + 25)]
+    return bool(re.search(r"\b(?:surplus|underspend|underspent|underspending)\b", near, re.IGNORECASE)) and not re.search(r"deficit|overspen", near, re.IGNORECASE)
+
+
+def _quote(sentence: Sentence, figure: Figure, mention: Mention | None) -> str:
+    """The words around figure and mention, out to the boundaries of their clause."""
+    start = min(figure.start, mention.start) if mention else figure.start
+    end = max(figure.end, mention.end) if mention else figure.end
+    low, high = sentence.clause(start, end)
+    return sentence.text[low:high].strip(" ,;:–—-") if high - low > 12 else sentence.text.strip()
+
+
+__all__ = ["WANTED_LOWER", "find_in_block"]

@@ -1,0 +1,124 @@
+"""Which of the periods of a sentence, or of what stands around it, a figure is for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from db.records import Form
+from monitor.targets.clauses import Sentence
+from monitor.targets.context import Context
+from monitor.targets.figures import Figure
+from monitor.targets.periods import Period
+
+_COMPARING: Final = frozenset({"since", "than", "before", "between", "after"})
+_THIS_YEAR: Final = re.compile(r"\b(?:this (?:financial )?year|the year(?!s)|by year[- ]end|at year[- ]end|that year|the same year)\b", re.IGNORECASE)
+_END_OF_AGREEMENT: Final = re.compile(r"\b(?:end|life|course|term|close) of (?:the|this|our) (?:agreement|programme|plan|safety valve)\b|\bwhen the agreement ends\b|\bby the agreement'?s end\b", re.IGNORECASE)
+Timed = tuple[str, str]
+
+
+def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, form: Form) -> Timed:
+    """The normalised period of the figure and the words for it; empty where none is given."""
+    periods = [p for p in sentence.periods if p.kind != "span" and not _compares(sentence, p)]
+    found = _in_sentence(sentence, figure, periods)
+    if found is not None:
+        return found.value, found.written
+    if _spanned(sentence, figure):
+        return "", ""
+    return _around(sentence, figure.start, figure.end, context, last, bool(periods))
+
+
+def period_of_commitment(sentence: Sentence, start: int, end: int, context: Context) -> Timed:
+    """The period of a commitment without a figure."""
+    low, high = sentence.clause(start, end)
+    periods = [p for p in sentence.periods if p.kind != "span" and p.role not in _COMPARING]
+    inside = [p for p in periods if low <= p.start < high]
+    after = [p for p in inside if p.start >= end]
+    before = [p for p in inside if p.end <= start]
+    chosen = after[0] if after else (before[-1] if before else None)
+    if chosen is not None:
+        return chosen.value, chosen.written
+    return _around(sentence, start, end, context, ("", ""), bool(periods))
+
+
+def _compares(sentence: Sentence, period: Period) -> bool:
+    """A period that a change is measured from, or that dates a document, is not the figure's."""
+    if period.role in _COMPARING:
+        return True
+    before = sentence.text[max(0, period.start - 50) : period.start].lower()
+    return bool(re.search(r"\b(?:than (?:in|at|for|on)|compared (?:with|to)(?: the)?|since|baseline (?:of|in|year)?|from a \w+ baseline|signed in|agreed in|published (?:on|in)|approved (?:on|in)|dated|act|reported (?:on|in|to)|meeting (?:on|of|in)|cabinet (?:on|in)|forum (?:on|in))(?: the| end of| \d{1,2})*\s?$", before))
+
+
+def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> Period | None:
+    if not periods:
+        return None
+    figures = sentence.figures
+    after = [p for p in periods if p.start >= figure.end]
+    before = [p for p in periods if p.end <= figure.start]
+    right = after[0] if after else None
+    left = before[-1] if before else None
+    next_figure = next((f.start for f in figures if f.start >= figure.end), None)
+    previous_figure = next((f.end for f in reversed(figures) if f.end <= figure.start), None)
+    right_own = right is not None and (next_figure is None or right.start < next_figure)
+    left_own = left is not None and (previous_figure is None or left.start >= previous_figure)
+    if right_own and right is not None and left_own and left is not None:
+        return _nearer(sentence, figure, left, right)
+    if right_own and right is not None and _reaches(sentence, figure.end, right.start):
+        if left is None or sentence.crossings(figure.end, right.start)[0] == 0:
+            return right
+    if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):
+        if sentence.crossings(left.end, figure.start)[0] <= 1:
+            return left
+    if left is not None and previous_figure is not None and _leads(sentence, left):
+        return left if sentence.crossings(left.end, figure.start)[0] <= 1 else None
+    if right is not None and not right_own and _shared(sentence, figure, right):
+        return right
+    return None
+
+
+def _nearer(sentence: Sentence, figure: Figure, left: Period, right: Period) -> Period | None:
+    hard_left, soft_left = sentence.crossings(left.end, figure.start)
+    hard_right, soft_right = sentence.crossings(figure.end, right.start)
+    gap_left = figure.start - left.end + 60 * hard_left + 8 * soft_left
+    gap_right = right.start - figure.end + 60 * hard_right + 8 * soft_right
+    return left if gap_left < gap_right else right
+
+
+def _reaches(sentence: Sentence, start: int, end: int) -> bool:
+    hard, soft = sentence.crossings(start, end)
+    return not hard and soft <= 3 and end - start < 170
+
+
+def _belongs_left(sentence: Sentence, period: Period, previous_figure: int | None) -> bool:
+    """Whether a period right after the figure before is that one's: "1,500 in 2024 and 1,400"."""
+    return False if previous_figure is None else period.start - previous_figure < 25 and bool(sentence.crossings(period.end, period.end + 12)[1])
+
+
+def _leads(sentence: Sentence, period: Period) -> bool:
+    """Whether a period opens the sentence and so rules all of it."""
+    first = sentence.figures[0].start if sentence.figures else len(sentence.text)
+    return period.start < first
+
+
+def _shared(sentence: Sentence, figure: Figure, right: Period) -> bool:
+    """One period at the end for two figures: "cut plans to 1,500 and placements to 200 by March 2026"."""
+    between = sentence.text[figure.end : right.start]
+    own = [p for p in sentence.periods if p.end <= figure.start]
+    return not own and right.role in ("by", "in", "for", "at", "during") and " and " in between and len(between) < 110 and not sentence.crossings(figure.end, right.start)[0]
+
+
+def _spanned(sentence: Sentence, figure: Figure) -> bool:
+    low, high = sentence.clause(figure.start, figure.end)
+    return any(low <= p.start < high for p in sentence.periods if p.kind == "span")
+
+
+def _around(sentence: Sentence, start: int, end: int, context: Context, last: Timed, has_own: bool) -> Timed:
+    low, high = sentence.clause(start, end)
+    clause = sentence.text[low:high]
+    if _END_OF_AGREEMENT.search(clause) and context.agreement_end:
+        return context.agreement_end, _END_OF_AGREEMENT.search(clause).group()  # type: ignore[union-attr]
+    if last[0] and _THIS_YEAR.search(clause):
+        return last
+    if context.period and (context.leads or not has_own):
+        return context.period, context.period_written
+    return "", ""

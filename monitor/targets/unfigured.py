@@ -1,0 +1,118 @@
+"""Commitments without a figure: "reduce reliance on independent placements", "reach balance by 2027-28"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from db.measures import family_of
+from db.records import Basis, Direction
+from monitor.targets.clauses import Sentence
+from monitor.targets.commitments import Cue
+from monitor.targets.context import Context
+from monitor.targets.intentions import decide_basis
+from monitor.targets.naming import Mention
+
+_BALANCE: Final = re.compile(
+    r"\bbreak(?:ing)?[ -]?even\b|\b(?:in|into|to|back into|achieve|reach|reaching|achieving|return to|returning to)\s(?:an?\s|the\s|its\s)?(?:\w+[ -]){0,5}?balance\b|\bbalanced?\s(?:the\s|its\s|an?\s)?(?:\w+[ -]){0,4}?(?:budget|position|deficit|account|dsg|block|books)\b"
+    r"|\bcomes? within the year|\bpositive in-year balance|\blive within",
+    re.IGNORECASE,
+)
+_CLEAR: Final = re.compile(r"\b(?:clear(?:s|ed|ing)?|eliminat\w*|remov\w*|paid off|pay(?:ing)? off|repa(?:y|id|ying)|wip\w+ out|extinguish\w*|written off|eradicat\w*)\b", re.IGNORECASE)
+_STOP_GROWING: Final = re.compile(r"\b(?:stop|halt|prevent|arrest)\w*\s(?:\w+\s){0,4}?(?:growing|rising|growth|increasing|getting)\b", re.IGNORECASE)
+_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|rates?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|expenditure)\b", re.IGNORECASE)
+_NEAR: Final = 75
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """What is to happen with a measure, without a figure, and where the words stand in the sentence."""
+
+    measure: str
+    basis: Basis
+    direction: Direction
+    start: int
+    end: int
+
+
+def find_unfigured(sentence: Sentence, used: Sequence[Mention], context: Context) -> list[Commitment]:
+    """The commitments of a sentence that give no figure."""
+    found: list[Commitment] = []
+    for mention in sentence.mentions:
+        if not mention.measure or any(mention.start == m.start for m in used):
+            continue
+        commitment = _money(sentence, mention, context) if family_of(mention.measure) == "money" else _other(sentence, mention, context)
+        if commitment is not None and not any(c.measure == commitment.measure for c in found):
+            found.append(commitment)
+    return found
+
+
+def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment | None:
+    """Only balance and clearing the deficit count as commitments about money."""
+    low, high = sentence.clause(mention.start, mention.end)
+    near_low, near_high = max(low, mention.start - 60), min(high, mention.end + 60)
+    near = sentence.text[near_low:near_high]
+    if re.search(r"£|\bnot\b|\bnever\b|\bfails?\b|\bunable\b", near):
+        return None
+    if mention.measure == "dsg_in_year" and (match := _BALANCE.search(near)):
+        start = near_low + match.start()
+        if start <= mention.end and start + len(match.group()) >= mention.start - 1:
+            basis = _wanted(sentence, mention, context)
+            return Commitment("dsg_in_year", basis, "reach", mention.start, mention.end) if basis == "target" else None
+    if mention.measure == "dsg_deficit":
+        if _CLEAR.search(near):
+            basis = _wanted(sentence, mention, context)
+            return Commitment("dsg_deficit", basis, "reach", mention.start, mention.end) if basis == "target" else None
+        if _STOP_GROWING.search(near):
+            return Commitment("dsg_deficit", "target", "hold", mention.start, mention.end)
+        way = _way(sentence, mention)
+        if way is not None and way.code == "reduce" and _wanted(sentence, mention, context) == "target":
+            return Commitment("dsg_deficit", "target", "reduce", mention.start, mention.end)
+    return None
+
+
+def _wanted(sentence: Sentence, mention: Mention, context: Context) -> Basis:
+    return decide_basis(sentence, mention.start, mention.end, mention.measure, context, None)
+
+
+def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment | None:
+    if mention.measure == "ehc_timeliness" or (mention.weak and mention.measure not in ("placements_mainstream", "placements_post16", "placements_special", "ehc_requests")):
+        return None
+    way = _way(sentence, mention)
+    if way is None or way.code not in ("reduce", "increase", "hold"):
+        return None
+    between = sentence.text[min(way.end, mention.end) : max(way.start, mention.start)]
+    if _PRICE.search(between) or len(between) > _NEAR:
+        return None
+    if any(min(way.end, mention.end) <= f.start < max(way.start, mention.start) for f in sentence.figures):
+        return None
+    basis = _basis_by_verb(sentence, mention, way, context)
+    if basis is None:
+        return None
+    direction: Direction = way.code  # type: ignore[assignment]
+    return Commitment(mention.measure, basis, direction, min(way.start, mention.start), max(way.end, mention.end))
+
+
+def _way(sentence: Sentence, mention: Mention) -> Cue | None:
+    """The direction cue that governs a mention: the nearest before it in its clause, else a verb soon after."""
+    low, high = sentence.clause(mention.start, mention.end)
+    ways = [c for c in sentence.cues if c.kind == "direction" and low <= c.start < high and c.code in ("reduce", "increase", "hold", "reach")]
+    before = [c for c in ways if c.end <= mention.end and mention.start - c.end <= _NEAR]
+    stronger = [c for c in before if not (c.grade == "state" and c.words.lower() in ("new", "another", "further"))]
+    others = [m for m in sentence.mentions if m.measure]
+    for cue in reversed(stronger):
+        blocked = [m for m in others if cue.end <= m.start and m.end <= mention.start and m.measure != mention.measure]
+        if not blocked or re.search(r"\band\b|,", sentence.text[blocked[-1].end : mention.start]):
+            return cue
+    after = [c for c in ways if mention.end <= c.start <= mention.end + 45 and c.grade != "state"]
+    return after[0] if after else None
+
+
+def _basis_by_verb(sentence: Sentence, mention: Mention, way: Cue, context: Context) -> Basis | None:
+    """The basis of a commitment; None where the words only describe."""
+    basis = decide_basis(sentence, way.start, way.end, mention.measure, context, None)
+    if way.grade == "past" and basis == "target" and not re.search(r"\b(?:will|to|be|should|must)\b", sentence.text[max(0, way.start - 25) : way.start]):
+        return "actual"
+    return basis
