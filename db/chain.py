@@ -1,4 +1,4 @@
-"""The hash chain over all checks: each row is sealed with the one before, so none can be changed or taken out unseen."""
+"""The hash chain over all checks: each row is sealed with the one before, so none changes or goes unseen."""
 
 from __future__ import annotations
 

@@ -113,12 +113,12 @@ class Database:
         except exc.DBAPIError as error:
             raise self._store_error(error) from error
         except sqlite3.Error as error:  # from a connection's first pragmas
-            raise _sqlite_error(error, self.where) from error
+            raise sqlite_error(error, self.where) from error
 
     def _store_error(self, error: exc.DBAPIError) -> StoreError:
         cause = error.orig
         if isinstance(cause, sqlite3.Error):
-            return _sqlite_error(cause, self.where)
+            return sqlite_error(cause, self.where)
         words = " ".join(str(cause).split())[:300]
         state = str(getattr(cause, "sqlstate", "") or "")
         if state.startswith("53"):
@@ -133,14 +133,6 @@ class Database:
                 "user and password right?"
             )
         return StoreError(f"The database {self.where} refused: {words}.")
-
-
-def sqlite_path(url: str) -> str | None:
-    """The file of a plain SQLite address, None for any other address."""
-    for start in ("sqlite:///", "sqlite+pysqlite:///"):
-        if url.startswith(start) and "?" not in url:
-            return url.removeprefix(start)
-    return None
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -198,7 +190,8 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _sqlite_error(error: sqlite3.Error, where: str) -> StoreError:
+def sqlite_error(error: sqlite3.Error, where: str) -> StoreError:
+    """SQLite's error as ours; it tells its kinds apart by words alone."""
     words = str(error)
     if "locked" in words or "busy" in words:
         return StoreLocked(
