@@ -26,6 +26,7 @@ _NUMBERS = re.compile(
     re.VERBOSE,
 )
 _BULLET = re.compile(rf"(?P<number>[{re.escape(BULLETS.replace('o', ''))}]|o(?=\s+[A-Z]))\s+(?=\S)")
+_CAPTION = re.compile(r"(?:Table|Figure|Appendix|Annex|Chart)\s+[A-Z]?\d{0,2}(?:\.\d+)?\b.{0,200}$|[^.:;]{4,100}$")
 _FIGURE_AFTER = re.compile(r"\d|%|£|million\b|per cent\b|billion\b|thousand\b|weeks?\b|months?\b|years?\b|days?\b")
 
 
@@ -43,19 +44,33 @@ def split_number(text: str, *, bullets: bool = True) -> tuple[str, str]:
     if not found:
         return "", text
     rest = text[found.end() :]
-    if "." in found["number"].rstrip(".") and _FIGURE_AFTER.match(rest):
-        return "", text  # 4.6 million, 2.5 % are figures
+    bare = found["number"].rstrip(".")
+    if "." in bare and (
+        _FIGURE_AFTER.match(rest) or (bare.count(".") == 1 and bare[-1].isdigit() and rest[0].islower())
+    ):
+        return "", text  # 4.6 million, 2.5 %, 4.2 cubic metres are figures
     if found["number"] in ("-", "–", "—") and _FIGURE_AFTER.match(rest) and len(rest) < 12:
         return "", text  # - 45 alone is a figure with its sign
     return found["number"], rest
 
 
 def is_bullet(number: str) -> bool:
-    return len(number) == 1 and not number.isalnum() or number == "o"
+    return (len(number) == 1 and not number.isalnum()) or number == "o"
+
+
+def names_what_follows(text: str) -> bool:
+    """Whether words in bold, alone in their paragraph, are a heading: short, no full stop, no figure but a year."""
+    without_years = re.sub(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d\d(?:\d\d)?)?", "", text)
+    return (
+        1 < len(text) <= 80
+        and text[0].isupper()
+        and text[-1].isalnum()
+        and re.search(r"\d{2,}|[£%]", without_years) is None
+    )
 
 
 class Clauses:
-    """The clause in force, from the numbers as they come: "3.4", then "(b)" -> "3.4(b)", then "(ii)" -> "3.4(b)(ii)"."""
+    """The clause in force, from the numbers as they come: "3.4", then "(b)" is "3.4(b)", then "(ii)" "3.4(b)(ii)"."""
 
     def __init__(self) -> None:
         self._stack: list[tuple[str, str]] = []  # (style, number as it counts)
@@ -162,6 +177,10 @@ class Builder:
         self._headings.clear()
         self.clauses.reset()
 
+    def leave(self, level: int) -> None:
+        """A part with a heading of its own (an accordion's) has ended: that heading counts no more."""
+        self._headings = [(known, words) for known, words in self._headings if known < level]
+
     def paragraph(
         self, text: str, number: str = "", *, marks: Sequence[str] = (), hidden: bool = False, cell: str = ""
     ) -> None:
@@ -194,8 +213,23 @@ class Builder:
         self._say("note", text, marks=(mark,) if mark else (), hidden=hidden, clause="")
 
     def table(self, table: Table | None, *, hidden: bool = False, cell: str = "", marks: Sequence[str] = ()) -> None:
+        """A table, and its caption as a paragraph before it where no block says it yet.
+
+        A table without a caption takes a line such as "Table 2: Forecast" that stands just above it.
+        """
         if table is None:
             return
+        above = self.blocks[-1] if self.blocks else None
+        if table.caption and (above is None or above.text != table.caption):
+            self.paragraph(table.caption, hidden=hidden)
+        elif (
+            not table.caption
+            and above
+            and above.kind == "paragraph"
+            and not above.hidden
+            and _CAPTION.match(above.text)
+        ):
+            table = replace(table, caption=above.text)
         text = table_text(table)
         self._add(Block("table", text, self.place(cell=cell), table=table, hidden=hidden, marks=tuple(marks)))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from db.records import Cell, Table
@@ -17,8 +18,11 @@ Kind = Literal["empty", "gap", "year", "number", "words"]
 
 # Where a figure would stand but none is given: withheld, not applicable, not yet known, or an error of a workbook.
 _GAPS = frozenset(
-    "- – — −- x z c : .. ... … * ** n/a na n.a. n.a tbc tbd nil none low [x] [z] [c] [w] "
-    "#ref! #n/a #div/0! #value! #name? #num! #null!".split()
+    re.split(
+        r"\s+",
+        "- – — − x z c : .. ... … * ** n/a na n.a. n.a tbc tbd nil none low [x] [z] [c] [w]"
+        " #ref! #n/a #div/0! #value! #name? #num! #null!",
+    )
 )
 _ONE_YEAR = r"(?:19[89]\d|20[0-5]\d)"
 _MONTH = (
@@ -66,7 +70,7 @@ class Headers:
 def kind_of(text: str) -> Kind:
     """What one cell holds, as far as its own words tell.
 
-    >>> [kind_of(words) for words in ("2025-26 £m", "(1,234)", "£2.4m", "n/a", "Special schools", "20+")]
+    >>> [kind_of(words) for words in ("2025-26 £m", "(1,234)", "£2.4m", "n/a", "Special schools", "1,500*")]
     ['year', 'number', 'number', 'gap', 'words', 'number']
     """
     text = text.strip()
@@ -216,7 +220,7 @@ def _counts_up(texts: Sequence[str]) -> bool:
     if len(said) < 3 or not all(text.isdigit() and len(text) <= 4 for text in said):
         return False
     numbers = [int(text) for text in said]
-    return all(after == before + 1 for before, after in zip(numbers, numbers[1:], strict=False))
+    return all(after == before + 1 for before, after in pairwise(numbers))
 
 
 def build_table(

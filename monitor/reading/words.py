@@ -14,7 +14,7 @@ _LIGATURES = {
     "ﬅ": "st",
     "ﬆ": "st",
 }
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\x85\u2028\u2029"
+_SPACES = "\u00a0\u1680\u202f\u205f\u3000\t\v\f\x85\u2028\u2029" + "".join(map(chr, range(0x2000, 0x200B)))
 _NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u061c" + "".join(map(chr, range(0x200E, 0x2010)))
 _TABLE = str.maketrans(
     {
@@ -22,7 +22,7 @@ _TABLE = str.maketrans(
         **dict.fromkeys(_SPACES, " "),
         **dict.fromkeys(_NOTHING, ""),
         **dict.fromkeys("".join(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)])), ""),
-        **dict.fromkeys((chr(code) for code in [*range(0, 9), *range(14, 32), *range(127, 133), *range(134, 160)]), ""),
+        **dict.fromkeys((chr(code) for code in [*range(9), *range(14, 32), *range(127, 133), *range(134, 160)]), ""),
         "\u2010": "-",
         "\u2011": "-",
         "\uf0b7": "•",  # Word's bullets are letters of the Symbol and Wingdings fonts
@@ -35,7 +35,7 @@ _TABLE = str.maketrans(
 
 
 def even_out(text: str, *, lines: bool = False) -> str:
-    """Ligatures spelt out, soft hyphens and invisible signs gone, every kind of space one space. Quotes stay as they are.
+    """Ligatures spelt out, soft hyphens and invisible signs gone, every space one space. Quotes stay as they are.
 
     lines: keep line feeds (each line is evened out by itself).
 

@@ -1,0 +1,229 @@
+"""What the bytes are, whatever they are called; and the parts of packed files, opened with a cap on everything."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from pathlib import PurePosixPath
+
+from lxml import etree
+
+from db.records import Unreadable
+
+MAX_PART = 200 * 1024 * 1024  # of one part of a package once unpacked
+MAX_WHOLE = 600 * 1024 * 1024  # of all parts together
+MAX_PARTS = 10_000
+MAX_MEMBERS = 500  # documents in a ZIP
+_RATIO = 200  # a part of over 10 MB that unpacks to over this many times its size is a bomb
+
+_TEXTS = {"text/csv": "csv", "application/csv": "csv", "text/tab-separated-values": "csv"}
+_ODF = {
+    "text": "odt",
+    "spreadsheet": "ods",
+    "presentation": "odp",
+    "text-template": "odt",
+    "spreadsheet-template": "ods",
+}
+
+
+def recognise(body: bytes, media_type: str = "") -> str:
+    """The name of the format that these bytes are: a key of READERS, "pdf", "zip", or "" where it is none we know.
+
+    media_type only helps to tell apart kinds of plain text. Raises Unreadable("empty") for nothing at all.
+    """
+    if not body.strip(b"\x00 \t\r\n"):
+        raise Unreadable("empty", "The file is empty: it holds no bytes that say anything.")
+    head = body[:4096].lstrip(b"\x00 \t\r\n\x0c")
+    if b"%PDF-" in body[:2048] and head[:1] != b"<":
+        return "pdf"
+    if body[:4] in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"):
+        return _kind_of_package(body)
+    if body[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return _kind_of_compound(body)
+    if head[:5] == b"{\\rtf":
+        return "rtf"
+    if body[:4] in (b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x08\x06\x00") or body[:2] == b"\x09\x08":
+        return "xls"
+    kind = _kind_of_markup(body)
+    if kind:
+        return kind
+    if _is_binary(body):
+        return ""
+    kind = media_type.split(";")[0].strip().lower()
+    if head[:1] == b"{" and (b'"details"' in body or kind == "application/json"):
+        return "json"
+    return _TEXTS.get(kind, "text")
+
+
+def _kind_of_package(body: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(body)) as package:
+            names = set(package.namelist())
+            if "mimetype" in names and package.getinfo("mimetype").file_size < 200:
+                kind = package.read("mimetype").decode("ascii", "replace").strip()
+                if kind.startswith("application/vnd.oasis.opendocument."):
+                    return _ODF.get(kind.rsplit(".", 1)[1], "")
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as fault:
+        raise Unreadable("damaged", f"The packed file is broken and cannot be opened ({fault}).") from fault
+    for name, kind in (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx")):
+        if any(part.startswith(name) for part in names) and "[Content_Types].xml" in names:
+            return kind
+    return "zip"
+
+
+def _kind_of_compound(body: bytes) -> str:
+    """An old Office file, by the names in its directory (UTF-16), or an encrypted new one."""
+
+    def holds(name: str) -> bool:
+        return name.encode("utf-16-le") in body
+
+    if holds("EncryptedPackage"):
+        return "encrypted"
+    if holds("WordDocument"):
+        return "doc"
+    if holds("Workbook") or holds("Book"):
+        return "xls"
+    if holds("PowerPoint Document"):
+        return "ppt"
+    return ""
+
+
+_HTML = re.compile(
+    rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<(?:div|p|table|h[1-6]|ul|ol|section|article|main|span|title|meta)[\s>]",
+    re.IGNORECASE,
+)
+
+
+def _kind_of_markup(body: bytes) -> str:
+    start = body[:8192]
+    if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        start = start.decode("utf-16", "ignore").encode()
+    start = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not start.startswith(b"<"):
+        # A few stray words before <html> happen; a text that speaks of <p> is a text.
+        return "html" if re.search(rb"<!doctype\s+html|<html[\s>]", start[:2048], re.IGNORECASE) else ""
+    if b"urn:oasis:names:tc:opendocument" in start:
+        return "fodf"
+    if start.startswith(b"<?xml") and b"<html" not in start.lower():
+        return "xml"
+    return "html" if _HTML.search(start) else "text"
+
+
+def _is_binary(body: bytes) -> bool:
+    sample = body[:8192]
+    if sample[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return False
+    if b"\x00" in sample:
+        return sample[1::2].count(0) < len(sample) // 4 and sample[::2].count(0) < len(sample) // 4
+    strange = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)
+    return strange > len(sample) * 0.02
+
+
+class Package:
+    """A packed document (OOXML, ODF), its parts read within limits. Names lead nowhere but into the package."""
+
+    def __init__(self, body: bytes, *, max_part: int = MAX_PART, max_whole: int = MAX_WHOLE) -> None:
+        self._max_part = max_part
+        self._left = max_whole
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(body))
+            infos = self._zip.infolist()
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as fault:
+            raise Unreadable("damaged", f"The packed file is broken and cannot be opened ({fault}).") from fault
+        if len(infos) > MAX_PARTS:
+            raise Unreadable("too_large", f"The packed file has {len(infos):,} parts; the limit is {MAX_PARTS:,}.")
+        if any(info.flag_bits & 1 for info in infos):
+            raise Unreadable("encrypted", "The packed file is locked with a password. It is kept as it is.")
+        if sum(info.file_size for info in infos) > max_whole:
+            raise Unreadable("too_large", "The packed file says that it unpacks to more than the limit.")
+        for info in infos:
+            _refuse_bomb(info, max_part)
+        self._infos = {info.filename.lstrip("/"): info for info in infos}
+        self.names = list(self._infos)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._infos
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one part. Raises Unreadable where it is missing, damaged or larger than it may be."""
+        info = self._infos.get(name)
+        if info is None:
+            raise Unreadable("damaged", f"The packed file has no part {name}.")
+        data = _unpack(self._zip, info, min(self._max_part, self._left))
+        self._left -= len(data)
+        return data
+
+    def xml(self, name: str) -> etree._Element:
+        return parse_xml(self.read(name))
+
+    def xml_or_none(self, name: str) -> etree._Element | None:
+        return self.xml(name) if name in self else None
+
+
+def _refuse_bomb(info: zipfile.ZipInfo, limit: int) -> None:
+    if info.file_size > limit:
+        raise Unreadable("too_large", f"A part of the packed file unpacks to {info.file_size:,} bytes; over the limit.")
+    if info.file_size > 10_000_000 and info.file_size > _RATIO * max(info.compress_size, 1):
+        raise Unreadable("too_large", "A part of the packed file unpacks to far more than its size: a zip bomb.")
+
+
+def _unpack(package: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
+    try:
+        with package.open(info) as part:
+            data = part.read(limit + 1)  # what it declares may be a lie: the real size counts
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError, RuntimeError) as fault:
+        raise Unreadable("damaged", f"The packed file is broken: {fault}.") from fault
+    if len(data) > limit:
+        raise Unreadable("too_large", "A part of the packed file unpacks to more than the limit.")
+    return data
+
+
+_DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
+
+def parse_xml(data: bytes) -> etree._Element:
+    """The root of an XML part. No entities, no document types, nothing outside. Raises Unreadable."""
+    start = data
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:64]:
+        start = data.replace(b"\x00", b"")
+    if _DECLARATION.search(start):
+        raise Unreadable(
+            "forbidden_xml",
+            "It holds XML with a document type or entities, which office programs never write. Refused.",
+        )
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=True, recover=False,
+        remove_comments=True, remove_pis=True, collect_ids=False,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(data, parser)
+        if root.getroottree().docinfo.internalDTD is not None:  # in an encoding that the search above does not know
+            raise Unreadable("forbidden_xml", "It holds XML with a document type. Refused.")
+        return root
+    except etree.XMLSyntaxError as fault:
+        raise Unreadable("damaged", f"It holds XML that is not well formed ({fault.msg}).") from fault
+
+
+def members(body: bytes, *, max_members: int = MAX_MEMBERS) -> list[tuple[str, bytes]]:
+    """The documents in a ZIP, by their names in it. Names are labels only: never a path on our side.
+
+    Folders, other archives' litter (__MACOSX, .DS_Store) and empty files are left out. Raises Unreadable.
+    """
+    package = Package(body)
+    found: list[tuple[str, bytes]] = []
+    for name in package.names:
+        parts = PurePosixPath(name.replace("\\", "/")).parts
+        if name.endswith("/") or not parts or "__MACOSX" in parts or parts[-1].startswith((".", "~$")):
+            continue
+        label = "/".join(part for part in parts if part not in ("..", ".", "/") and not part.endswith(":"))
+        if parts[-1].lower() in ("thumbs.db", "desktop.ini"):
+            continue
+        data = package.read(name)
+        if not data:
+            continue
+        if len(found) == max_members:
+            raise Unreadable("too_large", f"The ZIP holds more than {max_members} documents.")
+        found.append((label, data))
+    return found

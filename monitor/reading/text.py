@@ -1,0 +1,372 @@
+"""Plain text as people write it: paragraphs, lists, headings, and tables drawn with tabs, pipes, commas or spaces."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from db.records import Cell, Reading, Unreadable
+from monitor.reading.building import BULLETS, Builder, split_number
+from monitor.reading.formats import parse_xml
+from monitor.reading.headers import build_table, kind_of
+from monitor.reading.words import even_out
+
+_QUOTED = re.compile(r"^(?:\s{0,3}>\s?)+")
+_UNDERLINE = re.compile(r"\s*(=|-|~|\*|_)\1{2,}\s*$")
+_RULE = re.compile(r"\s*([-*_=–—]\s?){3,}$")
+_HASHES = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+_PIPE_RULE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*$")
+_COLUMNS = re.compile(r"\S+(?: \S+)*")  # words one space apart; two spaces part columns
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
+_NOTE = re.compile(r"\[\^?(?P<mark>\w{1,4})\]:?\s+(?=\S)|(?P<sup>[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[†‡]|\*(?=\S))\s*(?=[A-Z])")
+_MARKS = re.compile(r"(?<=\S)(?:\[\^(\w{1,4})\]|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))")
+_EMPHASIS = (
+    (re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]*?\S)\1(?![\w*])"), r"\2"),
+    (re.compile(r"(?<![\w_])(_{1,3})(?=\S)([^_\n]*?\S)\1(?![\w_])"), r"\2"),
+    (re.compile(r"!?\[([^\]\n]+)\]\((?:[^()\s]|\([^()\s]*\))+(?:\s+\"[^\"]*\")?\)"), r"\1"),
+    (re.compile(r"\\([\\*_#>|~.()+-])"), r"\1"),
+)
+_SUPERSCRIPTS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
+
+
+def decode(body: bytes, charset: str = "") -> str:
+    """The text: by byte order mark, then the charset named, then UTF-8 if it fits, then Windows' Latin letters."""
+    for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"),
+                       (b"\xfe\xff", "utf-16")):  # fmt: skip
+        if body.startswith(mark):
+            return body.decode(name, "replace").removeprefix("\ufeff")
+    if b"\x00" in body[:200]:
+        return body.decode("utf-16-le" if body[1:2] == b"\x00" else "utf-16-be", "replace")
+    for name in (charset, "utf-8"):
+        if name:
+            try:
+                return body.decode("cp1252" if name.lower() in ("iso-8859-1", "latin-1", "latin1", "ascii") else name)
+            except (LookupError, UnicodeDecodeError):
+                continue
+    return body.decode("cp1252", "replace")
+
+
+def read_text(body: bytes) -> Reading:
+    """Plain text, with or without the signs of Markdown."""
+    builder = Builder()
+    add_text(builder, decode(body))
+    if not builder.blocks:
+        raise Unreadable("empty", "The text says nothing.")
+    return builder.reading("", "text")
+
+
+def read_csv(body: bytes, *, max_cells: int = 2_000_000) -> Reading:
+    """A file of comma or tab separated values, as one table or (parted by empty lines) several."""
+    text = decode(body)
+    try:
+        dialect = csv.Sniffer().sniff(text[:20_000], delimiters=",\t;|")
+        delimiter = dialect.delimiter
+    except csv.Error:
+        delimiter = "\t" if "\t" in text else ","
+    builder = Builder()
+    rows: list[list[str]] = []
+    cells = 0
+    csv.field_size_limit(10_000_000)
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+            cells += len(row)
+            if cells > max_cells:
+                raise Unreadable("too_large", f"The table has more than {max_cells:,} cells.")
+            if any(cell.strip() for cell in row):
+                rows.append([_shown(cell) for cell in row])
+            else:
+                _add_rows(builder, rows)
+                rows = []
+    except csv.Error as fault:
+        raise Unreadable("damaged", f"The table of values cannot be read ({fault}).") from fault
+    _add_rows(builder, rows)
+    if not builder.blocks:
+        raise Unreadable("empty", "The table holds no values.")
+    return builder.reading("", "csv")
+
+
+def read_xml(body: bytes) -> Reading:
+    """XML of a kind we do not know: the text of its elements, one paragraph each."""
+    builder = Builder()
+    for element in parse_xml(body).iter(etree.Element):
+        builder.paragraph(element.text or "")
+        parent = element.getparent()
+        if parent is not None and element.tail and element.tail.strip():
+            builder.paragraph(element.tail)
+    if not builder.blocks:
+        raise Unreadable("empty", "The XML holds no words.")
+    return builder.reading("", "xml")
+
+
+def add_text(builder: Builder, text: str) -> None:
+    """Blocks of a plain text, added to what is there."""
+    chunks = list(_chunks(_clean_lines(text)))
+    for index, chunk in enumerate(chunks):
+        _add_chunk(builder, chunk, last=index + 1 == len(chunks))
+
+
+def _clean_lines(text: str) -> list[str]:
+    if _ENTITY.search(text):
+        text = html.unescape(text)
+    lines = re.split(r"\r\n|[\r\n\f\u2028\u2029]", text)
+    return [_QUOTED.sub("", line).rstrip(" ") for line in lines]
+
+
+def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Lines between blank lines. A fence of code (```) is dropped, its lines kept."""
+    chunk: list[str] = []
+    for line in lines:
+        if line.strip().startswith("```") or (_RULE.fullmatch(line) and not chunk and "|" not in line):
+            continue
+        if line.strip():
+            chunk.append(line)
+        elif chunk:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def _add_chunk(builder: Builder, lines: list[str], *, last: bool) -> None:
+    """One chunk may hold a title line, a table and a list, one under the other."""
+    index = 0
+    while index < len(lines):
+        for find in (_tab_rows, _pipe_rows, _csv_rows, _aligned_rows):
+            rows, end, header_rows = find(lines, index)
+            if rows:
+                _add_rows(builder, rows, header_rows)
+                index = end
+                break
+        else:
+            index = _add_lines(builder, lines, index, last=last)
+
+
+def _add_rows(builder: Builder, rows: Sequence[Sequence[str]], header_rows: int | None = None) -> None:
+    if rows:
+        builder.table(build_table([[Cell(even_out(text)) for text in row] for row in rows], header_rows=header_rows))
+
+
+# --- Tables ---------------------------------------------------------------------------------------------------------
+
+_Rows = tuple[list[list[str]], int, int | None]
+_NONE: _Rows = ([], 0, None)
+
+
+def _tab_rows(lines: list[str], start: int) -> _Rows:
+    end = start
+    while end < len(lines) and "\t" in lines[end].rstrip():
+        end += 1
+    rows = [[_shown(cell) for cell in line.rstrip().split("\t")] for line in lines[start:end]]
+    if len(rows) < 2 or max(len(row) for row in rows) < 2:
+        return _NONE
+    if all(len(row) == 2 and (not row[0] or split_number(row[0] + " x")[0]) for row in rows):
+        return _NONE  # a list whose numbers or bullets are set off by tabs
+    return rows, end, None
+
+
+def _pipe_rows(lines: list[str], start: int) -> _Rows:
+    end = start
+    while end < len(lines) and ("|" in lines[end] or re.fullmatch(r"\s*\+[-=+]+\+?\s*", lines[end])):
+        end += 1
+    rows: list[list[str]] = []
+    header_rows = None
+    for line in lines[start:end]:
+        if _PIPE_RULE.fullmatch(line) and ("-" in line or "=" in line):
+            if rows and header_rows is None and "|" in line:
+                header_rows = len(rows)
+            continue
+        cells = re.split(r"(?<!\\)\|", line.strip())
+        if not cells[0].strip() and line.strip().startswith("|"):
+            cells = cells[1:]
+        if cells and not cells[-1].strip() and line.strip().endswith("|"):
+            cells = cells[:-1]
+        rows.append([_shown(cell.replace("\\|", "|")) for cell in cells])
+    if not rows or max(len(row) for row in rows) < 2 or (len(rows) < 2 and header_rows is None):
+        return _NONE
+    return rows, end, header_rows
+
+
+def _csv_rows(lines: list[str], start: int) -> _Rows:
+    """Comma separated values: the same number of short fields on every line to the chunk's end, none like prose."""
+    if "," not in lines[start] or len(lines) - start < 2:
+        return _NONE
+    try:
+        rows = list(csv.reader(lines[start:], strict=True))
+    except csv.Error:
+        return _NONE
+    width = len(rows[0])
+    if width < 3 and (width < 2 or len(rows) < 3):
+        return _NONE
+    if any(len(row) != width for row in rows):
+        return _NONE
+    fields = [field for row in rows for field in row]
+    if sum(field.startswith(" ") for field in fields) > len(fields) / 4 or sum(map(len, fields)) > 40 * len(fields):
+        return _NONE
+    if not any(kind_of(field) in ("number", "year") for field in fields):
+        return _NONE
+    return [[_shown(field) for field in row] for row in rows], len(lines), None
+
+
+def _aligned_rows(lines: list[str], start: int) -> _Rows:
+    """Columns set with spaces: lines of two or more pieces parted by two or more spaces, figures among them."""
+    end = start
+    while end < len(lines) and re.search(r"\S {2,}\S|^ {6,}\S", lines[end]) and not split_number(lines[end].strip())[0]:
+        end += 1
+    block = lines[start:end]
+    if len(block) < 2:
+        return _NONE
+    pieces = [[(found.start(), found.end(), found[0]) for found in _COLUMNS.finditer(line)] for line in block]
+    figures = sum(kind_of(text) in ("number", "year", "gap") for row in pieces for _, _, text in row[1:])
+    if figures < 2 or sum(len(row) >= 2 for row in pieces) < 2:
+        return _NONE
+    columns = _column_spans(pieces)
+    if len(columns) < 2:
+        return _NONE
+    rows: list[list[str]] = []
+    for row in pieces:
+        cells = [""] * len(columns)
+        for left, right, text in row:
+            column = max(range(len(columns)), key=lambda i: min(right, columns[i][1]) - max(left, columns[i][0]))
+            cells[column] = f"{cells[column]} {_shown(text)}".strip()
+        rows.append(cells)
+    return rows, end, None
+
+
+def _column_spans(pieces: list[list[tuple[int, int, str]]]) -> list[tuple[int, int]]:
+    """Where columns stand: the stretches that pieces cover. Lines of fewest pieces may span several, so count last."""
+    most = max(len(row) for row in pieces)
+    spans: list[tuple[int, int]] = []
+    for row in pieces:
+        if len(row) < most - 1:
+            continue
+        for left, right, _ in row:
+            spans.append((left, right))
+    spans.sort()
+    merged: list[tuple[int, int]] = []
+    for left, right in spans:
+        if merged and left < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+        else:
+            merged.append((left, right))
+    return merged
+
+
+# --- Words ----------------------------------------------------------------------------------------------------------
+
+
+def _shown(text: str) -> str:
+    """Words without the signs that make them bold, italic or a link."""
+    text = text.strip()
+    for pattern, kept in _EMPHASIS:
+        text = pattern.sub(kept, text)
+    return text
+
+
+def _without_marks(text: str) -> tuple[str, tuple[str, ...]]:
+    marks = tuple((found[1] or found[2]).translate(_SUPERSCRIPTS) for found in _MARKS.finditer(text))
+    return (_MARKS.sub("", text), marks) if marks else (text, ())
+
+
+def _add_lines(builder: Builder, lines: list[str], index: int, *, last: bool) -> int:
+    """One heading, item, note or paragraph from lines[index] on. Returns the index after it."""
+    line = lines[index]
+    hashes = _HASHES.match(line.strip())
+    if hashes:
+        number, rest = split_number(_shown(hashes[2]), bullets=False)
+        builder.heading(rest, len(hashes[1]), number)
+        return index + 1
+    following = lines[index + 1] if index + 1 < len(lines) else ""
+    if index == 0 and following and len(line) <= 120 and (under := _UNDERLINE.fullmatch(following)):
+        number, rest = split_number(_shown(line), bullets=False)
+        builder.heading(rest, 1 if under[1] == "=" else 2, number)
+        return index + 2
+    note = _NOTE.match(line.strip())
+    if note and (note["mark"] or note["sup"]):
+        end = _end_of_piece(lines, index)
+        text = _joined(lines[index:end])[note.end() :]
+        builder.note(text, (note["mark"] or note["sup"]).translate(_SUPERSCRIPTS))
+        return end
+    number, _ = split_number(_shown(line.replace("\t", " ")))
+    if number:
+        return _add_item(builder, lines, index, number)
+    if _is_title(line, following, alone=len(lines) == 1, last=last, first=index == 0):
+        builder.heading(_shown(line.strip()), 5)
+        return index + 1
+    end = _end_of_piece(lines, index)
+    text, marks = _without_marks(_joined(lines[index:end]))
+    builder.paragraph(_shown(text), marks=marks)
+    return end
+
+
+def _add_item(builder: Builder, lines: list[str], index: int, number: str) -> int:
+    end = _end_of_piece(lines, index)
+    text, marks = _without_marks(_joined(lines[index:end]))
+    number, rest = split_number(_shown(text.replace("\t", " ")))
+    if not number:
+        builder.paragraph(rest, marks=marks)
+        return end
+    indent = len(lines[index].expandtabs(4)) - len(lines[index].expandtabs(4).lstrip())
+    if _numbers_a_title(number, rest, alone=end - index == 1 == len(lines)):
+        builder.heading(rest, max(1, number.strip(". ").count(".") + 1), number)
+    elif number in BULLETS:
+        builder.item(rest, "•" if number in "-*–—·o" else number, 1 + min(indent // 2, 5), marks=marks)
+    else:
+        builder.item(rest, number, marks=marks)
+    return end
+
+
+def _numbers_a_title(number: str, rest: str, *, alone: bool) -> bool:
+    """ "3. Demand management" standing alone is a heading; "3. Reduce the number of plans to 1,500." is a clause."""
+    return (
+        alone
+        and number[0].isdigit()
+        and len(rest) <= 60
+        and rest[-1].isalnum()
+        and rest[0].isupper()
+        and not any(letter.isdigit() for letter in rest)
+        and len(rest.split()) <= 6
+    )
+
+
+def _end_of_piece(lines: list[str], index: int) -> int:
+    """Where the paragraph or item that begins at index ends: at the next item, title or sign of a new paragraph."""
+    long_lines = max(map(len, lines)) > 160
+    end = index + 1
+    while end < len(lines):
+        line, before = lines[end], lines[end - 1].rstrip()
+        if split_number(_shown(line.replace("\t", " ")))[0] or _HASHES.match(line.strip()):
+            break
+        if any(find(lines, end)[0] for find in (_tab_rows, _pipe_rows)):
+            break
+        runs_on = line.lstrip()[:1].islower() and len(before) < 160
+        short = len(before) < 45 and before[-1:] not in ",;-–(&"
+        if (long_lines or short) and not runs_on:
+            break
+        end += 1
+    return end
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return " ".join(line.strip() for line in lines)
+
+
+def _is_title(line: str, following: str, *, alone: bool, last: bool, first: bool) -> bool:
+    """A short line that names what follows: no full stop, no figures but years, at most nine words."""
+    text = line.strip()
+    bold = re.fullmatch(r"(\*\*|__)(.+)\1:?", text)
+    words = _shown(text)
+    if not words or len(words) > 80 or not first or (alone and last) or not words[0].isupper():
+        return False
+    if words[-1] in ".;,?!:" and not bold:
+        return False
+    if not alone and not (len(following) > 60 or split_number(_shown(following))[0] or "\t" in following):
+        return False
+    without_years = re.sub(r"(19|20)\d\d(\s?[-/–]\s?\d\d(\d\d)?)?|^\d+", "", words)
+    if any(letter.isdigit() for letter in without_years):
+        return False
+    return bool(bold) or words.isupper() or len(words.split()) <= 9
