@@ -1,0 +1,687 @@
+"""Tables on a sheet: cells between rules, and columns of figures that stand under one another without any.
+
+Both give a Grid: words by row and column. What its rows and columns mean is headers.py's matter.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from monitor.reading.headers import kind_of
+from monitor.reading.layout import Row, Run, clusters, is_marker, is_period, is_value, make_rows, make_runs
+from monitor.reading.pdfium import Box, Sheet, Word
+
+MAX_CELLS = 20_000  # of one grid on one page
+CAPTION = re.compile(r"(?:table|figure|fig\.?|chart|graph|appendix|annex)\s+[A-Z]?\d*[\d.]*[a-z]?\b", re.I)
+
+
+@dataclass(slots=True)
+class Slot:
+    """One cell's words by line; a cell that spans several is repeated in each, then marked as filled."""
+
+    lines: list[list[Word]] = field(default_factory=list)
+    filled: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.lines)
+
+
+@dataclass(slots=True)
+class Grid:
+    box: Box
+    rows: list[list[Slot]]
+    columns: list[tuple[float, float]]  # left and right of each
+    ruled: bool
+    header_rows: int | None = None  # where the layout tells; else None
+
+
+def words_text(lines: Iterable[Sequence[Word]]) -> str:
+    return " ".join(word.text for line in lines for word in line)
+
+
+# --- Rules ----------------------------------------------------------------------------------------------------------
+
+
+Rule = tuple[float, float, float]  # where it stands; from; to
+
+
+def merged(rules: Sequence[Rule], apart: float = 1.6, gap: float = 3.5) -> list[Rule]:
+    """Rules in one line joined where they touch: many programs draw a rule cell by cell, or twice."""
+    result: list[Rule] = []
+    group: list[Rule] = []
+    for rule in sorted(rules):
+        if group and rule[0] - group[0][0] > apart:
+            result.extend(_in_line(group, gap))
+            group = []
+        group.append(rule)
+    if group:
+        result.extend(_in_line(group, gap))
+    return result
+
+
+def _in_line(rules: list[Rule], gap: float) -> list[Rule]:
+    joined: list[Rule] = []
+    at = sum(rule[0] for rule in rules) / len(rules)
+    for _, start, end in sorted(rules, key=lambda rule: rule[1]):
+        if joined and start <= joined[-1][2] + gap:
+            joined[-1] = (at, joined[-1][1], max(joined[-1][2], end))
+        else:
+            joined.append((at, start, end))
+    return joined
+
+
+def sheet_rules(sheet: Sheet) -> tuple[list[Rule], list[Rule]]:
+    """Rules across and down, with the edges of shaded cells where shading is all that shows the grid."""
+    across, down = list(sheet.across), list(sheet.down)
+    fills = [f for f in sheet.fills if f[3] - f[1] < 0.6 * sheet.height]
+    if len(fills) >= 4:
+        lefts = clusters([f[0] for f in fills], 2)
+        tops = clusters([f[1] for f in fills], 2)
+        if len(lefts) >= 2 and len(tops) >= 2 and len(fills) >= 0.35 * len(lefts) * len(tops):
+            for x0, y0, x1, y1 in fills:
+                across += [(y0, x0, x1), (y1, x0, x1)]
+                down += [(x0, y0, y1), (x1, y0, y1)]
+    return merged(across), merged(down)
+
+
+def _components(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
+    """Rules that cross or touch one another."""
+    if not across or not down or len(across) * len(down) > 1_000_000:
+        return []
+    parent = list(range(len(across) + len(down)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    tops = [rule[0] for rule in across]
+    for j, (x, y0, y1) in enumerate(down):
+        for i in range(bisect_right(tops, y0 - 3), bisect_right(tops, y1 + 3)):
+            if across[i][1] - 3 <= x <= across[i][2] + 3:
+                parent[root(i)] = root(len(across) + j)
+    members: dict[int, tuple[list[Rule], list[Rule]]] = defaultdict(lambda: ([], []))
+    for i, rule in enumerate(across):
+        members[root(i)][0].append(rule)
+    for j, rule in enumerate(down):
+        members[root(len(across) + j)][1].append(rule)
+    return [(a, d) for a, d in members.values() if len(a) >= 2 and d]
+
+
+# --- Ruled tables ---------------------------------------------------------------------------------------------------
+
+
+def ruled_grids(sheet: Sheet, across: list[Rule], down: list[Rule]) -> list[Grid]:
+    """The tables between rules, from the top; their words are taken from the sheet."""
+    grids: list[Grid] = []
+    components = _components(across, down)
+    components.sort(key=lambda c: -(c[0][-1][0] - c[0][0][0]))
+    for a, d in components:
+        grid = _ruled_grid(sheet, a, d)
+        if grid is not None:
+            grids.append(grid)
+            sheet.words = _outside(sheet.words, grid.box)
+    return sorted(grids, key=lambda grid: grid.box[1])
+
+
+def _outside(words: list[Word], box: Box) -> list[Word]:
+    x0, y0, x1, y1 = box
+    return [w for w in words if not (x0 <= (w.x0 + w.x1) / 2 <= x1 and y0 <= (w.y0 + w.y1) / 2 <= y1)]
+
+
+def _ruled_grid(sheet: Sheet, across: list[Rule], down: list[Rule]) -> Grid | None:
+    left, right = min(r[1] for r in across), max(r[2] for r in across)
+    top, bottom = min(r[1] for r in down), max(r[2] for r in down)
+    ys = clusters([r[0] for r in across] + [min(top, across[0][0]), max(bottom, across[-1][0])], 3)
+    xs = clusters([r[0] for r in down], 3)
+    if left < xs[0] - 6:
+        xs.insert(0, left)
+    if right > xs[-1] + 6:
+        xs.append(right)
+    rows, columns = len(ys) - 1, len(xs) - 1
+    if rows < 1 or columns < 2 or rows * columns > MAX_CELLS:
+        return None
+    box = (xs[0], ys[0], xs[-1], ys[-1])
+    inside = [w for w in sheet.words if box[0] <= (w.x0 + w.x1) / 2 <= box[2] and box[1] <= (w.y0 + w.y1) / 2 <= box[3]]
+    if len(inside) < 2:
+        return None
+    owner = _spans(xs, ys, across, down)
+    slots = _fill(inside, xs, ys, owner)
+    if not _worth(slots, rows, columns):
+        return None
+    if _too_few_rules(slots, owner, rows, columns):
+        return open_grid(make_rows(make_runs(inside)), across, down, box)
+    table = []
+    for i in range(rows):
+        line = []
+        for j in range(columns):
+            first = owner[i][j]
+            slot = slots.get(first)
+            line.append(Slot(slot.lines if slot else [], filled=first != (i, j)))
+        table.append(line)
+    return Grid(box, table, [(xs[j], xs[j + 1]) for j in range(columns)], ruled=True)
+
+
+def _spans(xs: list[float], ys: list[float], across: list[Rule], down: list[Rule]) -> list[list[tuple[int, int]]]:
+    """For each row and column the first row and column of the cell that covers it."""
+    rows, columns = len(ys) - 1, len(xs) - 1
+    walls = [[False] * columns for _ in range(rows)]  # is there a wall on the left of this cell
+    for x, y0, y1 in down:
+        j = _nearest(xs, x)
+        if j is None or j >= columns:
+            continue
+        for i in range(rows):
+            middle = (ys[i] + ys[i + 1]) / 2
+            if y0 - 2 <= middle <= y1 + 2:
+                walls[i][j] = True
+    floors = [[False] * columns for _ in range(rows)]  # is there a rule above this cell
+    for y, x0, x1 in across:
+        i = _nearest(ys, y)
+        if i is None or i >= rows:
+            continue
+        for j in range(columns):
+            middle = (xs[j] + xs[j + 1]) / 2
+            if x0 - 2 <= middle <= x1 + 2:
+                floors[i][j] = True
+    owner = [[(i, j) for j in range(columns)] for i in range(rows)]
+    for i in range(rows):
+        for j in range(columns):
+            if j and not walls[i][j]:
+                owner[i][j] = owner[i][j - 1]
+    for i in range(1, rows):
+        for j in range(columns):
+            first, above = owner[i][j], owner[i - 1][j]
+            width = [k for k in range(columns) if owner[i][k] == first]
+            if first == (i, j) and all(not floors[i][k] for k in width):
+                whole = [k for k in range(columns) if owner[i - 1][k] == above]
+                if whole == width:
+                    for k in width:
+                        owner[i][k] = above
+    return owner
+
+
+def _nearest(values: list[float], value: float) -> int | None:
+    for i, known in enumerate(values):
+        if abs(known - value) <= 4:
+            return i
+    return None
+
+
+def _fill(
+    words: list[Word], xs: list[float], ys: list[float], owner: list[list[tuple[int, int]]]
+) -> dict[tuple[int, int], Slot]:
+    """The words by the cell in which their middle lies, in lines."""
+    cells: dict[tuple[int, int], list[Word]] = defaultdict(list)
+    for word in words:
+        i = min(max(bisect_right(ys, (word.y0 + word.y1) / 2) - 1, 0), len(ys) - 2)
+        j = min(max(bisect_right(xs, (word.x0 + word.x1) / 2) - 1, 0), len(xs) - 2)
+        cells[owner[i][j]].append(word)
+    return {key: Slot(lines_of(found)) for key, found in cells.items()}
+
+
+def lines_of(words: list[Word]) -> list[list[Word]]:
+    """The words of one cell, line by line."""
+    if len(words) == 1:
+        return [words]
+    return [row.words for row in make_rows(make_runs(words))]
+
+
+def _worth(slots: dict[tuple[int, int], Slot], rows: int, columns: int) -> bool:
+    """False for frames around prose, charts and forms without content."""
+    if len(slots) < 2:
+        return False
+    if rows == 1:
+        return columns >= 2 and len(slots) == columns and all(len(s.lines) <= 3 for s in slots.values())
+    return len(slots) >= max(2, 0.12 * rows * columns)
+
+
+def _too_few_rules(
+    slots: dict[tuple[int, int], Slot], owner: list[list[tuple[int, int]]], rows: int, columns: int
+) -> bool:
+    """True if one cell holds figures of several rows or columns: only some of the lines were drawn."""
+    for i in range(rows):
+        stacked = []
+        for j in range(columns):
+            slot = slots.get((i, j))
+            if slot is None:
+                continue
+            values = [line for line in slot.lines if all(_is_figure(w.text) for w in line)]
+            if len(values) >= 2 and len(values) >= 0.7 * len(slot.lines):
+                stacked.append([round(line[0].y1) for line in values])
+        if len(stacked) >= 2 and len(set(stacked[0]) & set(stacked[1])) >= 2:
+            return True
+    several = 0
+    for slot in slots.values():
+        for line in slot.lines:
+            figures = [w for w in line if _is_figure(w.text)]
+            if len(figures) >= 2 and any(b.x0 - a.x1 > 0.9 * a.size for a, b in zip(line, line[1:], strict=False)):
+                several += 1
+                break
+    return several >= max(2, 0.3 * rows)
+
+
+def _is_figure(text: str) -> bool:
+    return kind_of(text) in ("number", "gap", "year")
+
+
+# --- Tables without rules -------------------------------------------------------------------------------------------
+
+
+def open_grids(rows: list[Row], across: list[Rule], fills: list[Box]) -> list[tuple[int, int, Grid]]:
+    """Tables without rules down among these rows: index of the first row, of the row after the last, the table."""
+    if sum(1 for row in rows if len(row.runs) > 1) < 2:
+        return []
+    core = [_is_core(row) for row in rows]
+    width = max(row.x1 for row in rows) - min(row.x0 for row in rows)
+    found: list[tuple[int, int, Grid]] = []
+    start = 0
+    separators = across + [(y, f[0], f[2]) for f in fills for y in (f[1], f[3])]
+    for first, last in _stretches(rows, core, width):
+        first = max(first, start)
+        last = _trim_end(rows, core, first, last)
+        head = _head_of(rows, core, first, last, start)
+        grid = open_grid(rows[head : last + 1], separators, [], None, first - head)
+        if grid is not None:
+            found.append((head, last + 1, grid))
+            start = last + 1
+    return found
+
+
+def _cells_of(row: Row) -> list[Run]:
+    """The row's runs, a leading clause number or bullet put to the words after it."""
+    runs = row.runs
+    if len(runs) > 1 and is_marker(runs[0]) and not is_value(runs[1].text) and runs[1].x0 - runs[0].x1 < 5 * row.size:
+        first, second = runs[0], runs[1]
+        joined = Run(
+            first.words + second.words, first.x0, min(first.y0, second.y0), second.x1, max(first.y1, second.y1)
+        )
+        return [joined, *runs[2:]]
+    return runs
+
+
+def _is_core(row: Row) -> bool:
+    """True for a label and figures, or figures alone, each in its own place."""
+    cells = _cells_of(row)
+    if len(cells) < 2:
+        return False
+    figures = sum(1 for cell in cells[1:] if is_value(cell.text) or is_period(cell.text))
+    if figures == 0:
+        return False
+    if len(cells) == 2:
+        return cells[1].x0 - cells[0].x1 > 1.2 * row.size
+    return figures >= 0.4 * (len(cells) - 1)
+
+
+def _breaks(row: Row, width: float) -> bool:
+    """True for prose and captions, which no table goes over."""
+    cells = _cells_of(row)
+    if len(cells) > 2:
+        return False
+    words = cells[0].words
+    if CAPTION.match(row.text) and len(cells) == 1:
+        return True
+    if len(cells) == 1:
+        long = row.x1 - row.x0 > 0.6 * width and len(words) >= 7
+        return long or (len(words) >= 8 and words[-1].text.endswith((".", ":", ";")))
+    return any(len(cell.words) >= 7 and cell.x1 - cell.x0 > 0.4 * width for cell in cells) and not any(
+        is_value(cell.text) for cell in cells[1:]
+    )
+
+
+def _stretches(rows: list[Row], core: list[bool], width: float) -> list[tuple[int, int]]:
+    """First and last core rows of stretches of rows not broken by prose or wide space."""
+    stretches: list[list[int]] = []
+    current: list[int] = []
+    for i, row in enumerate(rows):
+        if current:
+            space = row.y0 - rows[i - 1].y1
+            if (space > 4 * max(row.size, rows[i - 1].size)) or (not core[i] and _breaks(row, width)):
+                stretches.append(current)
+                current = []
+        if core[i]:
+            current.append(i)
+        elif current and i - current[-1] > 9:
+            stretches.append(current)
+            current = []
+    stretches.append(current)
+    kept = []
+    for stretch in stretches:
+        cells = sum(len(rows[i].runs) for i in stretch)
+        if len(stretch) >= 3 or (len(stretch) == 2 and cells >= 5):
+            kept.append((stretch[0], stretch[-1]))
+    return kept
+
+
+def _trim_end(rows: list[Row], core: list[bool], first: int, last: int) -> int:
+    """Takes in the lines after the last figures that only carry on its label."""
+    left = min(rows[i].x0 for i in range(first, last + 1))
+    figures = min(run.x0 for i in range(first, last + 1) if core[i] for run in _cells_of(rows[i])[1:])
+    while last + 1 < len(rows):
+        row = rows[last + 1]
+        space = row.y0 - rows[last].y1
+        starts = row.words[0].text[:1]
+        small = space < 0.35 * row.size and row.x1 < figures and row.x0 >= left - 1
+        if not (small and starts.islower() and len(row.runs) == 1 and not CAPTION.match(row.text)):
+            break
+        last += 1
+    return last
+
+
+def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: int) -> int:
+    """Index of the table's first line: header lines above the first figures belong to it."""
+    figures = [run for i in range(first, last + 1) if core[i] for run in _cells_of(rows[i])[1:]]
+    left = min(run.x0 for run in figures)
+    right = max(run.x1 for run in figures)
+    head = first
+    while head - 1 >= lowest:
+        row = rows[head - 1]
+        below = rows[head]
+        cells = _cells_of(row)
+        if below.y0 - row.y1 > 1.9 * max(row.size, below.size) or CAPTION.match(row.text):
+            break
+        over = [cell for cell in cells if cell.x1 > left - 4]
+        if not over or any(len(cell.words) > 8 for cell in cells):
+            break
+        if len(cells) == 1 and (cells[0].x0 < left - 12 or row.text.endswith((".", ":", ";"))):
+            break
+        if row.x1 > right + 40 and len(cells) == 1:
+            break
+        head -= 1
+    # A label that wraps in the head stands in lines of its own: "Placement" over "type".
+    return head
+
+
+def open_grid(
+    rows: list[Row], across: list[Rule], down: list[Rule], box: Box | None, head: int | None = None
+) -> Grid | None:
+    """A table whose columns are told by the white between them.
+
+    head: how many of the rows stand above the first figures, where known.
+    """
+    if head is None:
+        head = next((i for i, row in enumerate(rows) if _is_core(row)), len(rows))
+    core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
+    columns = _columns([row for row, is_core in zip(rows, core, strict=True) if is_core], down, box)
+    if len(columns) < 2:
+        return None
+    bands = _bands(rows, core, across, columns, head)
+    table = _head_rows(rows[:head], columns) if head else []
+    for band in bands:
+        slots = [Slot() for _ in columns]
+        for row in band:
+            _put(row, columns, slots)
+        table.append(slots)
+    if sum(1 for slots in table for slot in slots if slot) < 4:
+        return None
+    found = (
+        min(row.x0 for row in rows),
+        min(row.y0 for row in rows),
+        max(row.x1 for row in rows),
+        max(row.y1 for row in rows),
+    )
+    return Grid(box or found, table, columns, ruled=False)
+
+
+def _columns(rows: list[Row], down: list[Rule], box: Box | None) -> list[tuple[float, float]]:
+    """The stretches across the sheet where these rows have words, and so the white between them."""
+    runs = [run for row in rows for run in _cells_of(row)]
+    if not runs:
+        return []
+    allowed = 0 if len(rows) < 7 else max(1, len(rows) // 12)
+    edges = sorted([(run.x0, 1) for run in runs] + [(run.x1 + 0.01, -1) for run in runs])
+    columns: list[tuple[float, float]] = []
+    depth, start, open_ = 0, 0.0, False
+    for x, step in edges:
+        depth += step
+        if not open_ and depth > allowed:
+            open_, start = True, x
+        elif open_ and depth <= allowed:
+            open_ = False
+            columns.append((start, x))
+    size = rows[0].size
+    joined: list[tuple[float, float]] = []
+    for column in columns:
+        if joined and column[0] - joined[-1][1] < 0.15 * size:
+            joined[-1] = (joined[-1][0], column[1])
+        else:
+            joined.append(column)
+    return joined
+
+
+def _column_of(x0: float, x1: float, columns: list[tuple[float, float]]) -> int:
+    """The column that these words share most with, else the nearest."""
+    best, score = 0, float("-inf")
+    for j, (left, right) in enumerate(columns):
+        shared = min(x1, right) - max(x0, left)
+        if shared > score:
+            best, score = j, shared
+    return best
+
+
+def _put(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -> None:
+    """Adds a row's words to the cells in which they stand, as a new line of each."""
+    placed: dict[int, list[Word]] = defaultdict(list)
+    for run in row.runs:
+        for part in _split_run(run, columns):
+            placed[_column_of(part[0].x0, part[-1].x1, columns)].extend(part)
+    for j, words in placed.items():
+        slots[j].lines.append(words)
+
+
+def _split_run(run: Run, columns: list[tuple[float, float]]) -> list[list[Word]]:
+    """A run's words, parted where it goes over from one column into another."""
+    if len(run.words) < 2 or sum(1 for a, b in columns if min(run.x1, b) - max(run.x0, a) > 1) < 2:
+        return [run.words]
+    parts: list[list[Word]] = []
+    last = -1
+    for word in run.words:
+        j = _column_of(word.x0, word.x1, columns)
+        if parts and (j == last or not (_is_figure(word.text) or _is_figure(parts[-1][-1].text))):
+            parts[-1].append(word)
+        else:
+            parts.append([word])
+            last = j
+    return parts
+
+
+# --- Rows of a table without rules ----------------------------------------------------------------------------------
+
+
+def _bands(
+    rows: list[Row], core: list[bool], across: list[Rule], columns: list[tuple[float, float]], head: int
+) -> list[list[Row]]:
+    """The lines after the head, put together by table row."""
+    body = rows[head:]
+    if not body:
+        return []
+    left, right = columns[0][0], columns[-1][1]
+    cuts = sorted({round(y, 1) for y, x0, x1 in across if min(x1, right) - max(x0, left) > 0.5 * (right - left)})
+    groups: list[list[int]] = [[]]
+    for k in range(len(body)):
+        if k and _cut_between(body[k - 1], body[k], cuts):
+            groups.append([])
+        groups[-1].append(head + k)
+    bands: list[list[Row]] = []
+    for group in groups:
+        bands.extend(_rows_in(rows, core, group, columns))
+    return bands
+
+
+def _cut_between(above: Row, below: Row, cuts: list[float]) -> bool:
+    high, low = (above.y0 + above.y1) / 2, (below.y0 + below.y1) / 2
+    return any(high < cut < low for cut in cuts)
+
+
+def _rows_in(
+    rows: list[Row], core: list[bool], group: list[int], columns: list[tuple[float, float]]
+) -> list[list[Row]]:
+    """Table rows among lines with no rule between them: each line of figures begins one, or ends one."""
+    figures = [i for i in group if core[i]]
+    if len(figures) <= 1:
+        return _one_or_none(rows, group, figures, columns)
+    bands: dict[int, list[int]] = {i: [i] for i in figures}
+    singles: list[int] = []
+    for run_of_lines in _between(group, figures):
+        for i in run_of_lines:
+            to = _belongs_to(rows, i, figures, columns, run_of_lines)
+            if to is None:
+                singles.append(i)
+            else:
+                bands[to].append(i)
+    found = [sorted(lines) for lines in bands.values()] + [[i] for i in singles]
+    found.sort(key=lambda lines: min(lines))
+    return [[rows[i] for i in lines] for lines in found]
+
+
+def _one_or_none(
+    rows: list[Row], group: list[int], figures: list[int], columns: list[tuple[float, float]]
+) -> list[list[Row]]:
+    """A band between two rules with one line of figures at most: one row, unless group labels stand in it."""
+    return [[rows[i] for i in group]]
+
+
+def _between(group: list[int], figures: list[int]) -> list[list[int]]:
+    """The other lines, in stretches between lines of figures."""
+    stretches: list[list[int]] = [[]]
+    known = set(figures)
+    for i in group:
+        if i in known:
+            stretches.append([])
+        else:
+            stretches[-1].append(i)
+    return [stretch for stretch in stretches if stretch]
+
+
+def _belongs_to(
+    rows: list[Row], i: int, figures: list[int], columns: list[tuple[float, float]], stretch: list[int]
+) -> int | None:
+    """The line of figures whose row this line of words carries on; None if it is a row of its own (a group's name)."""
+    row = rows[i]
+    above = max((k for k in figures if k < i), default=None)
+    below = min((k for k in figures if k > i), default=None)
+    before = row.y0 - rows[i - 1].y1 if above is not None else float("inf")
+    after = rows[i + 1].y0 - row.y1 if below is not None else float("inf")
+    if above is None and below is None:
+        return None
+    first = row.words[0]
+    text = first.text
+    if row.x0 > columns[0][1] - 2:  # words of a later column only: a remark that wraps
+        if above is None or (below is not None and after < 0.6 * before):
+            return below
+        return above
+    bold_alone = first.bold and below is not None and not rows[below].words[0].bold
+    if bold_alone or row.text.endswith(":"):
+        return None
+    tight = 0.45 * row.size
+    pitch = _usual_space(rows, figures)
+    if above is not None and before < tight and before < 0.7 * pitch + 0.1 and not (after < before - 0.5):
+        return above
+    if below is not None and after < tight and after < 0.7 * pitch + 0.1:
+        return below
+    if above is not None and before < max(tight, pitch + 1) and _carries_on(rows[above], row, columns):
+        return above
+    if below is not None and after < max(tight, pitch + 1):
+        start = next((w for w in rows[below].words if w.x0 < columns[0][1]), None)
+        if start is not None and start.text[:1].islower():
+            return below
+    return None
+
+
+def _usual_space(rows: list[Row], figures: list[int]) -> float:
+    """The usual white between two lines of figures that follow one another."""
+    spaces = sorted(rows[b].y0 - rows[a].y1 for a, b in zip(figures, figures[1:], strict=False) if b == a + 1)
+    if not spaces:
+        return rows[figures[0]].size
+    return spaces[len(spaces) // 2]
+
+
+def _carries_on(above: Row, row: Row, columns: list[tuple[float, float]]) -> bool:
+    """True if the words read as the rest of the label above: "Independent and non-" / "maintained schools"."""
+    label = [w for w in above.words if w.x0 < columns[0][1]]
+    if not label:
+        return False
+    last, first = label[-1].text, row.words[0].text
+    return (
+        first[:1].islower()
+        or first[:1] in "(&"
+        or last.endswith(("-", "–", ",", "/", "&", "\ufffe", "\x02"))
+        or last.casefold() in ("and", "or", "of", "in", "for", "with", "the", "to", "by", "non", "at", "from", "on")
+    )
+
+
+# --- Heads of tables without rules ----------------------------------------------------------------------------------
+
+
+def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Slot]]:
+    """Header lines as header rows: wrapped lines put together, names over several columns repeated in each."""
+    levels: list[list[Row]] = []
+    for row in rows:
+        if levels and not _new_level(levels[-1], row, columns):
+            levels[-1].append(row)
+        else:
+            levels.append([row])
+    table = []
+    for k, level in enumerate(levels):
+        slots = [Slot() for _ in columns]
+        for row in level:
+            if k + 1 < len(levels) or _spans_columns(row, columns):
+                _put_spanning(row, columns, slots)
+            else:
+                _put(row, columns, slots)
+        table.append(slots)
+    return table
+
+
+def _overlapped(run: Run, columns: list[tuple[float, float]]) -> list[int]:
+    return [
+        j for j, (a, b) in enumerate(columns) if min(run.x1, b) - max(run.x0, a) > 0.15 * min(b - a, run.x1 - run.x0)
+    ]
+
+
+def _spans_columns(row: Row, columns: list[tuple[float, float]]) -> bool:
+    return any(len(_overlapped(run, columns)) > 1 for run in row.runs)
+
+
+def _new_level(level: list[Row], row: Row, columns: list[tuple[float, float]]) -> bool:
+    """True if this header line is a level of its own under the one above, not the rest of wrapped names."""
+    upper = [run for line in level for run in line.runs if run.x1 > columns[0][1]]
+    lower = [run for run in row.runs if run.x1 > columns[0][1]]
+    if not upper or not lower:
+        return False
+    if any(len(_overlapped(run, columns)) > 1 for run in upper):
+        return True
+    names = [run.text.casefold() for run in lower]
+    repeats = len(names) > 2 and len(set(names)) <= len(names) / 2
+    return repeats and len(upper) < len(lower)
+
+
+def _put_spanning(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -> None:
+    """Each name over the columns it stands over: shared out by the middles, in equal parts where they fit."""
+    runs = [run for run in row.runs if run.x1 > columns[0][1]]
+    for run in row.runs:
+        if run.x1 <= columns[0][1] or _column_of(run.x0, run.x1, columns) == 0:
+            slots[0].lines.append(run.words)
+    runs = [run for run in runs if _column_of(run.x0, run.x1, columns) != 0]
+    if not runs:
+        return
+    count = len(columns) - 1
+    if count % len(runs) == 0 and count > len(runs):
+        each = count // len(runs)
+        spans = [list(range(1 + k * each, 1 + (k + 1) * each)) for k in range(len(runs))]
+        if not all(set(_overlapped(run, columns)) <= set(span) for run, span in zip(runs, spans, strict=True)):
+            spans = [_overlapped(run, columns) for run in runs]
+    else:
+        spans = [_overlapped(run, columns) or [_column_of(run.x0, run.x1, columns)] for run in runs]
+    for run, span in zip(runs, spans, strict=True):
+        for position, j in enumerate(span):
+            slots[j].lines.append(run.words)
+            slots[j].filled = position > 0
+
+
+by_top = attrgetter("y0")

@@ -1,0 +1,114 @@
+"""Lines of one paragraph or cell made one text: hyphens at line ends, raised footnote marks, spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from monitor.reading.layout import text_of
+from monitor.reading.pdfium import LINE_END_HYPHENS, Word
+from monitor.reading.words import even_out
+
+KEEPS_HYPHEN = frozenset(
+    ["non", "year", "mid", "in", "out", "out-of", "high", "low", "long", "short", "well", "self", "post", "pre", "multi", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "co", "re", "sub", "part", "full", "year-on", "face", "cross", "inter", "end", "part-time", "decision", "co-", "so", "ex", "anti", "under", "over", "semi", "quasi", "far", "near", "needs", "age", "school", "community", "evidence", "person", "child", "value", "cost", "early", "late", "best", "first", "second", "third", "re-", "term", "place-"]
+)
+MARKS = re.compile(r"[\d¹²³⁰⁴-⁹*†‡§¶a-z]{1,3}(?:,[\d*†‡a-z]{1,2})*[.)]?|\[\d{1,2}\]|\(\d{1,2}\)")
+ENDING_MARK = re.compile(r"(?<=[\w.,;:)%’”\"'])([¹²³⁰⁴⁵⁶⁷⁸⁹]+|[†‡]+)(?=[.,;:]?$)")
+ORDINALS = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "TM", "®", "™", "©", "o"))
+PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+UNITS = frozenset(("m", "km", "cm", "mm", "CO", "co", "sqm"))
+_HYPHENS = LINE_END_HYPHENS + "-\u2011"
+
+
+class Joiner:
+    """Joins lines; asks the document's own words whether a hyphen at a line's end belongs to the word."""
+
+    def __init__(self, vocabulary: Callable[[], frozenset[str]] = frozenset) -> None:
+        self._read = vocabulary
+        self._known: frozenset[str] | None = None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        if self._known is None:
+            self._known = self._read()
+        return self._known
+
+    def join(self, lines: Sequence[Sequence[Word]]) -> tuple[str, tuple[str, ...]]:
+        """The text of these lines, and the footnote marks that stood in it."""
+        marks: list[str] = []
+        text = ""
+        for words in lines:
+            line = self._line(words, marks)
+            text = self.together(text, line) if text else line
+        return even_out(_without_soft(text)), tuple(dict.fromkeys(marks))
+
+    def together(self, text: str, line: str) -> str:
+        """Two lines one after the other."""
+        if not line or not text:
+            return text or line
+        if text[-1] not in _HYPHENS or len(text) < 2 or text[-2] == " ":
+            return f"{text} {line}"
+        before = re.search(r"[\w'’-]*\w$", text[:-1])
+        after = re.match(r"\w[\w'’]*", line)
+        if not before or not after:
+            return f"{text[:-1]}-{line}" if before or text[-2].isdigit() else f"{text} {line}"
+        if self._belongs(before[0], after[0]):
+            return f"{text[:-1]}-{line}"
+        return text[:-1] + line
+
+    def _belongs(self, before: str, after: str) -> bool:
+        """True if the hyphen is the word's own ("long-term"), not only the line's ("provi-sion")."""
+        if before[-1].isdigit() or after[0].isdigit() or not after[0].islower() or before.isupper():
+            return True
+        low, last = before.casefold(), before.casefold().rsplit("-", 1)[-1]
+        if f"{low}-{after}".casefold() in self.vocabulary:
+            return True
+        if (last + after).casefold() in self.vocabulary:
+            return False
+        return last in KEEPS_HYPHEN
+
+    def _line(self, words: Sequence[Word], marks: list[str]) -> str:
+        size = max((word.y1 - word.y0 for word in words), default=0.0)
+        if all(word.y1 - word.y0 > 0.8 * size for word in words):
+            return _ending_marks(text_of(words), marks)
+        kept: list[Word] = []
+        for word in words:
+            if is_raised(word, words, size) and kept and word.text not in ORDINALS and not _is_unit(kept[-1], word):
+                mark = word.text.strip(".)([],").translate(PLAIN)
+                if MARKS.fullmatch(word.text) and mark:
+                    marks.extend(part for part in mark.split(",") if part)
+                    continue
+            kept.append(word)
+        return _ending_marks(text_of(kept), marks)
+
+
+def is_raised(word: Word, words: Sequence[Word], size: float) -> bool:
+    """True for small type whose foot stands above the line's."""
+    if word.y1 - word.y0 > 0.8 * size:
+        return False
+    foot = max(other.y1 for other in words if other.y1 - other.y0 > 0.8 * size)
+    return word.y1 < foot - 0.12 * size
+
+
+def _is_unit(before: Word, word: Word) -> bool:
+    return word.text in "23" and word.glued and before.text.lstrip("0123456789,.") in UNITS
+
+
+def _ending_marks(text: str, marks: list[str]) -> str:
+    """Superscript figures at the ends of words taken out and noted: they are marks even where they are letters."""
+    if text.isascii():
+        return text
+    words = text.split(" ")
+    for i, word in enumerate(words):
+        found = ENDING_MARK.search(word)
+        if found and word[: found.start()].lstrip("0123456789,.") not in UNITS:
+            marks.append(found[1].translate(PLAIN))
+            words[i] = word[: found.start()] + word[found.end() :]
+    return " ".join(words)
+
+
+def _without_soft(text: str) -> str:
+    """Hyphens that pdfium marks as a line's own, where the line went on after all."""
+    if "\x02" not in text and "\ufffe" not in text:
+        return text
+    return re.sub(r"[\x02\ufffe](?=\s|$)", "-", text).replace("\x02", "-").replace("\ufffe", "-")

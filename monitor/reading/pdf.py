@@ -1,0 +1,555 @@
+"""PDF: pages to a Reading, by where the words stand."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pypdfium2
+
+from db.records import Block, BlockKind, Cell, Place, Reading, Unreadable
+from monitor.reading.building import Clauses, is_bullet, split_number
+from monitor.reading.grids import CAPTION, Grid, Slot, open_grids, ruled_grids, sheet_rules
+from monitor.reading.headers import build_table, table_text
+from monitor.reading.joining import Joiner
+from monitor.reading.layout import Row, Run, find_furniture, make_rows, make_runs, reading_order
+from monitor.reading.pdfium import Box, Sheet, Word, page_sheets
+from monitor.reading.prose import SENTENCE_ENDS, Paragraph, begins_note, line_size, paragraphs
+from monitor.reading.words import even_out
+
+MAX_PAGES = 2000
+
+
+@dataclass(slots=True)
+class Piece:
+    """A paragraph or a table where it stands on a page."""
+
+    sheet: Sheet
+    paragraph: Paragraph | None = None
+    grid: Grid | None = None
+    caption: str = ""
+    pages: list[int] = field(default_factory=list)  # of a grid: the page of each row
+    kind: BlockKind = "paragraph"
+
+
+def read_pdf(body: bytes, *, max_pages: int = MAX_PAGES) -> Reading:
+    """What a PDF says, in the order in which a person reads it.
+
+    Raises Unreadable: "encrypted", "damaged", "too_large", "empty", and "needs_ocr" where all pages are pictures and
+    no OCR is installed.
+    """
+    document = _open(body)
+    try:
+        count = len(document)
+        if count > max_pages:
+            raise Unreadable("too_large", f"The PDF has {count:,} pages; at most {max_pages:,} are read.")
+        sheets, warnings = _sheets(document)
+        title = _metadata_title(document)
+    finally:
+        document.close()
+    return _Assembly(sheets, count, warnings).reading(title)
+
+
+def _open(body: bytes) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(body)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) in (4, 5) or re.search("password|security", str(error), re.I):
+            raise Unreadable(
+                "encrypted", "The PDF is locked with a password. Ask the publisher for a copy that is not."
+            ) from None
+        raise Unreadable("damaged", "The PDF is damaged: its pages cannot be found. The bytes are kept.") from None
+    if len(document) == 0:
+        document.close()
+        raise Unreadable("damaged", "The PDF has no pages. The bytes are kept.")
+    return document
+
+
+def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[str]]:
+    """The sheets of every page, and what to warn of."""
+    pages: list[list[Sheet]] = []
+    broken: list[int] = []
+    for i in range(len(document)):
+        try:
+            page = document[i]
+        except pypdfium2.PdfiumError:
+            broken.append(i + 1)
+            pages.append([])
+            continue
+        try:
+            pages.append(page_sheets(page, i + 1))
+        finally:
+            page.close()
+    if len(broken) == len(document):
+        raise Unreadable("damaged", "The PDF is damaged: none of its pages can be read. The bytes are kept.")
+    warnings = [f"{name_pages(broken)} could not be read: damaged"] if broken else []
+    return pages, warnings
+
+
+def name_pages(numbers: Sequence[int]) -> str:
+    """Page numbers as a person writes them: "page 3", "pages 3-5, 9"."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and number == spans[-1][1] + 1:
+            spans[-1][1] = number
+        else:
+            spans.append([number, number])
+    words = ", ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in spans)
+    return f"page{'s' if len(numbers) > 1 else ''} {words}"
+
+
+def _metadata_title(document: pypdfium2.PdfDocument) -> str:
+    """The title in the file's properties, unless it is a file name or a program's default."""
+    try:
+        title = even_out(document.get_metadata_value("Title"))
+    except (pypdfium2.PdfiumError, UnicodeDecodeError, ValueError):
+        return ""
+    title = re.sub(r"^Microsoft (Word|PowerPoint|Excel) - ", "", title)
+    if re.search(r"\.(docx?|pdf|xlsx?|pptx?|odt|indd|tmp|rtf|qxd|pub)$|[_\\/]{1}\w+[_\\/]|^\W*$", title, re.I):
+        return ""
+    if re.match(
+        r"untitled|document\d*$|\(?anonymous|slide \d|presentation\d*$|powerpoint|title$|layout \d|none$", title, re.I
+    ):
+        return ""
+    return title if len(title) >= 6 and " " in title else ""
+
+
+class _Assembly:
+    """Pages of words made one Reading."""
+
+    def __init__(self, pages: list[list[Sheet]], count: int, warnings: list[str]) -> None:
+        self.pages = pages
+        self.count = count
+        self.warnings = warnings
+        self.furniture: dict[str, None] = {}
+        self.joiner = Joiner(self._vocabulary)
+        self._all_words: list[str] = []
+        self.body_size, self.body_bold = self._body()
+
+    def _vocabulary(self) -> frozenset[str]:
+        words: set[str] = set()
+        for sheets in self.pages:
+            for sheet in sheets:
+                words.update(word.text.strip(".,;:()“”‘’\"'!?").casefold() for word in sheet.words)
+        return frozenset(words | set(self._all_words))
+
+    def _body(self) -> tuple[float, bool]:
+        """The size in which most words are set, and whether they are bold."""
+        counted: Counter[tuple[float, bool]] = Counter()
+        for sheets in self.pages:
+            for sheet in sheets[:1]:
+                for word in sheet.words[::3]:
+                    counted[round((word.y1 - word.y0) * 4) / 4, word.bold] += len(word.text)
+        if not counted:
+            return 10.0, False
+        return counted.most_common(1)[0][0]
+
+    # --- pages
+
+    def reading(self, title: str) -> Reading:
+        self._all_words = list(self._vocabulary_of_line_ends())
+        pieces = self._pieces()
+        pieces = _joined_tables(pieces, self.joiner)
+        pieces = _joined_paragraphs(pieces)
+        blocks = _Blocks(self, pieces).blocks()
+        if not blocks and not self.warnings:
+            raise Unreadable("empty", "The PDF has no words on any of its pages.")
+        first = next((block.text for block in blocks if block.kind == "heading"), "")
+        return Reading(
+            title or first,
+            tuple(blocks),
+            "pdf",
+            pages=self.count,
+            furniture=tuple(self.furniture),
+            warnings=tuple(self.warnings),
+        )
+
+    def _vocabulary_of_line_ends(self) -> Iterator[str]:
+        return iter(())
+
+    def _pieces(self) -> list[Piece]:
+        tables: dict[int, tuple[list[Grid], list[tuple[float, float, float]]]] = {}
+        rows: list[list[Row]] = []
+        heights: list[float] = []
+        main: list[Sheet] = [sheets[0] if sheets else Sheet(0, 0, 0) for sheets in self.pages]
+        for sheet in main:
+            across, down = sheet_rules(sheet)
+            tables[id(sheet)] = (ruled_grids(sheet, across, down), across)
+            rows.append(make_rows(make_runs(sheet.words)))
+            heights.append(sheet.height)
+        gone = find_furniture([self._edges(r, tables[id(s)][0]) for r, s in zip(rows, main, strict=True)], heights)
+        pieces: list[Piece] = []
+        for sheet, page_rows, furniture, sheets in zip(main, rows, gone, self.pages, strict=True):
+            for i in sorted(furniture):
+                self.furniture[even_out(page_rows[i].text)] = None
+            kept = [run for i, row in enumerate(page_rows) if i not in furniture for run in row.runs]
+            pieces.extend(self._page(sheet, kept, *tables[id(sheet)]))
+            for other in sheets[1:]:
+                pieces.extend(self._page(other, make_runs(other.words), [], []))
+        return pieces
+
+    def _edges(self, rows: list[Row], grids: list[Grid]) -> list[Row]:
+        return rows
+
+    def _page(
+        self, sheet: Sheet, runs: list[Run], grids: list[Grid], across: list[tuple[float, float, float]]
+    ) -> list[Piece]:
+        """The pieces of one sheet in reading order."""
+        everything = runs + [Run([], *grid.box, content=grid) for grid in grids]
+        pieces: list[Piece] = []
+        for region in reading_order(everything):
+            pieces.extend(self._region(sheet, region, across))
+        _find_notes(pieces, self.body_size)
+        _take_captions(pieces, self.joiner)
+        return pieces
+
+    def _region(self, sheet: Sheet, runs: list[Run], across: list[tuple[float, float, float]]) -> list[Piece]:
+        rows = make_rows([run for run in runs if run.content is None])
+        marks = sorted((run for run in runs if run.content is not None), key=lambda run: run.y0)
+        left, right = _extent(runs)
+        pieces: list[Piece] = []
+        start = 0
+        for mark in marks:
+            end = start
+            while end < len(rows) and (rows[end].y0 + rows[end].y1) / 2 < mark.y0 + 2:
+                end += 1
+            pieces.extend(self._stretch(sheet, rows[start:end], across, left, right))
+            grid = mark.content
+            assert isinstance(grid, Grid)
+            pieces.append(Piece(sheet, grid=grid, pages=[sheet.page] * len(grid.rows), kind="table"))
+            start = end
+        pieces.extend(self._stretch(sheet, rows[start:], across, left, right))
+        return pieces
+
+    def _stretch(
+        self, sheet: Sheet, rows: list[Row], across: list[tuple[float, float, float]], left: float, right: float
+    ) -> list[Piece]:
+        """Rows with no ruled table among them: open tables, and prose between."""
+        pieces: list[Piece] = []
+        start = 0
+        for first, after, grid in open_grids(rows, across, sheet.fills):
+            pieces.extend(self._prose(sheet, rows[start:first], left, right))
+            pieces.append(Piece(sheet, grid=grid, pages=[sheet.page] * len(grid.rows), kind="table"))
+            start = after
+        pieces.extend(self._prose(sheet, rows[start:], left, right))
+        return pieces
+
+    def _prose(self, sheet: Sheet, rows: list[Row], left: float, right: float) -> list[Piece]:
+        return [Piece(sheet, paragraph=found) for found in paragraphs(rows, sheet.page, left, right)]
+
+
+def _extent(runs: Sequence[Run]) -> tuple[float, float]:
+    """Left and right edge of a column: where all but a few of its lines end."""
+    ends = sorted(run.x1 for run in runs)
+    return min(run.x0 for run in runs), ends[max(0, len(ends) - 1 - len(ends) // 20)]
+
+
+# --- Notes and captions ---------------------------------------------------------------------------------------------
+
+
+def _find_notes(pieces: list[Piece], body: float) -> None:
+    marks = _raised_marks(pieces)
+    for piece in pieces:
+        paragraph = piece.paragraph
+        if paragraph is not None and begins_note(paragraph, marks, body):
+            piece.kind = "note"
+
+
+def _raised_marks(pieces: list[Piece]) -> set[str]:
+    """Footnote marks that stand in the words of these pieces."""
+    marks: set[str] = set()
+    for piece in pieces:
+        lines = piece.paragraph.lines if piece.paragraph else _grid_lines(piece.grid)
+        for words in lines:
+            size = line_size(words)
+            for i, word in enumerate(words):
+                if i and word.y1 - word.y0 < 0.8 * size:
+                    marks.update(word.text.strip("()[].").split(","))
+                elif word.text[-1] in "*†‡":
+                    marks.add(word.text[-1])
+    return marks
+
+
+def _grid_lines(grid: Grid | None) -> Iterator[list[Word]]:
+    if grid is not None:
+        for row in grid.rows:
+            for slot in row:
+                yield from slot.lines
+
+
+def _take_captions(pieces: list[Piece], joiner: Joiner) -> None:
+    """The line "Table 3: ..." above a table becomes its caption."""
+    for i in range(len(pieces) - 1, 0, -1):
+        above = pieces[i - 1].paragraph
+        if pieces[i].grid is None or above is None or len(above.lines) > 3:
+            continue
+        text, _ = joiner.join(above.lines)
+        if CAPTION.match(text) and not text.endswith(":"):
+            pieces[i].caption = text
+            del pieces[i - 1]
+
+
+# --- Over page breaks -----------------------------------------------------------------------------------------------
+
+
+def _slot_text(slot: Slot, joiner: Joiner) -> str:
+    return joiner.join(slot.lines)[0] if slot.lines else ""
+
+
+def _joined_tables(pieces: list[Piece], joiner: Joiner) -> list[Piece]:
+    """Tables that go on at the top of the next page joined to what they carry on."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        before = _last_but_notes(kept)
+        if (
+            before is not None
+            and piece.grid is not None
+            and before.grid is not None
+            and not piece.caption
+            and piece.sheet.page == before.pages[-1] + 1
+            and _goes_on(before.grid, piece.grid)
+        ):
+            _append(before, piece, joiner)
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _last_but_notes(pieces: list[Piece]) -> Piece | None:
+    return next((piece for piece in reversed(pieces) if piece.kind != "note"), None)
+
+
+def _goes_on(first: Grid, second: Grid) -> bool:
+    """True if both have the same columns at the same places."""
+    if len(first.columns) != len(second.columns):
+        return False
+    near = 0
+    for a, b in zip(first.columns, second.columns, strict=True):
+        near += min(abs(a[0] - b[0]), abs(a[1] - b[1]), abs(a[0] + a[1] - b[0] - b[1]) / 2) < 8
+    return near >= len(first.columns) - (0 if first.ruled else 1)
+
+
+def _append(before: Piece, piece: Piece, joiner: Joiner) -> None:
+    """The rows of the second page without the header rows that were repeated there."""
+    assert before.grid is not None
+    assert piece.grid is not None
+    first, second = before.grid.rows, piece.grid.rows
+    skip = 0
+    while skip < min(len(second) - 1, 6, len(first)) and _same_row(first[skip], second[skip], joiner):
+        skip += 1
+    before.grid.rows.extend(second[skip:])
+    before.pages.extend([piece.sheet.page] * (len(second) - skip))
+
+
+def _same_row(first: list[Slot], second: list[Slot], joiner: Joiner) -> bool:
+    return [_slot_text(slot, joiner) for slot in first] == [_slot_text(slot, joiner) for slot in second]
+
+
+def _joined_paragraphs(pieces: list[Piece]) -> list[Piece]:
+    """Paragraphs cut by a page or column break made whole."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        before = _last_but_notes(kept)
+        if (
+            before is not None
+            and before.paragraph is not None
+            and piece.paragraph is not None
+            and piece.kind != "note"
+            and _carries_on(before.paragraph, piece.paragraph)
+        ):
+            before.paragraph.lines.extend(piece.paragraph.lines)
+            before.paragraph.right = piece.paragraph.right
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _carries_on(before: Paragraph, after: Paragraph) -> bool:
+    """True if the second is the rest of the first, after a page or column break."""
+    last = before.lines[-1][-1]
+    first = after.lines[0][0]
+    moved = after.page != before.page or first.y0 < last.y0 - 20
+    if not moved or abs(before.size - after.size) > 0.4 or before.bold != after.bold:
+        return False
+    if last.text.endswith(SENTENCE_ENDS) or after.number:
+        return False
+    words = " ".join(word.text for word in after.lines[0][:3])
+    if split_number(words + " …")[0]:
+        return False
+    if first.text[:1].islower() or last.text.endswith(("-", "\ufffe", "\x02", ",")):
+        return True
+    return before.full and not before.bold and len(before.lines) > 1
+
+
+# --- Blocks ---------------------------------------------------------------------------------------------------------
+
+
+class _Blocks:
+    """Pieces made blocks: headings and their levels, clause numbers, marks, places."""
+
+    def __init__(self, assembly: _Assembly, pieces: list[Piece]) -> None:
+        self.joiner = assembly.joiner
+        self.body_size, self.body_bold = assembly.body_size, assembly.body_bold
+        self.pieces = pieces
+        self.found: list[Block] = []
+        self.clauses = Clauses()
+        self.headings: list[tuple[int, str]] = []
+        self.indents: list[float] = []
+        self.levels = self._levels()
+
+    def blocks(self) -> list[Block]:
+        for piece in self.pieces:
+            if piece.grid is not None:
+                self._table(piece)
+            elif piece.paragraph is not None:
+                self._paragraph(piece, piece.paragraph)
+        return self.found
+
+    def _levels(self) -> dict[tuple[float, bool], int]:
+        """The level of each style in which headings are set: the largest is 1."""
+        styles = {
+            self._style(piece.paragraph)
+            for piece in self.pieces
+            if piece.paragraph is not None and self._is_heading(piece, piece.paragraph)
+        }
+        return {style: level for level, style in enumerate(sorted(styles, reverse=True), start=1)}
+
+    def _style(self, paragraph: Paragraph) -> tuple[float, bool]:
+        return (round(paragraph.size * 2) / 2, paragraph.bold)
+
+    def _is_heading(self, piece: Piece, paragraph: Paragraph) -> bool:
+        if piece.kind != "paragraph" or len(paragraph.lines) > 4:
+            return False
+        if paragraph.role.startswith("H"):
+            return True
+        words = [word for line in paragraph.lines for word in line]
+        length = sum(len(word.text) + 1 for word in words)
+        last = words[-1].text
+        if length > 220 or not any(letter.isalpha() for word in words for letter in word.text):
+            return False
+        if is_bullet(words[0].text):
+            return False
+        if paragraph.size > 1.1 * self.body_size:
+            return not last.endswith((".", ";", ",")) or length < 80
+        if paragraph.bold and not self.body_bold and paragraph.size > 0.93 * self.body_size:
+            return not last.endswith((".", ";", ",")) and length < 160
+        caps = all(word.text.isupper() for word in words if word.text[0].isalpha())
+        return caps and 8 <= length <= 90 and not last.endswith((".", ";", ",")) and paragraph.spaced and len(words) > 1
+
+    def _box(self, sheet: Sheet, box: Box) -> Box:
+        left, top, right, bottom = sheet.displayed(box)
+        return (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
+
+    def _place(self, piece: Piece, box: Box, clause: str) -> Place:
+        return Place(
+            block=len(self.found),
+            page=piece.sheet.page,
+            clause=clause,
+            headings=tuple(text for _, text in self.headings),
+            box=self._box(piece.sheet, box),
+        )
+
+    def _paragraph(self, piece: Piece, paragraph: Paragraph) -> None:
+        if piece.kind == "note":
+            self._note(piece, paragraph)
+            return
+        text, marks = self.joiner.join(paragraph.lines)
+        if not text:
+            return
+        text, number = self._split(text, paragraph)
+        ocr = _confidence(piece.sheet, paragraph.lines)
+        if text and self._is_heading(piece, paragraph):
+            self._heading(piece, paragraph, text, number, marks, ocr)
+            return
+        if not number:
+            place = self._place(piece, paragraph.box, str(self.clauses))
+            self.found.append(Block("paragraph", text, place, marks=marks, ocr=ocr))
+            return
+        clause = self.clauses.take(number)
+        level = self._bullet_level(paragraph) if is_bullet(number) else self._depth(number)
+        place = self._place(piece, paragraph.box, clause)
+        self.found.append(Block("item", text, place, number, level, marks=marks, ocr=ocr))
+
+    def _split(self, text: str, paragraph: Paragraph) -> tuple[str, str]:
+        """The words and the number before them."""
+        number, rest = split_number(text)
+        if number:
+            return rest, number
+        first = even_out(paragraph.number)
+        if paragraph.number and text.startswith(first) and first:
+            return text[len(first) :].lstrip(), first
+        private = text[:1]
+        if "\ue000" <= private <= "\uf8ff" and text[1:2] == " ":
+            return text[2:], "•"
+        return text, ""
+
+    def _depth(self, number: str) -> int:
+        return max(self.clauses.depth, number.strip("(). ").count(".") + 1)
+
+    def _bullet_level(self, paragraph: Paragraph) -> int:
+        x = paragraph.box[0]
+        while self.indents and self.indents[-1] > x + 4:
+            self.indents.pop()
+        if not self.indents or self.indents[-1] < x - 4:
+            self.indents.append(x)
+        return len(self.indents)
+
+    def _heading(
+        self, piece: Piece, paragraph: Paragraph, text: str, number: str, marks: tuple[str, ...], ocr: float | None
+    ) -> None:
+        level = self.levels[self._style(paragraph)]
+        if re.fullmatch("H[1-6]", paragraph.role):
+            level = int(paragraph.role[1])
+        self.clauses.reset()
+        self.indents.clear()
+        clause = self.clauses.take(number) if number else ""
+        self.headings = [(known, words) for known, words in self.headings if known < level]
+        place = self._place(piece, paragraph.box, clause)
+        self.found.append(Block("heading", text, place, number, level, marks=marks, ocr=ocr))
+        self.headings.append((level, text))
+
+    def _note(self, piece: Piece, paragraph: Paragraph) -> None:
+        first = paragraph.lines[0]
+        mark = even_out(first[0].text).strip("[]().")
+        lines = [first[1:], *paragraph.lines[1:]] if len(first) > 1 else paragraph.lines[1:]
+        text, _ = self.joiner.join(lines)
+        place = self._place(piece, paragraph.box, "")
+        self.found.append(Block("note", text, place, marks=(mark,), ocr=_confidence(piece.sheet, paragraph.lines)))
+
+    def _table(self, piece: Piece) -> None:
+        assert piece.grid is not None
+        marks: list[str] = []
+        rows = [[self._cell(piece.sheet, slot, marks) for slot in row] for row in piece.grid.rows]
+        pages: Sequence[int | None] = piece.pages if len(set(piece.pages)) > 1 else ()
+        table = build_table(rows, caption=piece.caption, pages=pages)
+        if table is None:
+            return
+        place = self._place(piece, piece.grid.box, str(self.clauses))
+        lines = [line for row in piece.grid.rows for slot in row for line in slot.lines]
+        self.found.append(
+            Block(
+                "table",
+                table_text(table),
+                place,
+                table=table,
+                marks=tuple(dict.fromkeys(marks)),
+                ocr=_confidence(piece.sheet, lines),
+            )
+        )
+
+    def _cell(self, sheet: Sheet, slot: Slot, marks: list[str]) -> Cell:
+        if not slot.lines:
+            return Cell("", filled=slot.filled)
+        text, found = self.joiner.join(slot.lines)
+        marks.extend(found)
+        confidence = _confidence(sheet, slot.lines)
+        return Cell(text, filled=slot.filled, confidence=1.0 if confidence is None else confidence)
+
+
+def _confidence(sheet: Sheet, lines: Sequence[Sequence[Word]]) -> float | None:
+    """The least confidence of the words, where they were read from a picture."""
+    if not sheet.ocr:
+        return None
+    return round(min((word.confidence for words in lines for word in words), default=1.0), 3)

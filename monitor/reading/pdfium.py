@@ -1,0 +1,533 @@
+"""What stands on one page of a PDF, asked of pdfium in few calls: words, rules, fills and pictures.
+
+Everything comes in points from the top left of the page as it is displayed (crop box and /Rotate applied). Asking
+pdfium about each character costs more than laying out the page, so it is asked for all text at once and then only for
+the boxes of each word's first and last character; a word is looked into only where those two do not fit together
+(a raised footnote mark, figures of two columns printed without a gap).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+Matrix = tuple[float, float, float, float, float, float]
+
+MAX_OBJECTS = 60_000  # drawn objects looked at on one page; a map has more, and no table
+MAX_SEGMENTS = 400  # of one path; a longer one is a drawing
+
+TOKEN = re.compile(r"[^\s\x00]+(?:[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))[^\s\x00]+)*")
+LEADERS = re.compile(r"[._]{4,}|…{2,}|[·•]{4,}")
+LINE_END_HYPHENS = "\x02\ufffe\xad\u2010"
+ODD_NUMBER = re.compile(r"\d,\d{4,}|\d,\d{1,2}(?!\d)|\.\d+\.\d|%\S*\d|\d\(|\)\d|\d£|,\d{3}\d|[–-]\d+[.,]\d+[–-]")
+
+
+class Word:
+    """Some characters without a space between them, and where they stand."""
+
+    __slots__ = ("bold", "confidence", "font", "glued", "mark", "raised", "text", "x0", "x1", "y0", "y1")
+
+    def __init__(self, text: str, x0: float, y0: float, x1: float, y1: float) -> None:
+        self.text = text
+        self.x0 = x0
+        self.y0 = y0
+        self.x1 = x1
+        self.y1 = y1
+        self.bold = False
+        self.raised = False  # stands above the line in small type: a footnote mark, "st", "2"
+        self.glued = False  # no space before it
+        self.mark = 0  # marked-content id of a tagged page; 0 unknown
+        self.confidence = 1.0  # of OCR
+        self.font = 0
+
+    @property
+    def size(self) -> float:
+        """Font size in points, or for OCR the height of the line."""
+        return self.y1 - self.y0
+
+    def __repr__(self) -> str:
+        return f"Word({self.text!r}, {self.x0:.0f}, {self.y0:.0f}, {self.x1:.0f}, {self.y1:.0f})"
+
+
+@dataclass(slots=True)
+class Sheet:
+    """All that stands in one direction on one page, turned so that its words run from left to right."""
+
+    page: int  # from 1
+    width: float
+    height: float
+    turn: int = 0  # quarter turns clockwise that make the displayed page upright for these words
+    words: list[Word] = field(default_factory=list)
+    across: list[tuple[float, float, float]] = field(default_factory=list)  # rules: y, from x, to x
+    down: list[tuple[float, float, float]] = field(default_factory=list)  # rules: x, from y, to y
+    fills: list[Box] = field(default_factory=list)  # shaded areas
+    pictures: list[Box] = field(default_factory=list)
+    roles: dict[int, str] = field(default_factory=dict)  # of a tagged page: marked-content id to tag ("H1", "LI")
+    unseen: bool = False  # the text is invisible: somebody's OCR behind a picture
+    ocr: bool = False  # the words were read from a picture by us
+    hidden_words: int = 0
+
+    def displayed(self, box: Box) -> Box:
+        """A box of this sheet on the page as displayed."""
+        x0, y0, x1, y1 = box
+        w, h = self.width, self.height
+        if self.turn == 1:
+            return (y0, w - x1, y1, w - x0)
+        if self.turn == 2:
+            return (w - x1, h - y1, w - x0, h - y0)
+        if self.turn == 3:
+            return (h - y1, x0, h - y0, x1)
+        return box
+
+
+def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """A pdfium function without the checks of ctypes' wrappers: half the time, and addresses go in as plain ints."""
+    address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
+    assert address
+    return ctypes.PYFUNCTYPE(result, *arguments)(address)
+
+
+_P = ctypes.c_void_p
+_I = ctypes.c_int
+_loose_box = _function("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
+_unicode = _function("FPDFText_GetUnicode", ctypes.c_uint, _P, _I)
+_font_info = _function("FPDFText_GetFontInfo", ctypes.c_ulong, _P, _I, _P, ctypes.c_ulong, _P)
+_text_object = _function("FPDFText_GetTextObject", _P, _P, _I)
+_render_mode = _function("FPDFTextObj_GetTextRenderMode", _I, _P)
+_marked_content = _function("FPDFPageObj_GetMarkedContentID", _I, _P)
+_get_object = _function("FPDFPage_GetObject", _P, _P, _I)
+_object_type = _function("FPDFPageObj_GetType", _I, _P)
+_form_object = _function("FPDFFormObj_GetObject", _P, _P, ctypes.c_ulong)
+_form_count = _function("FPDFFormObj_CountObjects", _I, _P)
+_bounds = _function("FPDFPageObj_GetBounds", _I, _P, _P, _P, _P, _P)
+_matrix = _function("FPDFPageObj_GetMatrix", _I, _P, _P)
+_segments = _function("FPDFPath_CountSegments", _I, _P)
+_segment = _function("FPDFPath_GetPathSegment", _P, _P, _I)
+_segment_type = _function("FPDFPathSegment_GetType", _I, _P)
+_segment_point = _function("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
+_segment_close = _function("FPDFPathSegment_GetClose", _I, _P)
+_draw_mode = _function("FPDFPath_GetDrawMode", _I, _P, _P, _P)
+_fill_colour = _function("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
+
+
+def _address(pointer: Any) -> int:
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+
+
+# --- Pages ----------------------------------------------------------------------------------------------------------
+
+
+def page_sheets(page: pdfium.PdfPage, number: int) -> list[Sheet]:
+    """The page's words by the direction in which they run, the most used direction first."""
+    frame = _Frame(page)
+    text_page = page.get_textpage()
+    try:
+        upright = Sheet(number, frame.width, frame.height)
+        turned = _read_words(text_page, frame, upright)
+    finally:
+        text_page.close()
+    _read_drawing(page, frame, upright)
+    return _by_direction(upright, turned)
+
+
+class _Frame:
+    """From the PDF's own coordinates to the page as displayed."""
+
+    def __init__(self, page: pdfium.PdfPage) -> None:
+        left, bottom, right, top = page.get_bbox()
+        self.box = (left, bottom, right, top)
+        self.rotation = page.get_rotation() % 360
+        wide, high = right - left, top - bottom
+        self.width, self.height = (high, wide) if self.rotation in (90, 270) else (wide, high)
+        self.to_page: Matrix = {
+            0: (1, 0, 0, -1, -left, top),
+            90: (0, 1, 1, 0, -bottom, -left),
+            180: (-1, 0, 0, 1, right, -bottom),
+            270: (0, -1, -1, 0, top, right),
+        }[self.rotation]
+
+
+def _times(first: Matrix, then: Matrix) -> Matrix:
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = then
+    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m)
+
+
+def _moved(matrix: Matrix, x0: float, y0: float, x1: float, y1: float) -> Box:
+    """The box of two opposite corners after the matrix; all our matrices turn by quarters."""
+    a, b, c, d, e, f = matrix
+    ax, ay = a * x0 + c * y0 + e, b * x0 + d * y0 + f
+    bx, by = a * x1 + c * y1 + e, b * x1 + d * y1 + f
+    return (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+
+# --- Words ----------------------------------------------------------------------------------------------------------
+
+
+def _whole_text(text_page: pdfium.PdfTextPage, count: int) -> str:
+    """One character for each of pdfium's, so that positions in it are pdfium's indices."""
+    buffer = ctypes.create_string_buffer(2 * count + 2)
+    got = raw.FPDFText_GetText(text_page, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    text = buffer.raw[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text
+    pointer = _address(text_page.raw)
+    codes = map(_unicode, [pointer] * count, range(count))
+    return "".join("\x00" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code) for code in codes)
+
+
+def _loose_boxes(pointer: int, indices: Sequence[int]) -> list[float]:
+    """left, top, right, bottom in PDF coordinates of each of these characters, one after the other.
+
+    The height of such a box is the font size, whatever the letter.
+    """
+    room = (ctypes.c_float * (4 * len(indices)))()
+    base = ctypes.addressof(room)
+    addresses = range(base, base + 16 * len(indices), 16)
+    for _ in map(_loose_box, [pointer] * len(indices), indices, addresses):
+        pass
+    return memoryview(room).cast("B").cast("f").tolist()
+
+
+def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> dict[int, list[Word]]:
+    """Puts the page's upright words on the sheet; the others come back by their direction (1, 2, 3; 9 for aslant)."""
+    count = text_page.count_chars()
+    if count <= 0:
+        return {}
+    text = _whole_text(text_page, count)
+    pointer = _address(text_page.raw)
+    spans: list[tuple[int, int]] = [match.span() for match in TOKEN.finditer(text)]
+    if "...." in text or "____" in text or "……" in text or "····" in text:
+        spans = _without_leaders(text, spans)
+    if not spans:
+        return {}
+    boxes = _loose_boxes(pointer, [i for start, end in spans for i in (start, end - 1)])
+    words: list[Word] = []
+    starts: list[int] = []
+    others: dict[int, list[Word]] = {}
+    fonts = _Fonts(pointer)
+    upright = frame.rotation == 0
+    _, _, _, _, ex, ey = frame.to_page
+    direction = 0
+    at = 0
+    odd = ODD_NUMBER.search
+    for start, end in spans:
+        l0, t0, r0, b0, l1, t1, r1, b1 = boxes[at : at + 8]
+        at += 8
+        if upright:
+            l0, t0, r0, b0 = l0 + ex, ey - t0, r0 + ex, ey - b0
+            l1, t1, r1, b1 = l1 + ex, ey - t1, r1 + ex, ey - b1
+        else:
+            l0, t0, r0, b0 = _moved(frame.to_page, l0, t0, r0, b0)
+            l1, t1, r1, b1 = _moved(frame.to_page, l1, t1, r1, b1)
+        token = text[start:end]
+        level = abs(t1 - t0)
+        if (
+            level < 0.02 * (b0 - t0) + 0.01 and l1 >= l0 and not (token[0] <= "9" and odd(token))
+        ):  # nearly all words of nearly all documents
+            if end - start > 1 or direction == 0:
+                direction = 0
+                word = Word(token, l0, t0, r1, b0)
+                words.append(word)
+                starts.append(start)
+                continue
+            others.setdefault(direction, []).append(Word(token, l0, t0, r1, b0))
+            continue
+        pieces = _look_into(pointer, frame, text, start, end)
+        direction = pieces[0][0]
+        for turn, word, index in pieces:
+            if turn == 0:
+                words.append(word)
+                starts.append(index)
+            else:
+                others.setdefault(turn, []).append(word)
+    _mark_fonts(words, starts, fonts, text)
+    sheet.words = words
+    if words and _render_mode(_text_object(pointer, starts[len(starts) // 2]) or 0) == 3:
+        sheet.unseen = True
+    return others
+
+
+def _without_leaders(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans without runs of dots that lead the eye to a page number."""
+    kept = []
+    for start, end in spans:
+        at = start
+        for match in LEADERS.finditer(text, start, end):
+            if match.start() > at:
+                kept.append((at, match.start()))
+            at = match.end()
+        if at < end:
+            kept.append((at, end))
+    return kept
+
+
+def _look_into(pointer: int, frame: _Frame, text: str, start: int, end: int) -> list[tuple[int, Word, int]]:
+    """The parts of a token that do not stand on one line in one size, each with its direction and first index."""
+    flat = _loose_boxes(pointer, range(start, end))
+    boxes = [_moved(frame.to_page, *flat[i : i + 4]) for i in range(0, len(flat), 4)]
+    turn = _direction(boxes)
+    upright = [_turned(box, turn, frame.width, frame.height) for box in boxes] if turn in (1, 2, 3) else boxes
+    groups: list[list[int]] = []
+    for i, box in enumerate(upright):
+        if groups and _same_run(upright[groups[-1][-1]], box):
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    pieces = []
+    for group in groups:
+        token = text[start + group[0] : start + group[-1] + 1]
+        x0, y0, x1, y1 = boxes[group[0]]
+        for i in group[1:]:
+            b = boxes[i]
+            x0, y0, x1, y1 = min(x0, b[0]), min(y0, b[1]), max(x1, b[2]), max(y1, b[3])
+        word = Word(token, x0, y0, x1, y1)
+        if group is not groups[0]:
+            before, after = upright[group[0] - 1], upright[group[0]]
+            high = max(before[3] - before[1], after[3] - after[1])
+            overlap = min(before[3], after[3]) - max(before[1], after[1])
+            word.glued = -0.6 * high < after[0] - before[2] < 0.25 * high and overlap > 0.2 * high
+        pieces.append((turn, word, start + group[0]))
+    return pieces
+
+
+def _direction(boxes: Sequence[Box]) -> int:
+    """0 for left to right, 1 for bottom to top, 2 for upside down, 3 for top to bottom, 9 for aslant."""
+    first, last = boxes[0], boxes[-1]
+    dx = (last[0] + last[2] - first[0] - first[2]) / 2
+    dy = (last[1] + last[3] - first[1] - first[3]) / 2
+    tall = max(first[3] - first[1], last[3] - last[1])
+    if abs(dx) >= 3 * abs(dy) or (dx > 0 and abs(dy) < 0.6 * tall and abs(dy) < 1.2 * dx + 1):
+        return 0 if dx >= 0 else 2
+    if abs(dy) >= 3 * abs(dx):
+        return 1 if dy < 0 else 3
+    return 9 if len(boxes) > 2 else 0
+
+
+def _same_run(before: Box, box: Box) -> bool:
+    """True if a character follows the one before in the same size, on the same line, without a gap."""
+    high, high_before = box[3] - box[1], before[3] - before[1]
+    if abs(high - high_before) > 0.12 * max(high, high_before):
+        return False
+    if abs(box[3] - before[3]) > 0.2 * high:
+        return False
+    gap = box[0] - before[2]
+    return -1.2 * high < gap < 0.25 * high
+
+
+class _Fonts:
+    """Whether a character's font is bold, by its name."""
+
+    def __init__(self, pointer: int) -> None:
+        self.pointer = pointer
+        self.room = ctypes.create_string_buffer(128)
+        self.at = ctypes.addressof(self.room)
+        self.known: dict[bytes, bool] = {}
+
+    def bold(self, index: int) -> bool:
+        self.room[0] = b"\0"
+        _font_info(self.pointer, index, self.at, 128, None)
+        name = self.room.value
+        if name not in self.known:
+            self.known[name] = bool(re.search(rb"bold|black|heavy|semib|demi|[-,]bd", name, re.I))
+        return self.known[name]
+
+
+def _mark_fonts(words: list[Word], starts: list[int], fonts: _Fonts, text: str) -> None:
+    """Sets bold: asked at both ends of each run of words on a line, and inside it only where the ends differ."""
+    count = len(words)
+    i = 0
+    while i < count:
+        j = i
+        y = words[i].y0
+        while j + 1 < count and words[j + 1].y0 == y:
+            j += 1
+        first = fonts.bold(starts[i])
+        last = first if i == j else fonts.bold(starts[j])
+        if first == last:
+            if first:
+                for word in words[i : j + 1]:
+                    word.bold = True
+        else:
+            for k in range(i, j + 1):
+                words[k].bold = fonts.bold(starts[k])
+        i = j + 1
+
+
+# --- Turned words ---------------------------------------------------------------------------------------------------
+
+
+def _turned(box: Box, turn: int, width: float, height: float) -> Box:
+    """A displayed box on a page turned so that words of this direction run from left to right."""
+    x0, y0, x1, y1 = box
+    if turn == 1:
+        return (height - y1, x0, height - y0, x1)
+    if turn == 2:
+        return (width - x1, height - y1, width - x0, height - y0)
+    if turn == 3:
+        return (y0, width - x1, y1, width - x0)
+    return box
+
+
+def _by_direction(upright: Sheet, others: dict[int, list[Word]]) -> list[Sheet]:
+    sheets = [upright]
+    for turn in (1, 2, 3):
+        words = others.get(turn)
+        if words:
+            sheets.append(_turned_sheet(upright, turn, words))
+    upright.hidden_words = len(others.get(9, ()))
+    sheets.sort(key=lambda sheet: -len(sheet.words))
+    for sheet in sheets[1:]:  # rules belong to the words that fill the page
+        sheet.across, sheet.down, sheet.fills = [], [], []
+    return sheets
+
+
+def _turned_sheet(upright: Sheet, turn: int, words: list[Word]) -> Sheet:
+    w, h = upright.width, upright.height
+    back = {1: 3, 2: 2, 3: 1}[turn]
+    sheet = Sheet(upright.page, *((h, w) if turn in (1, 3) else (w, h)), turn=back)
+    for word in words:
+        word.x0, word.y0, word.x1, word.y1 = _turned((word.x0, word.y0, word.x1, word.y1), turn, w, h)
+    sheet.words = words
+    lines = [(x0, y, x1, y) for y, x0, x1 in upright.across] + [(x, y0, x, y1) for x, y0, y1 in upright.down]
+    for line in lines:
+        x0, y0, x1, y1 = _turned(line, turn, w, h)
+        if x1 - x0 > y1 - y0:
+            sheet.across.append((y0, x0, x1))
+        else:
+            sheet.down.append((x0, y0, y1))
+    sheet.fills = [_turned(box, turn, w, h) for box in upright.fills]
+    sheet.pictures = [_turned(box, turn, w, h) for box in upright.pictures]
+    return sheet
+
+
+# --- Rules, fills and pictures --------------------------------------------------------------------------------------
+
+
+def _read_drawing(page: pdfium.PdfPage, frame: _Frame, sheet: Sheet) -> None:
+    pointer = _address(page.raw)
+    count = min(raw.FPDFPage_CountObjects(page), MAX_OBJECTS)
+    objects = list(map(_get_object, [pointer] * count, range(count)))
+    _Drawing(sheet).read(objects, frame.to_page, 0)
+
+
+class _Drawing:
+    """Sorts drawn objects into rules, fills and pictures."""
+
+    THIN = 2.6  # points: a bar thinner than this is a rule
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.box = (ctypes.c_float * 4)()
+        at = ctypes.addressof(self.box)
+        self.at = (at, at + 4, at + 8, at + 12)
+        self.six = (ctypes.c_float * 6)()
+        self.six_at = ctypes.addressof(self.six)
+        self.modes = (ctypes.c_int * 2)()
+        self.modes_at = (ctypes.addressof(self.modes), ctypes.addressof(self.modes) + 4)
+        self.colour = (ctypes.c_uint * 4)()
+        base = ctypes.addressof(self.colour)
+        self.colour_at = (base, base + 4, base + 8, base + 12)
+
+    def read(self, objects: list[int], matrix: Matrix, depth: int) -> None:
+        for found, kind in zip(objects, map(_object_type, objects), strict=True):
+            if kind == raw.FPDF_PAGEOBJ_PATH:
+                self._path(found, matrix)
+            elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+                self.sheet.pictures.append(self._bounds(found, matrix))
+            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < 6:
+                count = min(_form_count(found), MAX_OBJECTS)
+                inner = list(map(_form_object, [found] * count, range(count)))
+                self.read(inner, _times(self._own_matrix(found), matrix), depth + 1)
+
+    def _own_matrix(self, found: int) -> Matrix:
+        if not _matrix(found, self.six_at):
+            return (1, 0, 0, 1, 0, 0)
+        a, b, c, d, e, f = self.six
+        return (a, b, c, d, e, f)
+
+    def _bounds(self, found: int, matrix: Matrix) -> Box:
+        if not _bounds(found, *self.at):
+            return (0, 0, 0, 0)
+        return _moved(matrix, *self.box)
+
+    def _path(self, found: int, matrix: Matrix) -> None:
+        if not _draw_mode(found, *self.modes_at):
+            return
+        filled, stroked = self.modes
+        if not filled and not stroked:
+            return
+        count = _segments(found)
+        if count > MAX_SEGMENTS:
+            return
+        box = self._bounds(found, matrix)
+        if box[2] - box[0] <= self.THIN or box[3] - box[1] <= self.THIN:
+            self._bar(box)
+        elif count <= 3 and not filled:
+            pass  # a slanting line
+        else:
+            self._shapes(found, matrix, count, bool(filled), bool(stroked))
+
+    def _shapes(self, found: int, matrix: Matrix, count: int, filled: bool, stroked: bool) -> None:
+        """The edges of a path's rectangles and its straight lines."""
+        pale = filled and self._white(found)
+        full = _times(self._own_matrix(found), matrix)
+        for points in self._outlines(found, full, count):
+            xs = [x for x, _ in points]
+            ys = [y for _, y in points]
+            box = (min(xs), min(ys), max(xs), max(ys))
+            thin = box[2] - box[0] <= self.THIN or box[3] - box[1] <= self.THIN
+            if thin and not pale:
+                self._bar(box)
+            elif filled and len(points) in (4, 5) and not pale and not thin:
+                self.sheet.fills.append(box)
+            if stroked and not thin:
+                for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+                    if abs(ax - bx) < 0.5 or abs(ay - by) < 0.5:
+                        self._bar((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)))
+
+    def _outlines(self, found: int, matrix: Matrix, count: int) -> list[list[tuple[float, float]]]:
+        a, b, c, d, e, f = matrix
+        lines: list[list[tuple[float, float]]] = []
+        for i in range(count):
+            segment = _segment(found, i)
+            if not segment or not _segment_point(segment, self.at[0], self.at[1]):
+                continue
+            x, y = self.box[0], self.box[1]
+            point = (a * x + c * y + e, b * x + d * y + f)
+            kind = _segment_type(segment)
+            if kind == raw.FPDF_SEGMENT_MOVETO or not lines:
+                lines.append([point])
+            else:
+                lines[-1].append(point)
+            if _segment_close(segment) and lines[-1][0] != point:
+                lines[-1].append(lines[-1][0])
+        return [line for line in lines if len(line) > 1]
+
+    def _white(self, found: int) -> bool:
+        if not _fill_colour(found, *self.colour_at):
+            return False
+        red, green, blue, alpha = self.colour
+        return alpha < 8 or min(red, green, blue) >= 254
+
+    def _bar(self, box: Box) -> None:
+        x0, y0, x1, y1 = box
+        if x1 - x0 >= y1 - y0:
+            if x1 - x0 > 3:
+                self.sheet.across.append(((y0 + y1) / 2, x0, x1))
+        elif y1 - y0 > 3:
+            self.sheet.down.append(((x0 + x1) / 2, y0, y1))
+
+
+# --- Tags -----------------------------------------------------------------------------------------------------------
+
+
+def is_tagged(document: pdfium.PdfDocument) -> bool:
+    return bool(raw.FPDFCatalog_IsTagged(document))
