@@ -1,0 +1,105 @@
+"""Commands about what is watched: sources, sources add, sources check."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import Annotated, Any
+
+import typer
+
+from monitor.cli import Json, Refused, app, clean, print_json, print_table, settings
+
+sources_app = typer.Typer(
+    help="What is watched: list it, try it, add to it.", invoke_without_command=True, rich_markup_mode=None
+)
+app.add_typer(sources_app, name="sources")
+
+
+@sources_app.callback()
+def sources(context: typer.Context, json: Json = False) -> None:
+    """List what is watched, with its state; councils of which no plan page is known are listed as uncovered."""
+    if context.invoked_subcommand is not None:
+        return
+    from pathlib import Path
+
+    from spiders.sources import load_sources, load_uncovered
+
+    config = settings()
+    rows = load_sources(config.sources_file, config.sources.only)
+    known: dict[tuple[str, str], dict[str, Any]] = {}
+    database = config.database_url
+    if not database.startswith("sqlite:///") or Path(database.removeprefix("sqlite:///")).exists():
+        from monitor.cli import history
+
+        with closing(history()) as past:
+            known = {(row["spider"], row["url"]): row for row in past.sources()}
+    never = {"status": "never", "since": None, "reason": "", "last_ok": None, "documents": 0}
+    listed = [
+        {"council": s.council, "spider": s.spider, "url": s.url, **{k: known.get((s.spider, s.url), never)[k] for k in never}}
+        for s in rows
+    ]
+    if json:
+        print_json(listed)
+        return
+    columns = {"council": "Council", "spider": "Kind", "url": "Address", "status": "State", "since": "Since", "reason": "Why", "documents": "Documents"}  # fmt: skip
+    print_table(listed, columns, "No sources.")
+    uncovered = load_uncovered(config.sources_file, config.sources.only)
+    if uncovered:
+        print("Uncovered: no plan page is known of these councils (valvewatch sources add URL --council NAME):")
+        for each in uncovered:
+            print(f"  {clean(each.council)}: {clean(each.why)}")
+
+
+@sources_app.command("add")
+def add(
+    url: Annotated[str, typer.Argument(help="The address of a page, a publication, a committee or a document.")],
+    council: Annotated[str, typer.Option("--council", help='The council, by any of its names; "England" for the DfE.')],
+    yes: Annotated[bool, typer.Option("--yes", help="Save without asking.")] = False,
+) -> None:
+    """Work out what kind of source an address is, fetch it once, show what would be watched, then save it."""
+    from monitor.cli.looking import canonical
+    from spiders.sources import append_source
+    from spiders.trial import look
+
+    config = settings()
+    name = canonical(council)
+    assert name is not None
+    found = look(url, name, network_allow=config.network.allow, contact=config.crawl.contact)
+    if found.fault:
+        raise Refused(f"{url} was not added: {found.fault}")
+    print(f"{found.source.council}: {found.source.spider}: {found.source.url}")
+    print(f"Would watch {len(found.links)} document{'' if len(found.links) == 1 else 's'}:")
+    for link in found.links:
+        print(f"  {clean(link.text)}\n    {clean(link.url)}" + (f"  ({clean(link.why)})" if link.why else ""))
+    path = config.sources_file or (config.file.parent if config.file else config.folder) / "sources.toml"
+    if not yes and not typer.confirm(f"Save it to {path}?", default=True):
+        print("Nothing was saved.")
+        return
+    append_source(path, found.source)
+    print(f"Saved to {path}.")
+    if config.sources_file is None:
+        print(f'Now name that file in your settings:\n\n[sources]\nfile = "{path.name}"')
+
+
+@sources_app.command("check")
+def check(json: Json = False) -> None:
+    """Fetch the address of every source once and print a table of what answered. Saves nothing."""
+    from spiders.sources import load_sources
+    from spiders.trial import look
+
+    config = settings()
+    rows = []
+    for source in load_sources(config.sources_file, config.sources.only):
+        found = look(source, source.council, network_allow=config.network.allow, contact=config.crawl.contact)
+        row = {
+            "council": source.council, "spider": source.spider, "url": source.url,
+            "status": "failing" if found.fault else "ok", "reason": found.fault, "documents": len(found.links),
+        }  # fmt: skip
+        rows.append(row)
+        if json:
+            print_json([row])
+    if not json:
+        columns = {"council": "Council", "spider": "Kind", "url": "Address", "status": "State", "documents": "Documents", "reason": "Why"}  # fmt: skip
+        print_table(rows, columns, "No sources.")
+    if any(row["status"] != "ok" for row in rows):
+        raise typer.Exit(1)

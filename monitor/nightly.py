@@ -1,0 +1,505 @@
+"""run_night(config): one nightly run, its steps in order, said once.
+
+1 the sources are loaded, the run begun (nobody else may be at it: a lease)
+2 a child process crawls them and saves what came
+3 each version not read yet is read, its targets found and compared, and all of that recorded in one transaction
+4 documents that went or came back are recorded
+5 what is in the outbox is sent
+6 the run is ended, and what needs a person is told to the operators
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from alerts import send_pending
+from alerts.folder import FolderChannel
+from alerts.mail import MailChannel
+from alerts.message import Channel, MailSettings
+from db.lease import this_process
+from db.measures import FAMILIES, MEASURES, family_of
+from db.records import Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
+from db.store import Store
+from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
+from monitor.config import Config, Reader
+from monitor.health import report_faults
+from monitor.reading import read
+from monitor.sandbox import Limits, Sandbox
+from monitor.targets import find_targets
+from spiders.sources import load_sources
+
+log = logging.getLogger("valvewatch.nightly")
+
+READER = 1
+"""Numbers the reading and finding code. Raise it when their output changes: everything is then read again, quietly."""
+
+LEASE = "run"
+LEASE_SECONDS = 120.0
+LIKE_ENOUGH = 0.5  # likeness from which a document at a new address is taken for the old one revised
+
+Tell = Callable[[str, int, int], None]
+"""Told how far a step has come: its name, how many are done, how many there are (0 where nobody knows)."""
+
+
+class AnotherRun(Exception):
+    """Another run is going on."""
+
+    def __init__(self, lease: Lease) -> None:
+        since = lease.since.astimezone().strftime("%H:%M on %d %B %Y")
+        super().__init__(f"Another run is going on: {lease.holder}, since {since}. This one did nothing.")
+        self.lease = lease
+
+
+class CrawlFailed(Exception):
+    """The crawl as a whole did not work. Its text is for a person."""
+
+
+@dataclass(frozen=True)
+class Failing:
+    """One source that could not be checked in this run, and why, in words."""
+
+    council: str
+    url: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class NightReport:
+    """What one run did: for the summary on the terminal and the exit code."""
+
+    summary: RunSummary
+    failing: tuple[Failing, ...] = ()
+    unreadable: tuple[str, ...] = ()
+    sent: int = 0
+    unsent: int = 0
+    first_sight: int = 0  # sources seen for the first time
+
+    @property
+    def exit_code(self) -> int:
+        """0 all checked, 1 some source or message needs attention, 2 the run failed."""
+        return {"ok": 0, "attention": 1}.get(self.summary.outcome, 2)
+
+
+@dataclass
+class _Night:
+    """What the steps of one run share."""
+
+    config: Config
+    store: Store
+    run_id: int
+    box: Sandbox
+    clock: Callable[[], datetime]
+    tell: Tell
+    unreadable: list[str] = field(default_factory=list)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def run_night(
+    config: Config,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    tell: Tell = lambda step, done, total: None,
+    channel: Channel | None = None,
+    environ: dict[str, str] | None = None,
+) -> NightReport:
+    """One nightly run, now.
+
+    Raises AnotherRun if one is going on, StoreError, SourceError or CrawlFailed if this one could not be done. What
+    was saved before stays, and the next run goes on from there.
+    """
+    sources = load_sources(config.sources_file, config.sources.only)
+    with Store.open(config.database_url, config.archive_dir) as store, _lease(store, clock):
+        run_id = store.start_run(clock())
+        log.info("run %s begins: %s sources", run_id, len(sources), extra={"run": run_id})
+        try:
+            store.save_sources(sources)
+            _crawl(config, run_id, store, len(sources), tell, environ)
+            limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
+            with Sandbox(limits) as box:
+                night = _Night(config, store, run_id, box, clock, tell)
+                process_versions(night)
+            document_changes(night)
+            failing = _failing(store, run_id)
+            report_faults(store, run_id, config, clock())
+            results = send_pending(store, channel or mail_channel(config), clock(), mail_settings(config))
+            unsent = results.failed + results.refused
+            outcome = _outcome(sources, failing, night.unreadable, unsent)
+            reason = "nothing could be reached" if outcome == "failed" else ""
+            summary = store.finish_run(run_id, clock(), outcome, reason)
+        except BaseException as fault:
+            with contextlib.suppress(Exception):
+                store.finish_run(run_id, clock(), "failed", str(fault) or type(fault).__name__)
+            raise
+        return NightReport(summary, tuple(failing), tuple(night.unreadable), results.sent, unsent)
+
+
+def mail_settings(config: Config) -> MailSettings:
+    """What composing and sending need to know of the configuration."""
+    return MailSettings(
+        from_=config.email.from_,
+        contact=config.operators[0].address if config.operators else "",
+        why={reader.address: _why(reader) for reader in config.readers},
+        operators=tuple((operator.name, operator.address) for operator in config.operators),
+    )
+
+
+def _why(reader: Reader) -> str:
+    """Why this reader gets an e-mail: the choices made for her in the configuration."""
+    councils = ", ".join(reader.councils) or "all councils"
+    names = {**FAMILIES, **{code: measure.label for code, measure in MEASURES.items()}}
+    families = ", ".join(names[each] for each in reader.families) or "all measures"
+    return f"{councils}; {families}; {'every night' if reader.frequency == 'nightly' else 'every week'}"
+
+
+def mail_channel(config: Config) -> Channel:
+    """How this installation's e-mails leave: a mail server, or .eml files in a folder where none is set."""
+    email, settings = config.email, mail_settings(config)
+    if not email.host:
+        return FolderChannel(config.outbox_dir, settings)
+    port = email.port or {"starttls": 587, "tls": 465, "none": 25}[email.security]
+    ca_file = config.path(email.ca_file) if email.ca_file else None
+    return MailChannel(
+        email.host, port, email.security, user=email.user, password=email.password, from_=email.from_,
+        ca_file=ca_file, settings=settings,
+    )  # fmt: skip
+
+
+def _outcome(sources: Sequence[Source], failing: Sequence[Failing], unreadable: Sequence[str], unsent: int) -> str:
+    if sources and len({f.url for f in failing}) >= len({s.url for s in sources}):
+        return "failed"
+    return "attention" if failing or unreadable or unsent else "ok"
+
+
+def _failing(store: Store, run_id: int) -> list[Failing]:
+    """The sources whose own address could not be checked in this run."""
+    with contextlib.closing(store.history()) as history:
+        return [
+            Failing(row["council"], row["url"], row["reason"])
+            for row in history.sources()
+            if row["status"] in ("failing", "blocked", "gone")
+        ]
+
+
+@contextlib.contextmanager
+def _lease(store: Store, clock: Callable[[], datetime]) -> Iterator[None]:
+    """Nobody else runs while we do. Renewed by a thread, so that a dead run frees it by itself."""
+    lease = store.acquire(LEASE, this_process(), LEASE_SECONDS, clock())
+    if not lease.ours:
+        raise AnotherRun(lease)
+    over = threading.Event()
+
+    def renew() -> None:
+        while not over.wait(LEASE_SECONDS / 4):
+            try:
+                store.renew(lease, LEASE_SECONDS, clock())
+            except Exception:
+                log.exception("the lease could not be renewed; trying again")
+
+    thread = threading.Thread(target=renew, daemon=True, name="lease")
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+        store.release_lease(lease)
+
+
+# --- The crawl --------------------------------------------------------------------------------------------------------
+
+
+def _crawl(
+    config: Config, run_id: int, store: Store, sources: int, tell: Tell, environ: dict[str, str] | None = None
+) -> None:
+    """A child process fetches everything: Twisted's reactor cannot start twice in one, and leaks end with the night.
+
+    Scrapy exits 0 even when every save failed, so the fetch rows judge a crawl, not its exit code alone.
+    """
+    settings = {
+        "DATABASE_URL": config.database_url,
+        "ARCHIVE_DIR": str(config.archive_dir),
+        "SOURCES_FILE": str(config.sources_file or ""),
+        "SOURCES_ONLY": str(config.sources.only),
+        "NETWORK_ALLOW": ",".join(config.network.allow),
+        "CONTACT": config.crawl.contact,
+        "DOWNLOAD_DELAY": str(config.crawl.delay),
+        "DOWNLOAD_TIMEOUT": str(config.crawl.timeout),
+        "DOWNLOAD_MAXSIZE": str(int(config.crawl.max_body_mb * 1024 * 1024)),
+        "DEADLINE_MINUTES": str(config.crawl.deadline_minutes),
+    }
+    command = [sys.executable, "-m", "scrapy", "crawl", "councils", "-a", f"run_id={run_id}"]
+    for name, value in settings.items():
+        command += ["-s", f"{name}={value}"]
+    logs = config.archive_dir.parent / "logs"
+    logs.mkdir(parents=True, exist_ok=True)
+    log_file = logs / f"crawl-{run_id:06}.log"
+    environment = {**os.environ, **(environ or {}), "SCRAPY_SETTINGS_MODULE": "spiders.settings"}
+    limit = time.monotonic() + config.crawl.deadline_minutes * 60 + 60
+    with log_file.open("wb") as out:
+        child = subprocess.Popen(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, env=environment)
+        try:
+            while child.poll() is None:
+                if time.monotonic() > limit:
+                    log.error("the crawl went on past its deadline and was stopped")
+                    break
+                tell("checking", store.run_summary(run_id).checked, sources)
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    child.wait(0.5)
+        finally:
+            if child.poll() is None:
+                child.kill()
+                child.wait()
+    _forget_old_logs(logs)
+    if child.returncode and store.run_summary(run_id).sources == 0:
+        raise CrawlFailed(f"The crawl ended with status {child.returncode} and fetched nothing. Its log: {log_file}")
+    if child.returncode:
+        log.error("the crawl ended with status %s; its log: %s", child.returncode, log_file)
+
+
+def _forget_old_logs(folder: Path, keep: int = 60) -> None:
+    for old in sorted(folder.glob("crawl-*.log"))[:-keep]:
+        old.unlink(missing_ok=True)
+
+
+# --- Each version -----------------------------------------------------------------------------------------------------
+
+
+def examine(body: bytes, media_type: str) -> tuple[Reading, list[Target]]:
+    """Read a document and find its targets. Runs in the sandbox's child: documents come from strangers."""
+    reading = read(body, media_type)
+    return reading, find_targets(reading)
+
+
+def process_versions(night: _Night) -> None:
+    """Read, compare and record everything that this READER has not read yet, oldest first."""
+    versions = night.store.unread_versions(READER)
+    for done, version in enumerate(versions):
+        night.tell("reading", done, len(versions))
+        try:
+            process_version(night, version)
+        except Unreadable as fault:  # the version before it, not this one: nothing to compare with
+            log.warning(
+                "%s: %s", version.url, fault.words, extra={"run": night.run_id, "document": version.document_id}
+            )
+    if versions:
+        night.tell("reading", len(versions), len(versions))
+
+
+def process_version(night: _Night, version: Version) -> None:
+    """One version, wholly: either all of it is recorded or it is still unread."""
+    store = night.store
+    again = version.read_by is not None  # our reading improved: that is not the council's news
+    try:
+        reading, targets = night.box.call(examine, store.body(version), version.media_type)
+    except Unreadable as fault:
+        _record_unreadable(night, version, fault, again)
+        return
+    print_of = fingerprint(reading)
+    if again:
+        _record(night, version, print_of, targets, [], quiet=True)
+        return
+    moved = False
+    before = store.version_before(version)
+    if before is None and not store.is_baseline(version):
+        before = _predecessor(night, version, reading)
+        if before is not None:
+            moved = True
+            adopted = store.adopt(version.id, before.document_id)
+            if adopted != version.id:  # the very same bytes, at another address
+                note = f"address changed from {before.url} to {version.url}"
+                _document_change(night, before, Change("document_moved", material=False, notes=(note,)))
+                return
+            version = store.version(version.id) or version
+    if before is not None and not moved and _is_page(version) and store.fingerprint_of(before) == print_of:
+        store.merge_version(version.id, before.id)
+        return
+    if before is None:
+        baseline = store.is_baseline(version)
+        changes = [] if baseline else [_new_document(reading, targets)]
+        _record(night, version, print_of, targets, changes, quiet=baseline, baseline=baseline)
+        return
+    changes = _changes(night, before, version, Findings(reading, tuple(targets)), print_of, moved)
+    _record(night, version, print_of, targets, changes, quiet=False)
+
+
+def _is_page(version: Version) -> bool:
+    return "html" in version.media_type.lower()
+
+
+def _predecessor(night: _Night, version: Version, reading: Reading) -> Version | None:
+    """The document that this one, first seen now, replaces: its link left the page, and it reads alike."""
+    best: tuple[float, Version] | None = None
+    for candidate in night.store.candidates_for(version):
+        if candidate.sha256 == version.sha256:
+            return candidate
+        with contextlib.suppress(Unreadable):
+            old, _ = night.box.call(examine, night.store.body(candidate), candidate.media_type)
+            alike = likeness(old, reading)
+            if alike >= LIKE_ENOUGH and (best is None or alike > best[0]):
+                best = (alike, candidate)
+    return best[1] if best else None
+
+
+def _last_readable(night: _Night, version: Version | None) -> tuple[Version, Findings] | None:
+    """The version itself or the nearest one before it that can be read. Read by today's reader: like with like."""
+    while version is not None:
+        try:
+            reading, targets = night.box.call(examine, night.store.body(version), version.media_type)
+            return version, Findings(reading, tuple(targets))
+        except Unreadable:
+            version = night.store.version_before(version)
+    return None
+
+
+def _changes(
+    night: _Night, before: Version, version: Version, after: Findings, print_of: str, moved: bool
+) -> list[Change]:
+    """What to say of a document that has a version before this one."""
+    address = f"address changed from {before.url} to {version.url}"
+    readable = _last_readable(night, before)
+    if readable is None:
+        return [
+            Change("document_revised", notes=("the version before could not be read, so what changed is not known",))
+        ]
+    old_version, old = readable
+    doubt = identity_doubt(old.reading, after.reading, version.council)
+    if doubt:
+        note = f"identity doubt: {doubt}. Its figures were not compared; open both before you act"
+        return [Change("document_revised", notes=(note,))]
+    changes = compare(old, after)
+    notes = [note for note in (_silent_edit(old_version, version),) if note]
+    changes = [replace(change, notes=(*change.notes, *notes)) if change.material else change for change in changes]
+    news = any(change.material for change in changes)
+    same = fingerprint(old.reading) == print_of
+    if moved and same:
+        changes.append(Change("document_moved", material=False, notes=(address,)))
+    elif not same or not moved:
+        words = (address,) if moved else ("cosmetic",) if not news else ()
+        changes.append(Change("document_revised", material=False, notes=words))
+    return changes
+
+
+def _silent_edit(before: Version, version: Version) -> str:
+    """The note on a change that the publisher did not announce; "" where it did, or gives no dates."""
+    if not version.published_at or version.published_at != before.published_at:
+        return ""
+    if version.publisher_note != before.publisher_note:
+        return ""
+    return (
+        f"silent edit: the publisher still gives {version.published_at[:10]} as its date. We saw the earlier wording "
+        f"last on {before.last_seen:%-d %B %Y}, and this one first on {version.first_seen:%-d %B %Y}"
+    )
+
+
+def _new_document(reading: Reading, targets: Sequence[Target]) -> Change:
+    """A document that was not there before is news if it speaks of anything we watch."""
+    planned = [t for t in targets if t.basis == "target"]
+    note = (
+        f"{len(targets)} figures and commitments found, {len(planned)} of them planned"
+        if targets
+        else "no targets found"
+    )
+    return Change("document_new", notes=(note,), material=bool(targets))
+
+
+def _record_unreadable(night: _Night, version: Version, fault: Unreadable, again: bool) -> None:
+    log.warning("%s: %s", version.url, fault.words, extra={"run": night.run_id, "document": version.document_id})
+    changes = [] if again else [Change("document_unreadable", notes=(fault.words,), material=False)]
+    if not again:
+        night.unreadable.append(f"{version.council}: {version.title or version.url}: {fault.words}")
+    night.store.record(
+        version, reader=READER, fingerprint="", targets=[], changes=changes, recipients=[], run_id=night.run_id,
+        detected_at=night.clock(), unreadable=fault.words,
+    )  # fmt: skip
+
+
+def _record(
+    night: _Night,
+    version: Version,
+    print_of: str,
+    targets: Sequence[Target],
+    changes: Sequence[Change],
+    *,
+    quiet: bool,
+    baseline: bool = False,
+) -> None:
+    recipients = [] if quiet else [
+        (index, address, name)
+        for index, change in enumerate(changes)
+        for address, name in recipients_of(change, version.council, night.config.readers)
+    ]  # fmt: skip
+    night.store.record(
+        version, reader=READER, fingerprint=print_of, targets=targets, changes=changes, recipients=recipients,
+        run_id=night.run_id, detected_at=night.clock(), baseline=baseline,
+    )  # fmt: skip
+
+
+def recipients_of(change: Change, council: str, readers: Sequence[Reader]) -> list[tuple[str, str]]:
+    """(address, name) of every reader who wants to hear of this change the morning after."""
+    if not change.material:
+        return []
+    family = family_of(change.measure)
+    return [
+        (reader.address, reader.name)
+        for reader in readers
+        if reader.frequency == "nightly"
+        and (not reader.councils or council.casefold() in {each.casefold() for each in reader.councils})
+        and (
+            not reader.families or not change.measure or family in reader.families or change.measure in reader.families
+        )
+    ]
+
+
+# --- Documents that went or came back -----------------------------------------------------------------------------------
+
+
+WITHDRAWN_WORDS = {
+    "unlinked": "its page no longer links to it",
+    "gone": "its address answers that it is gone",
+    "home": "its address now leads to the site's home page",
+}
+WITHDRAWN_NIGHTS = timedelta(days=3)  # how long half a page's documents must be missing before we believe it
+
+
+def document_changes(night: _Night) -> None:
+    """Record which documents went and which came back, of pages that were read well in this run."""
+    store = night.store
+    missing = store.withdrawn_candidates(night.run_id)
+    by_source: dict[str, int] = {}
+    for each in missing:
+        by_source[each.source] = by_source.get(each.source, 0) + 1
+    for each in missing:
+        many = each.why == "unlinked" and by_source[each.source] > 3
+        if many and night.clock() - each.since < WITHDRAWN_NIGHTS:
+            continue  # a redesigned page more likely than a purge: wait and see
+        note = f"{WITHDRAWN_WORDS.get(each.why, each.why)}; our saved copy stays"
+        _missing_change(night, each, Change("document_withdrawn", notes=(note,)))
+    for each in store.returned_documents(night.run_id):
+        _missing_change(night, each, Change("document_back", notes=("it is there again",)))
+
+
+def _missing_change(night: _Night, each: MissingDocument, change: Change) -> None:
+    night.store.record_document_change(
+        each.document_id, change, recipients=recipients_of(change, each.council, night.config.readers),
+        run_id=night.run_id, detected_at=night.clock(),
+    )  # fmt: skip
+
+
+def _document_change(night: _Night, version: Version, change: Change) -> None:
+    night.store.record_document_change(
+        version.document_id, change, recipients=recipients_of(change, version.council, night.config.readers),
+        run_id=night.run_id, detected_at=night.clock(), version=version,
+    )  # fmt: skip

@@ -1,0 +1,3 @@
+"""Fixtures that all tests share."""
+
+from tests.stores import *  # noqa: F403
