@@ -110,17 +110,18 @@ class Visit:
         """Whether a 304 of this listing would leave us with its links of an earlier night."""
         return self.memory.last_links(self.source.key, url) is not None
 
-    async def get(self, url: str, *, conditional: bool = False) -> Answer:
+    async def get(self, url: str, *, conditional: bool = False, known_as: str = "") -> Answer:
         """The answer for url. conditional: ask with validators where we hold them and it is not time to have it whole.
 
-        Only to be said where what a 304 stands for is at hand: the document's bytes, the listing's links.
+        Only to be said where what a 304 stands for is at hand: the document's bytes, the listing's links. known_as: the
+        public address under which the store knows what an API answers.
         """
         shut = self._shut.get((urlsplit(url).hostname or "").lower())
         if shut is not None:
             return failed(url, shut)
         etag, last_modified = "", ""
         if conditional and not self.whole:
-            etag, last_modified, due = self.memory.validators(url)
+            etag, last_modified, due = self.memory.validators(known_as or url)
             if due:
                 etag = last_modified = ""
         answer = await self.web.get(url, hosts=self.hosts, etag=etag, last_modified=last_modified)

@@ -13,16 +13,28 @@ request (`site.answer(path, function)`), which may write to the socket as it lik
 from __future__ import annotations
 
 import gzip
+import json
+import os
 import socket
+import sqlite3
 import ssl
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+from db.store import Store
+from spiders.sources import load_sources
+
+PROJECT = Path(__file__).parent.parent
 
 
 @dataclass
@@ -232,3 +244,105 @@ class Site:
             else:
                 page.times -= 1
         handler.send(page)
+
+
+# --- Crawling it ------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Crawl:
+    """What one real `scrapy crawl councils` did."""
+
+    code: int
+    log: str
+    result: dict[str, Any]
+    seconds: float
+
+
+def crawl(folder: Path, sources: str, run_id: int = 0, *, env: dict[str, str] | None = None, **settings: Any) -> Crawl:
+    """Runs the crawl as a child process, as the night does, over the rows of sources (TOML) alone.
+
+    Saves to folder/valvewatch.db and folder/archive; run_id 0 saves nothing.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "sources.toml").write_text(sources, encoding="utf-8")
+    result = folder / "result.json"
+    result.unlink(missing_ok=True)
+    given = {
+        "SOURCES_FILE": folder / "sources.toml",
+        "SOURCES_ONLY": "1",
+        "NETWORK_ALLOW": "127.0.0.0/8",
+        "CRAWL_DELAY": "0",
+        "RETRY_WAIT": "0.1",
+        "DOWNLOAD_TIMEOUT": "10",
+        "DEADLINE_MINUTES": "1",
+        "CONTACT": "tests@example.org",
+        "RESULT_FILE": result,
+    }
+    if run_id:
+        given |= {"DATABASE_URL": f"sqlite:///{folder / 'valvewatch.db'}", "ARCHIVE_DIR": folder / "archive"}
+    given |= settings
+    command = [sys.executable, "-m", "scrapy", "crawl", "councils", "-a", f"run_id={run_id}"]
+    for name, value in given.items():
+        command += ["-s", f"{name}={value}"]
+    started = time.monotonic()
+    done = subprocess.run(
+        command, cwd=PROJECT, env={**os.environ, **(env or {})}, capture_output=True, text=True, timeout=200, check=False
+    )
+    told = json.loads(result.read_text()) if result.exists() else {}
+    return Crawl(done.returncode, done.stderr + done.stdout, told, time.monotonic() - started)
+
+
+@dataclass
+class Nights:
+    """A store and the nights that fill it: `night()` is one run's crawl."""
+
+    folder: Path
+    sources: str
+    run: int = 0
+    settings: dict[str, Any] = field(default_factory=dict)
+    env: dict[str, str] = field(default_factory=dict)
+
+    def store(self) -> Store:
+        return Store.open(f"sqlite:///{self.folder / 'valvewatch.db'}", self.folder / "archive")
+
+    def night(self, **settings: Any) -> Crawl:
+        with self.store() as store:
+            store.save_sources(load_sources(self._file(), only=True))
+            self.run = store.start_run(datetime.now(UTC))
+        done = crawl(self.folder, self.sources, self.run, env=self.env, **{**self.settings, **settings})
+        with self.store() as store:
+            store.finish_run(self.run, datetime.now(UTC), "ok")
+        return done
+
+    def _file(self) -> Path:
+        path = self.folder / "sources.toml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.sources, encoding="utf-8")
+        return path
+
+    def rows(self, run: int | None = None) -> list[dict[str, Any]]:
+        """The fetch rows of a run (the newest one), as the database has them."""
+        with closing(sqlite3.connect(self.folder / "valvewatch.db")) as database:
+            database.row_factory = sqlite3.Row
+            found = database.execute("select * from fetch where run_id = ? order by id", (run or self.run,))
+            return [dict(row) for row in found]
+
+    def row(self, url: str, role: str = "document") -> dict[str, Any]:
+        return next(row for row in self.rows() if row["url"] == url and row["role"] == role)
+
+    def versions(self) -> int:
+        with closing(sqlite3.connect(self.folder / "valvewatch.db")) as database:
+            return int(database.execute("select count(*) from version").fetchone()[0])
+
+    def documents(self) -> list[dict[str, Any]]:
+        with closing(sqlite3.connect(self.folder / "valvewatch.db")) as database:
+            database.row_factory = sqlite3.Row
+            return [dict(row) for row in database.execute("select * from document order by id")]
+
+
+def source_row(spider: str, url: str, council: str = "Kent", **more: Any) -> str:
+    """One [[source]] row in TOML."""
+    lines = ["[[source]]", f'council = "{council}"', f'spider = "{spider}"', f'url = "{url}"']
+    lines += [f"{name} = {json.dumps(value)}" for name, value in more.items()]
+    return "\n".join(lines) + "\n"
