@@ -183,16 +183,19 @@ def _unpack(package: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> byte
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
-def parse_xml(data: bytes) -> etree._Element:
-    """The root of an XML part. No entities, no document types, nothing outside. Raises Unreadable."""
-    start = data
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:64]:
-        start = data.replace(b"\x00", b"")
-    if _DECLARATION.search(start):
+def refuse_entities(data: bytes) -> None:
+    """Raises Unreadable where XML declares a document type or entities, in any of the encodings of Unicode."""
+    plain = data.replace(b"\x00", b"") if b"\x00" in data[:64] else data
+    if _DECLARATION.search(plain):
         raise Unreadable(
             "forbidden_xml",
             "It holds XML with a document type or entities, which office programs never write. Refused.",
         )
+
+
+def parse_xml(data: bytes) -> etree._Element:
+    """The root of an XML part. No entities, no document types, nothing outside. Raises Unreadable."""
+    refuse_entities(data)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=True, recover=False,
         remove_comments=True, remove_pis=True, collect_ids=False,

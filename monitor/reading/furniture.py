@@ -37,7 +37,8 @@ HEADINGS = re.compile(
             r"(?:(?:latest|recent|other|more|local|council) )?news|in this section|in this guide|on this page",
             r"(?:page )?contents|quick links|popular pages|most (?:read|viewed|popular)|share(?: this)?(?: page)?",
             r"follow us|stay connected|navigation(?: menu)?|main menu|cookies?(?: on .*)?|feedback",
-            r"is this page useful\??|explore the topic|services and information|sign up(?: for .*)?|get emails.*|help us improve .*",
+            r"is this page useful\??|explore the topic|services and information|sign up(?: for .*)?|get emails.*",
+            r"help us improve .*",
             r"tell us what you think.*|what'?s on|(?:upcoming )?events",
         )
     ),

@@ -31,8 +31,8 @@ _BLOCKS = frozenset(
     re.split(
         r"\s+",
         "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure"
-        " footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th"
-        " thead tr ul search hgroup",
+        " footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td"
+        " tfoot th thead tr ul search hgroup",
     )
 )
 _OPENED_BY_HAND = re.compile(

@@ -69,7 +69,7 @@ def read_docx(body: bytes, *, max_cells: int = MAX_CELLS) -> Reading:
     walk.has_title = any(
         walk.styles.is_title(_get(_child(paragraph, "pPr", "pStyle")))
         for paragraph in content.iter(etree.Element)
-        if _local(paragraph) == "p" and "".join(paragraph.itertext()).strip()
+        if _local(paragraph) == "p" and _text_of(paragraph).strip()
     )
     walk.blocks(content)
     walk.finish()
@@ -122,7 +122,8 @@ def _core_title(package: Package, builder: Builder) -> str:
 def _comments(package: Package, parts: dict[str, list[str]]) -> Iterator[str]:
     for name in parts.get("comments", ()):
         for comment in package.xml(name):
-            words = even_out(" ".join(_text_of(paragraph) for paragraph in comment.iter() if _local(paragraph) == "p"))
+            paragraphs = [part for part in comment.iter(etree.Element) if _local(part) == "p"]
+            words = even_out(" ".join(_text_of(paragraph) for paragraph in paragraphs))
             author = _get(comment, "author")
             if words:
                 yield f"{author}: {words}" if author else words
@@ -571,8 +572,8 @@ class _Walk:
                 heads += 1
             grid.append(self._row(row, properties, grid[-1] if grid else [], marks))
         if len(grid) == 1 and any(len(cell.text) > 100 for cell in grid[0]):
-            for cell in grid[0]:
-                self.builder.paragraph(cell.text)
+            for said in grid[0]:
+                self.builder.paragraph(said.text)
             return
         table = build_table(grid)
         if table is not None and heads > table.header_rows:

@@ -1,0 +1,345 @@
+"""A sheet of a workbook as headings, tables and notes: the same for Excel's files, old and new, and OpenDocument's.
+
+People put several tables on a sheet, with titles above and notes below. Empty rows part them; a table without a
+header row of its own, under one that has, goes by the header above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from db.records import Cell, Table
+from monitor.reading.building import Builder
+from monitor.reading.headers import build_table, find_headers, kind_of
+from monitor.reading.words import even_out
+
+Grid = dict[int, dict[int, Cell]]  # row -> column -> cell; both from 1; cells that say nothing are not in it
+
+_MOST_FILLED = 200_000
+_FORECASTS = re.compile(r"\b(?:un-?)?mitigated\b", re.IGNORECASE)
+
+# The DfE's management plan template: short names that councils' copies give to the sheet of a placement type, and
+# what the template calls that type. Headings then say in words what the tab only hints at.
+_PLACEMENT_SHEETS = (
+    ("Mainstream schools or academies placements", r"mainstream"),
+    (
+        "Resourced provision or SEN Units placements",
+        r"(?:rp|resourced?)\b.*(?:unit|prov|sen)|sen units?.*|rp (?:and|&|or) sen.*|rp",
+    ),
+    (
+        "Maintained special schools or special academies placements",
+        r"(?:maintained )?special(?: schools?| academ\w+)?(?: or .*)?|mss|maint(?:ained)? special.*",
+    ),
+    (
+        "Non-maintained special schools or independent (NMSS or independent) placements",
+        r"i?nmss\b.*|non.?maintained.*|independent.*",
+    ),
+    ("Hospital schools or alternative provision (AP) placements", r"hospital.*|ap|alternative prov.*"),
+    ("Post 16 and further education (FE) placements", r"post.?16.*|fe|further ed.*"),
+    ("Other placements or direct payments", r"other(?: placements?)?(?: or .*)?|direct payments?.*"),
+)
+_TEMPLATE_SIGNS = re.compile(
+    r"cover|introduction|financial summary|children.*(?:young|summary)|cyp summary|governance|co-?prod|stakeholder",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Sheet:
+    name: str
+    cells: Grid
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)  # first row and column, last row and column
+    hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    notes: list[str] = field(default_factory=list)
+
+
+def column_letters(column: int) -> str:
+    """
+    >>> column_letters(1), column_letters(28)
+    ('A', 'AB')
+    """
+    letters = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def add_sheets(builder: Builder, sheets: Iterable[Sheet]) -> None:
+    """Every sheet, each under a heading with its name."""
+    sheets = list(sheets)
+    template = is_management_plan([sheet.name for sheet in sheets])
+    for sheet in sheets:
+        if not sheet.cells:
+            continue
+        builder.forget_headings()
+        builder.sheet = sheet.name
+        _Reader(builder, sheet, heading_of_sheet(sheet, template=template)).run()
+    builder.sheet = ""
+
+
+def is_management_plan(names: Iterable[str]) -> bool:
+    """Whether these are the sheets of the DfE's management plan template: its own and those of placement types."""
+    names = list(names)
+    signs = sum(bool(_TEMPLATE_SIGNS.search(name)) for name in names)
+    return signs >= 2 and sum(_placement_type(name) != "" for name in names) >= 3
+
+
+def _placement_type(name: str) -> str:
+    bare = re.sub(r"^[\d.\s-]+|\s*\(.*\)\s*$", "", name).strip().lower()
+    for words, pattern in _PLACEMENT_SHEETS:
+        if bare == words.lower()[: len(bare)] and len(bare) > 8:
+            return words
+        if re.fullmatch(rf"(?:{pattern})(?: placements?)?", bare):
+            return words
+    return ""
+
+
+def heading_of_sheet(sheet: Sheet, *, template: bool) -> str:
+    """What the sheet is about: its name, unless the program made that up; in the template, the type in full."""
+    if template and (words := _placement_type(sheet.name)):
+        return words
+    if re.fullmatch(r"(?:sheet|tabelle|table|feuil|page)\s?\d*", sheet.name.strip(), re.IGNORECASE):
+        return ""
+    return sheet.name.strip()
+
+
+class _Reader:
+    def __init__(self, builder: Builder, sheet: Sheet, heading: str) -> None:
+        self.builder = builder
+        self.sheet = sheet
+        self.heading = heading
+        self.hidden = sheet.hidden
+        self.deepest = 2  # level of the last title above a table
+        self.run_of_titles = 0
+        self.header: tuple[list[int], list[list[Cell]], int] | None = None  # columns, header rows, header columns
+
+    def run(self) -> None:
+        if self.heading:
+            self.builder.heading(self.heading, 1, hidden=self.hidden)
+        grid = _filled(self.sheet)
+        hidden_rows, hidden_columns = self.sheet.hidden_rows, self.sheet.hidden_columns
+        seen = {
+            row: {column: cell for column, cell in cells.items() if column not in hidden_columns}
+            for row, cells in grid.items()
+            if row not in hidden_rows
+        }
+        self._regions({row: cells for row, cells in seen.items() if cells})
+        if len(seen) < len(grid) or hidden_columns:
+            self._out_of_sight(grid)
+        for note in self.sheet.notes:
+            self.builder.note(note, hidden=self.hidden)
+
+    def _out_of_sight(self, grid: Grid) -> None:
+        """Hidden rows, and hidden columns beside the labels of their rows, as tables of their own, marked hidden."""
+        first = min((column for cells in grid.values() for column in cells), default=1)
+        rows = {row: cells for row, cells in grid.items() if row in self.sheet.hidden_rows}
+        columns: Grid = {}
+        for row, cells in grid.items():
+            if row not in self.sheet.hidden_rows and cells.keys() & self.sheet.hidden_columns:
+                columns[row] = {c: cell for c, cell in cells.items() if c == first or c in self.sheet.hidden_columns}
+        before, self.hidden = self.hidden, True
+        for part in (rows, columns):
+            self._regions(part)
+        self.hidden = before
+
+    # Parts of a sheet
+
+    def _regions(self, grid: Grid) -> None:
+        for band in _bands(grid):
+            for region in _side_by_side(band):
+                self._region(region)
+
+    def _region(self, rows: Grid) -> None:
+        """One stretch of rows without an empty one: titles, a table or several, notes."""
+        numbers = sorted(rows)
+        while numbers and _alone(rows[numbers[0]]) is not None and not self._begins_table(rows, numbers):
+            self._line(rows, numbers.pop(0), more=bool(numbers))
+        if not numbers:
+            return
+        notes: list[int] = []
+        while len(numbers) > 1 and self._is_note(rows, numbers):
+            notes.insert(0, numbers.pop())
+        starts = [0, *(i for i in range(1, len(numbers)) if self._begins_anew(rows, numbers, i))]
+        for start, end in zip(starts, [*starts[1:], len(numbers)], strict=True):
+            self._table({number: rows[number] for number in numbers[start:end]})
+        for number in notes:
+            self._line(rows, number, more=True, note=True)
+
+    def _begins_table(self, rows: Grid, numbers: list[int]) -> bool:
+        """A title that belongs to the table right under it becomes its caption: leave it there."""
+        if len(numbers) < 3 or _alone(rows[numbers[1]]) is not None:
+            return False
+        title = _alone(rows[numbers[0]])
+        return title is not None and len(title.text) <= 120 and not title.text.endswith(".")
+
+    def _begins_anew(self, rows: Grid, numbers: list[int], index: int) -> bool:
+        """A title within a stretch of rows, with a header row or a forecast's name: another table starts here."""
+        title = _alone(rows[numbers[index]])
+        if title is None or index + 1 >= len(numbers) or (_alone(rows[numbers[index - 1]]) is not None and index == 1):
+            return False
+        if min(rows[numbers[index]]) > min(min(rows[number]) for number in numbers):
+            return False
+        below = rows[numbers[index + 1]]
+        if _alone(below) is not None:
+            return False
+        labels = [cell.text for _, cell in sorted(below.items())]
+        return _FORECASTS.search(title.text) is not None or _is_header(labels)
+
+    def _is_note(self, rows: Grid, numbers: list[int]) -> bool:
+        last = _alone(rows[numbers[-1]])
+        return last is not None and (
+            len(last.text) > 60 or re.match(r"(?:notes?|source|\*|†|\d\)|\[)\b?", last.text, re.IGNORECASE) is not None
+        )
+
+    def _line(self, rows: Grid, number: int, *, more: bool, note: bool = False) -> None:
+        cell = _alone(rows[number])
+        if cell is None:
+            return
+        text = cell.text
+        if note or len(text) > 120 or text.endswith((".", ";")) or kind_of(text) in ("number", "gap"):
+            self.builder.paragraph(text, hidden=self.hidden, cell=cell.ref)
+            return
+        if even_out(text).casefold() == self.heading.casefold():
+            return
+        # Titles in a row go deeper; after a table, titles go back to the level where the last ones ended.
+        self.run_of_titles += 1
+        level = min(1 + self.run_of_titles, 6) if self.header is None else max(2, self.deepest)
+        self.deepest = max(level, 2)
+        self.builder.heading(text, level, hidden=self.hidden, cell=cell.ref)
+
+    def _table(self, rows: Grid) -> None:
+        columns = sorted({column for cells in rows.values() for column in cells})
+        lines = [_line_of(number, rows[number], columns) for number in sorted(rows)]
+        if len(columns) == 1 or all(_alone(rows[number]) is not None for number in rows):
+            for number in sorted(rows):
+                self._line(rows, number, more=True)
+            return
+        table = build_table(lines)
+        if table is None:
+            return
+        table = self._with_header_above(table, rows, columns)
+        first = next(cell.ref for line in lines for cell in line if cell.text or cell.error)
+        self.builder.table(table, hidden=self.hidden, cell=first)
+        self.run_of_titles = 0
+
+    def _with_header_above(self, table: Table, rows: Grid, columns: list[int]) -> Table:
+        """A table with no header row goes by the header of the one above, where their columns stand in one line."""
+        if table.header_rows:
+            kept = [list(row) for row in table.rows[: table.header_rows]]
+            self.header = ([_column_of(cell.ref) for cell in table.rows[-1]], kept, table.header_columns)
+            return table
+        if self.header is None or not rows:
+            return table
+        own = [_column_of(cell.ref) for cell in table.rows[-1]]
+        known, header, left = self.header
+        if own[0] != known[0] or not set(own) <= set(known) or len(own) < 2:
+            return table
+        above = [[replace(line[known.index(column)], filled=True) for column in own] for line in header]
+        return Table((*(tuple(line) for line in above), *table.rows), len(above), left, table.caption)
+
+
+def _column_of(ref: str) -> int:
+    number = 0
+    for letter in ref:
+        if not letter.isalpha():
+            break
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def _filled(sheet: Sheet) -> Grid:
+    """The cells with spanning ones filled, as far as anything stands there."""
+    grid = {row: dict(cells) for row, cells in sheet.cells.items() if cells}
+    if not grid:
+        return grid
+    last_row, last_column = max(grid), max(max(cells) for cells in grid.values())
+    left = _MOST_FILLED
+    for top, first, bottom, last in sheet.merged:
+        cell = grid.get(top, {}).get(first)
+        if cell is None:
+            continue
+        bottom, last = min(bottom, last_row), min(last, max(last_column, first))
+        left -= (bottom - top + 1) * (last - first + 1)
+        if left < 0:
+            break
+        for row in range(top, bottom + 1):
+            if row != top and row not in grid:
+                continue  # spanned rows in which nothing else stands add nothing
+            for column in range(first, last + 1):
+                if (row, column) != (top, first):
+                    grid[row][column] = replace(cell, ref=f"{column_letters(column)}{row}", filled=True)
+    return grid
+
+
+def _line_of(number: int, cells: Mapping[int, Cell], columns: list[int]) -> list[Cell]:
+    return [cells.get(column) or Cell("", ref=f"{column_letters(column)}{number}") for column in columns]
+
+
+def _alone(cells: Mapping[int, Cell]) -> Cell | None:
+    """The one cell that says something in a row (spanning many or not); None where there are several."""
+    own = [cell for cell in cells.values() if not cell.filled]
+    if len(own) == 1 and len({cell.text for cell in cells.values()}) == 1 and not own[0].error:
+        return own[0]
+    return None
+
+
+def _is_header(labels: list[str]) -> bool:
+    kinds = [kind_of(text) for text in labels]
+    years = kinds.count("year") + sum(bool(re.search(r"\b20\d\d\b", text)) for text in labels)
+    return "number" not in kinds and len(labels) > 1 and years > 0
+
+
+def _bands(grid: Grid) -> Iterable[Grid]:
+    """Stretches of rows without an empty one between them."""
+    band: Grid = {}
+    for number in sorted(grid):
+        if band and number - max(band) > 1:
+            yield band
+            band = {}
+        band[number] = grid[number]
+    if band:
+        yield band
+
+
+def _side_by_side(band: Grid) -> list[Grid]:
+    """Tables beside one another, an empty column between; a mere gap within one table parts nothing."""
+    used = sorted({column for cells in band.values() for column in cells})
+    groups: list[list[int]] = []
+    for column in used:
+        if groups and column - groups[-1][-1] == 1:
+            groups[-1].append(column)
+        else:
+            groups.append([column])
+    if len(groups) < 2 or len(band) < 3:
+        return [band]
+    parts: list[list[int]] = [groups[0]]
+    for group in groups[1:]:
+        if len(parts[-1]) > 1 and len(group) > 1 and _stands_alone(band, group):
+            parts.append(group)
+        else:
+            parts[-1] = parts[-1] + group
+    if len(parts) == 1:
+        return [band]
+    regions = []
+    for part in parts:
+        kept = {row: {c: cell for c, cell in cells.items() if c in part} for row, cells in band.items()}
+        regions.append({row: cells for row, cells in kept.items() if cells})
+    return regions
+
+
+def _stands_alone(band: Grid, columns: list[int]) -> bool:
+    """Whether these columns have labels of their own: words down the first of them, figures after."""
+    lines = [[band[row].get(column, Cell("")).text for column in columns] for row in sorted(band)]
+    lines = [line for line in lines if any(line)]
+    if len(lines) < 2:
+        return False
+    top = find_headers(lines).rows
+    body = lines[top:]
+    words = [line[0] for line in body if line[0]]
+    figures = [text for line in body for text in line[1:] if kind_of(text) == "number"]
+    return bool(words) and bool(figures) and all(kind_of(text) in ("words", "year") for text in words)
