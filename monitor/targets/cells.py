@@ -1,0 +1,309 @@
+"""Which labels stand over each cell of a table: its row's, its column's, and those of the groups it is in.
+
+The header rows and columns that a reader counted are taken as a hint only; what the cells hold decides, so that a
+header in the middle of a sheet, a name of a group on its own row, and a spanning header whose copies got lost are
+seen as a person sees them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Final, Literal
+
+from db.records import Cell, Table
+from monitor.targets.commitments import basis_of_label
+from monitor.targets.figures import parse_cell, unit_hint
+from monitor.targets.periods import parse_period
+
+Kind = Literal["empty", "gap", "period", "figure", "words"]
+
+_GAP: Final = re.compile(
+    r"[-–—−.…*:]{1,3}|x|z|c|u|w|\[\w\]|n\.?/?a\.?|not (?:applicable|available|known|yet known|set|reported|collected)"
+    r"|tb[cdan]|to be (?:confirmed|agreed|set|determined)|nil return|none|no data|unknown|suppressed|#[\w/]+[!?]?",
+    re.IGNORECASE,
+)
+_BARE_YEAR: Final = re.compile(r"(?:19[89]|20[0-5])\d")
+_DFE_YEAR: Final = re.compile(r"20\d{4}")
+_NUMBERING: Final = re.compile(
+    r"(?:ref(?:erence)?|no|nr|id|#|item|kpi|kpi (?:ref|no)|indicator (?:no|ref|number)|line|row|s/?n|number|order|code"
+    r"|condition|clause|risk (?:no|ref))\.?|",
+    re.IGNORECASE,
+)
+_ASIDE: Final = re.compile(
+    r"\b(?:owner|lead|lead officer|responsible|frequency|source|polarity|good (?:is|performance)|priority|theme|sro"
+    r"|rag|urn|la ?code|region_code|country_code|notes?|reported|reporting)\b|^(?:new_la_code|old_la_code|geographic_level)$",
+    re.IGNORECASE,
+)
+_REFERENCE: Final = re.compile(r"\(?[A-Z]{0,5}[-. ]?\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?|[a-z][.)]|\(?[ivx]+\)")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A cell that may state something, with every label that stands over it."""
+
+    cell: Cell
+    row: int
+    column: int
+    rows: tuple[str, ...]  # labels of its row, nearest first: "Primary", "Mainstream schools"
+    columns: tuple[str, ...]  # labels of its column, nearest first: "2025-26", "Mitigated"
+    groups: tuple[str, ...] = ()  # rows above that name a group of rows, nearest first
+    stub: tuple[str, ...] = ()  # what stands over the row labels: "£m", "Type of placement"
+    titles: tuple[str, ...] = ()  # rows over the header rows, nearest first
+    kind: Kind = "words"
+
+
+@dataclass
+class Section:
+    """Rows under one set of header rows."""
+
+    header: list[int]
+    titles: list[str]
+    body: list[int] = field(default_factory=list)
+    groups: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    labels: int = 1  # how many of the first columns are labels
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as its cells' words say it is."""
+
+    texts: tuple[tuple[str, ...], ...]
+    sections: tuple[Section, ...]
+
+    def header_of(self, section: Section, column: int) -> tuple[str, ...]:
+        """The labels over a column, nearest first."""
+        found: list[str] = []
+        for row in reversed(section.header):
+            text = self._spanned(section, row, column)
+            if text and text not in found:
+                found.append(text)
+        return tuple(found)
+
+    def _spanned(self, section: Section, row: int, column: int) -> str:
+        """The header over a column in one header row, where it may span columns whose copies are empty."""
+        texts = self.texts[row]
+        if texts[column] or row == section.header[-1] or column < section.labels:
+            return texts[column]
+        first = section.labels
+        filled = [c for c in range(first, len(texts)) if texts[c]]
+        if not filled:
+            return ""
+        spans = _repeats(self.texts[section.header[-1]][first:], [c - first for c in filled])
+        if spans:  # the row below repeats: 2024-25 2025-26 2024-25 2025-26
+            return texts[filled[(column - first) // spans]] if (column - first) // spans < len(filled) else ""
+        before = [c for c in filled if c < column]
+        return texts[before[-1]] if before else ""
+
+
+def _repeats(below: Sequence[str], filled: Sequence[int]) -> int:
+    """How many columns each of the spanning headers covers, where the row below them is the same few labels repeated."""
+    if len(filled) < 2 or len(below) % len(filled):
+        return 0
+    size = len(below) // len(filled)
+    same = all(below[c] == below[c % size] for c in range(len(below)))
+    one_each = all(at // size == n for n, at in enumerate(filled))
+    return size if same and one_each and size > 1 else 0
+
+
+@lru_cache(maxsize=20_000)
+def kind_of(text: str) -> Kind:
+    """What one cell holds, as far as its own words tell; a bare year is a period.
+
+    >>> [kind_of(text) for text in ("2025-26", "(1,234)", "n/a", "Special schools", "202425", "c. 300")]
+    ['period', 'figure', 'gap', 'words', 'period', 'figure']
+    """
+    if not text:
+        return "empty"
+    if _GAP.fullmatch(text):
+        return "gap"
+    if _BARE_YEAR.fullmatch(text):
+        return "period"
+    period = parse_period(text)
+    if period is not None and (_DFE_YEAR.fullmatch(text) or parse_cell(text) is None):
+        left = text.replace(period.written, "")
+        return "period" if len(re.findall(r"[A-Za-z]{2,}", left)) <= 4 else "words"
+    return "figure" if parse_cell(text) is not None else "words"
+
+
+def read_grid(table: Table) -> Grid:
+    """The table with its header rows, groups and label columns as its content shows them."""
+    texts = tuple(tuple(" ".join(cell.text.split()) for cell in row) for row in table.rows)
+    if not texts:
+        return Grid((), ())
+    sections: list[Section] = []
+    pending_header: list[int] = []
+    titles: list[str] = []
+    groups: list[str] = []
+    hint = table.header_rows
+    for at, row in enumerate(texts):
+        if not any(row):
+            continue
+        current = sections[-1] if sections and not pending_header else None
+        lone = _lone(row)
+        if lone is not None and not (pending_header and lone[0] > 0):
+            # A row with one text in it names what follows; above all headers it names the table.
+            # Two such rows with no figures between them name a group and a group in it.
+            if current is None and not pending_header:
+                titles.append(lone[1])
+            elif pending_header:
+                if _figures_below(texts, at):
+                    groups.append(lone[1])
+            elif lone[1]:
+                fresh = current is not None and current.body and current.body[-1] == _previous(texts, at)
+                groups = [lone[1]] if fresh else [*groups[-1:], lone[1]]
+            continue
+        if _is_header(texts, at, current, hint, bool(sections or pending_header)):
+            if not pending_header:
+                if sections:
+                    titles = groups or titles[:0]
+                groups = []
+            pending_header.append(at)
+            continue
+        if pending_header or not sections:
+            sections.append(Section(list(pending_header), list(titles)))
+            pending_header = []
+        section = sections[-1]
+        section.body.append(at)
+        section.groups[at] = tuple(reversed(groups))
+    for section in sections:
+        section.labels = _label_columns(texts, section)
+    return Grid(texts, tuple(sections))
+
+
+def _previous(texts: Sequence[Sequence[str]], at: int) -> int:
+    return next((i for i in range(at - 1, -1, -1) if any(texts[i])), -1)
+
+
+def _figures_below(texts: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether the next row that is not empty holds figures: then this one names a group of rows, not columns."""
+    for row in texts[at + 1 :]:
+        if any(row):
+            return any(kind_of(text) in ("figure", "gap") for text in row[1:]) or _lone(row) is not None
+    return False
+
+
+def _lone(row: Sequence[str]) -> tuple[int, str] | None:
+    """Where the only text of a row stands, and the text; None where there are several. Copies of a span are one."""
+    filled = [c for c, text in enumerate(row) if text]
+    if len(row) < 2 or not filled:
+        return None
+    texts = {row[c] for c in filled}
+    if len(texts) != 1 or (len(filled) > 1 and len(filled) < len(row)):
+        return None
+    text = row[filled[0]]
+    if kind_of(text) in ("figure", "gap") or (len(filled) > 1 and filled[0] > 0):
+        return None
+    return filled[0], text
+
+
+def _is_header(texts: Sequence[Sequence[str]], at: int, section: Section | None, hint: int, seen_before: bool) -> bool:
+    row = texts[at]
+    kinds = [kind_of(text) for text in row]
+    values = [k for k in kinds[1:] if k != "empty"]
+    if not values:
+        return False
+    if "figure" in values or "gap" in values:
+        # Column numbers or DfE codes never stand in a header; a band of ages is words. So figures mean a body row,
+        # but for a row of bare sums under years, which is rare enough.
+        return False
+    years = [text for text in row[1:] if _BARE_YEAR.fullmatch(text)]
+    if years and seen_before and row[0] and (len(set(years)) < 2 or years != sorted(years)):
+        return False  # a count of plans that looks like a year
+    if section is None:
+        if all(k == "words" for k in values) and seen_before is False and at == 0:
+            return True
+        if at < hint or not seen_before:
+            return True
+        return _labels_columns(row[1:])
+    # In the middle of a table: a row of years or of bases over columns that have been seen before.
+    if all(k == "period" for k in values) and len(values) >= 2:
+        return kinds[0] != "period" or len({*row[1:]}) > 1
+    return len(values) >= 2 and _labels_columns(row[1:]) and _figures_below(texts, at)
+
+
+def _labels_columns(values: Sequence[str]) -> bool:
+    """Whether these texts are such as stand over columns: periods, bases, units."""
+    filled = [text for text in values if text]
+    telling = [t for t in filled if len(t) < 60 and (kind_of(t) == "period" or basis_of_label(t) or unit_hint(t))]
+    return 2 * len(telling) > len(filled)
+
+
+def _label_columns(texts: Sequence[Sequence[str]], section: Section) -> int:
+    """How many of the first columns hold labels: words, references, or periods that name the rows."""
+    width = len(texts[0])
+    for column in range(width):
+        kinds = [k for k in _column_kinds(texts, section, column) if k != "empty"]
+        header = next((texts[r][column] for r in reversed(section.header) if texts[r][column]), "")
+        if column and header and (basis_of_label(header) or parse_period(header)) and "words" in kinds:
+            return column
+        values = sum(k in ("figure", "gap") for k in kinds)
+        if kinds and values * 10 >= len(kinds) * 4 and not _numbers_rows(texts, section, column, header):
+            return column
+    return max(1, width - 1)
+
+
+def _column_kinds(texts: Sequence[Sequence[str]], section: Section, column: int) -> list[Kind]:
+    """What the cells of a column hold; a bare year among figures is a figure too."""
+    held = [texts[r][column] for r in section.body]
+    kinds = [kind_of(text) for text in held]
+    if "figure" in kinds:
+        return ["figure" if _BARE_YEAR.fullmatch(text) else kind for text, kind in zip(held, kinds, strict=True)]
+    return kinds
+
+
+def _numbers_rows(texts: Sequence[Sequence[str]], section: Section, column: int, header: str) -> bool:
+    """Whether a column counts or refers to the rows: 1, 2, 3 or 4.1, 4.2 under "Ref"."""
+    held = [texts[r][column] for r in section.body if texts[r][column]]
+    if column + 1 >= len(texts[0]) or not _NUMBERING.fullmatch(header):
+        return False
+    next_to = [kind_of(texts[r][column + 1]) for r in section.body]
+    return all(_REFERENCE.fullmatch(text) for text in held) and "words" in next_to
+
+
+def slots(table: Table) -> list[Slot]:
+    """Every cell below and beside the labels, with the labels over it."""
+    grid = read_grid(table)
+    found = []
+    for section in grid.sections:
+        headers = [grid.header_of(section, column) for column in range(len(grid.texts[0]))]
+        kinds = [_column_kinds(grid.texts, section, column) for column in range(len(grid.texts[0]))]
+        outer: dict[int, str] = {}
+        for number, at in enumerate(section.body):
+            labels = _row_labels(grid, section, at, outer)
+            for column in range(section.labels, len(grid.texts[0])):
+                cell = table.rows[at][column]
+                slot = Slot(
+                    replace(cell, text=grid.texts[at][column]),
+                    at,
+                    column,
+                    labels,
+                    headers[column],
+                    section.groups[at],
+                    tuple(h for c in range(section.labels) for h in headers[c]),
+                    tuple(reversed(section.titles)),
+                    kinds[column][number],
+                )
+                found.append(slot)
+    return found
+
+
+def _row_labels(grid: Grid, section: Section, at: int, outer: dict[int, str]) -> tuple[str, ...]:
+    """The labels of a row, nearest first; an outer label stands once over the rows it groups."""
+    labels: list[str] = []
+    texts = grid.texts[at]
+    for column in range(section.labels):
+        text = texts[column]
+        if text:
+            outer[column] = text
+            for inner in [c for c in outer if c > column]:
+                del outer[inner]
+        elif column + 1 < section.labels and any(texts[column + 1 : section.labels]):
+            text = outer.get(column, "")
+        header = grid.header_of(section, column)
+        head = header[0] if header else ""
+        if text and not _ASIDE.search(head) and not (_NUMBERING.fullmatch(head) and _REFERENCE.fullmatch(text)):
+            labels.append(text)
+    return tuple(reversed(labels))

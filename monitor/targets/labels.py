@@ -1,0 +1,277 @@
+"""What the labels of a table say of the cells they stand over: measure, quantity, basis, period, unit, scope.
+
+Each label is read by itself, once; tables.py weighs the labels of a cell against each other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+
+from db.records import Basis, Direction
+from monitor.targets.commitments import as_direction, basis_of_label, find_cues
+from monitor.targets.figures import unit_hint
+from monitor.targets.naming import find_mentions, name_label
+from monitor.targets.periods import find_periods, parse_period
+
+Quantity = Literal["", "plans", "places", "cost", "spend", "share", "other"]
+Sign = Literal["", "surplus_first", "deficit_first", "deficit", "surplus", "balance"]
+
+# Columns and rows that say something about a figure and are none of their own.
+_ASIDE: Final = re.compile(
+    r"^(?:rag|brag|r\.?a\.?g\.? .*|status|comments?|commentary|narrative|notes?|owner|lead|trend|dot|ref(?:erence)?|no\.?|source|rank"
+    r"|polarity|frequency|risks?|evidence|progress|update|explanation|reasons?|actions?|confidence|on track\??|met\??|achieved\??"
+    r"|page|link|urn|ward|postcode|phase|type|sector|age range|need|designation|weighting|tolerance|due date)$"
+    r"|\b(?:rag|brag) (?:rating|status)\b|\bdirection of travel\b|\bvariances?\b|\bdifferences?\b|\bvs\.?\b|\bversus\b|\bcompared (?:with|to)\b"
+    r"|\bgap (?:to|from|against|between)\b|\b(?:above|below|off|against|ahead of|behind)\b[ /]*(?:above|below)? ?(?:the )?(?:plan|target|profile|trajectory|agreement)\b"
+    r"|\bmovement\b|\b(?:change|increase|decrease|shift) (?:from|since|on|against) (?:the )?(?:last|previous|prior|submitted|agreed|original|plan|budget|target|period|month|quarter|forecast|q\d)"
+    r"|\bdistance (?:from|to) target\b|\bdeviation\b|\b(?:over|under)[ -]?performance\b|\brank(?:ing)?\b|\bquartile\b|\btolerance\b|\bconfidence\b|\bcommentary\b|\bnarrative\b",
+    re.IGNORECASE,
+)
+_VARIANCE_MONEY: Final = re.compile(
+    r"\b(?:in[- ]?year|outturn|year[- ]end|forecast|dsg|hnb|high needs)\b.*\bvariance\b", re.IGNORECASE
+)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:england|national(?:ly)?|nat\.? av\w*|statistical neighbou?rs?|stat\.? neigh\w*|sns?|statistical nearest|nearest neighbou?rs?|comparators?|similar (?:authorities|councils|las)"
+    r"|similar local authorities|neighbou?ring|other (?:las|councils|authorities)|regional(?:ly)?|region|inner london|outer london|london|south east|south west|north east|north west"
+    r"|east midlands|west midlands|east of england|yorkshire and the humber|family group|cipfa|benchmark\w*|peer group|all las|english average)\b",
+    re.IGNORECASE,
+)
+_OWN_NAMES: Final = re.compile(r"\b(?:non[- ]?maintained|north east lincolnshire)\b", re.IGNORECASE)
+_CHANGE: Final = re.compile(
+    r"\bgrowth\b|\b(?:net |annual |yearly |year[- ]on[- ]year |y/?y |yoy |% |percentage |per ?cent |expected |planned |projected |in[- ]year )?(?:change|increase|decrease|reduction|rise|fall)s?\b"
+    r"|\bnet (?:growth|additional)\b|\byear[- ]on[- ]year\b|\by-o-y\b",
+    re.IGNORECASE,
+)
+_NO_CHANGE: Final = re.compile(
+    r"\b(?:to |after|before|following|despite|because of|due to|planned to )\s?(?:reduction|increase|growth|change)s?\b|\bgrowth fund\b|\bclimate change\b|\bchange programme\b"
+    r"|\bto (?:increase|reduce|decrease)\b|^(?:increase|reduce|decrease) (?!in\b|of\b|from\b|on\b|\()\w",
+    re.IGNORECASE,
+)
+_PLACES: Final = re.compile(
+    r"\bplaces\b(?! of| planning)|\bplace numbers?\b|\bcapacity\b|\bpan\b|\bnumber of places\b|\bspaces\b",
+    re.IGNORECASE,
+)
+_EXISTING: Final = re.compile(
+    r"\b(?:existing|current(?:ly)?|present|baseline|total|commissioned|funded|published|agreed (?:place )?number|occupied|filled|vacan\w+|on roll|revised total|overall|pan)\b"
+    r"(?! (?:new|additional|extra))",
+    re.IGNORECASE,
+)
+_NEW: Final = re.compile(
+    r"\b(?:new|additional|extra|further|created?|creation|increase|growth|expansions?|expanded|proposed|delivered|planned|to be (?:created|delivered|opened)|net gain|added)\b",
+    re.IGNORECASE,
+)
+_COST: Final = re.compile(
+    r"\b(?:average|avg\.?|mean|unit|typical|median)\b(?: \w+){0,4} (?:costs?|fees?|price|spend)\b|\b(?:costs?|fees?|price|spend) (?:per|of (?:a|each|one)|for each)\b|\bplacement costs?\b"
+    r"|\bcost (?:per|p\.?/)\s?\w+|\baverage (?:annual )?cost\b|\bunit cost\b|\bper (?:place|placement|pupil|head) cost\b|\b(?:per|/) ?(?:place|placement|pupil)(?: per (?:year|annum))?\b",
+    re.IGNORECASE,
+)
+_SPEND: Final = re.compile(
+    r"\b(?:spend(?:ing)?|expenditure|budgets?|top[- ]?ups?|funding|costs?|total cost|allocations?)\b", re.IGNORECASE
+)
+_PUPILS: Final = re.compile(
+    r"\b(?:plans?|ehcps?|ehcs?|pupils?|children|cyp|young people|learners|students|placements?|placed|caseload|number on roll|headcount)\b",
+    re.IGNORECASE,
+)
+_SHARE: Final = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b|\brate\b", re.IGNORECASE)
+_OTHER: Final = re.compile(
+    r"\bf\.?t\.?e\.?\b|\bw\.?t\.?e\.?\b|\bstaff\b|\bposts?\b(?!-| ?1[69])|\bheadcount of staff\b|\bvacanc\w+|\bteachers?\b|\bofficers\b|\battendance\b|\bexclusions?\b|\bsuspensions?\b|\bfree school meals?\b",
+    re.IGNORECASE,
+)
+_NO_BALANCE: Final = re.compile(
+    r"\bopening\b|\bb/f(?:wd)?\b|\bbrought[- ]forward\b|\bbroughtforward\b|\bprior year\b|\bas (?:a )?(?:%|percentage|per cent|proportion|share) of\b|\bas % of\b",
+    re.IGNORECASE,
+)
+_SURPLUS_BRACKETS: Final = re.compile(
+    r"(?:deficit|overspend|shortfall|pressure)\s*/?\s*\(\s*(?:surplus|underspend)", re.IGNORECASE
+)
+_DEFICIT_BRACKETS: Final = re.compile(
+    r"(?:surplus|underspend)\s*/?\s*\(\s*(?:deficit|overspend|shortfall)|\(\s*(?:deficit|overspend)\s*\)\s*/?\s*(?:surplus|underspend)",
+    re.IGNORECASE,
+)
+_SURPLUS_BRACKETS_FIRST: Final = re.compile(
+    r"\(\s*(?:surplus|underspend)\s*\)\s*/?\s*(?:deficit|overspend)", re.IGNORECASE
+)
+_DEFICIT: Final = re.compile(r"deficit|overspend|shortfall|debt|pressure", re.IGNORECASE)
+_SURPLUS: Final = re.compile(r"surplus|underspend", re.IGNORECASE)
+_BALANCE: Final = re.compile(r"balance|reserve|position|carried forward|carry forward|c/f", re.IGNORECASE)
+_STRONG_FORECAST: Final = re.compile(
+    r"unmitigated|do[- ]nothing|no action|no intervention|no change|without|before|pre[- ]mitigation|business as usual|status quo|current trends?|if nothing|baseline forecast|original trend",
+    re.IGNORECASE,
+)
+_GENERIC: Final = re.compile(
+    r"(?:grand |overall |sub-?)?totals?(?: \(?(?:all|number|no\.?|numbers?|no|for year|per year|\(a\))\)?)?|number|no\.?|numbers|all(?: ages?| pupils| children| needs| types| settings| phases| cyp)?|overall|count|value|figures?"
+    r"|%|percentage|per cent|£m?|rate|of which|council|local authority|borough|county|city|la|authority|district|whole (?:council|county|borough|authority)|measure|amount|level|volume"
+    r"|(?:the )?council (?:total|wide|overall)|headline|position|year end|year-end|end of year|plans?|profile|cumulative total|yearly|annual|quarter(?:ly)?|q[1-4](?: .*)?|quarter [1-4]|month(?:ly)?"
+    r"|(?:april|may|june|july|august|september|october|november|december|january|february|march)|(?:autumn|spring|summer)(?: term)?|term [1-6]|year \d|(?:p|period|month|m) ?\d{1,2}|ytd|year to date|full year|snapshot|value \(?£?m?\)?",
+    re.IGNORECASE,
+)
+_SCOPE: Final = re.compile(
+    r"\b(?:primary|secondary|nursery|reception|early years|eyfs|key stage \d(?: ?(?:-|to|and) ?\d)?|ks ?\d|infant|junior|phase|years? ?(?:group )?\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?|nc ?year"
+    r"|pre-?school|under[- ]?(?:5|five)s?|over[- ]?(?:16|18|19)s?|aged?|ages|\d{1,2} ?(?:-|–|to|and) ?\d{1,2}(?: ?years?| ?yrs?)?|\d{1,2} ?\+|\d{1,2} (?:and|or) over|post[- ]?(?:16|19)|pre[- ]?16|0-25"
+    r"|boys?|girls?|male|female|asd|asc|autis\w+|autistic spectrum \w+|semh|social,? emotional(?:,?(?: and)? mental health)?|slcn|speech,? language(?:,?(?: and)? communication)?(?: needs?)?|mld|sld|pmld|spld|moderate learning \w+|severe learning \w+"
+    r"|profound\w*|specific learning \w+|hearing impair\w+|visual(?:ly)? impair\w+|vision impair\w+|multi-?sensory impair\w+|hi|vi|msi|pd|physical disabilit\w+|other difficult\w+|other difficulty/?\w*|down syndrome|cognition(?: and| &) learning"
+    r"|communication(?: and| &) interaction|sensory(?: and/or| and| or| &) physical|sen type not specified|no specialist assessment|looked after|cla|lac|free school meals|fsm|residential|day|mainstream|special|academ\w+|maintained|free schools?|la maintained"
+    r"|in[- ](?:borough|county|city|house|area)|out[- ]of[- ](?:borough|county|city|area)|independent|non-?maintained|inmss|resourced|units?|college|fe|sixth form|north|south|east|west|central|locality|area|quadrant|district)\b",
+    re.IGNORECASE,
+)
+_AGES: Final = re.compile(
+    r"\b(?:primary|secondary|nursery|reception|early years|eyfs|key stage|ks ?\d|infant|junior|years? ?\d{1,2}|under ?5|aged?|ages|\d{1,2} ?(?:-|–|to) ?\d{1,2}|\d{1,2} ?\+|post[- ]?19)\b",
+    re.IGNORECASE,
+)
+_SCHOOL: Final = re.compile(
+    r"\b(?:school|academy|primary|infants?|juniors?|high|college|free school|centre|hub|campus|site|c of e|catholic|st\.?|prep|grammar|phase \d)\b",
+    re.IGNORECASE,
+)
+_ANNUAL_REVIEW: Final = re.compile(r"annual reviews?|\bsen support\b|\bsend support\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Label:
+    """What one label says; empty where it says nothing of the kind."""
+
+    text: str
+    measure: str = ""
+    denied: bool = False  # names something that looks like a measure and is none
+    quantity: Quantity = ""
+    basis: Basis | None = None
+    strong: bool = False  # of a forecast: if nothing is done
+    baseline: bool = False
+    period: str = ""
+    period_written: str = ""
+    unit: str = ""
+    change: bool = False
+    aside: bool = False
+    elsewhere: bool = False
+    existing: bool = False  # places that are there already
+    new: bool = False  # places that are to come
+    sign: Sign = ""
+    generic: bool = False  # adds nothing: "Total", "Number"
+    scoped: bool = False  # narrows: "Primary", "Autism"
+    ages: bool = False
+    school: bool = False
+    no_balance: bool = False
+    direction: Direction = ""
+
+
+@lru_cache(maxsize=20_000)
+def read_label(text: str, academic: bool = False) -> Label:
+    """What a label says.
+
+    >>> label = read_label("Mitigated forecast 2026-27 (£m)")
+    >>> label.basis, label.period, label.unit, label.measure
+    ('target', '2026-27', 'gbp_million', '')
+    """
+    period = _period(text, academic)
+    bare = _without(text, period[1]) if period else text
+    mentions = find_mentions(text)
+    basis = basis_of_label(_without_plans(bare))
+    unit = unit_hint(_WITHIN_WEEKS.sub(" ", text))
+    words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
+    denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
+    measure = "" if denied or _only_basis(words, basis) else name_label(bare) or name_label(text)
+    return Label(
+        text,
+        measure=measure,
+        denied=denied and not measure,
+        quantity=_quantity(text, unit),
+        basis=basis,
+        strong=basis == "forecast" and bool(_STRONG_FORECAST.search(text)),
+        baseline=bool(re.search(r"\bbase ?line\b|\bstarting (?:point|position|figure)\b", text, re.IGNORECASE))
+        and not re.search(r"forecast|project|trajectory", text, re.IGNORECASE),
+        period=period[0] if period else "",
+        period_written=period[1] if period else "",
+        unit=unit,
+        change=bool(_CHANGE.search(_NO_CHANGE.sub(" ", text))),
+        aside=bool(_ASIDE.search(text.strip())) and not _VARIANCE_MONEY.search(text),
+        elsewhere=bool(_ELSEWHERE.search(_OWN_NAMES.sub(" ", text))),
+        existing=bool(_EXISTING.search(text)),
+        new=bool(_NEW.search(text)),
+        sign=_sign(text),
+        generic=bool(_GENERIC.fullmatch(words)) or not words or (basis is not None and _only_basis(words, basis)),
+        scoped=bool(_SCOPE.search(words)),
+        ages=bool(_AGES.search(words)),
+        school=bool(_SCHOOL.search(words)),
+        no_balance=bool(_NO_BALANCE.search(text)),
+        direction=_direction(text),
+    )
+
+
+def _period(text: str, academic: bool) -> tuple[str, str] | None:
+    period = parse_period(text, academic)
+    if period is not None:
+        return period.value, period.written
+    # "2024-25 (as at March 2025)": the first says which year is meant.
+    found = [p for p in find_periods(text, academic) if p.kind != "span"]
+    if len(found) == 2 and found[0].kind in ("year", "academic") and found[1].start > found[0].end and "(" in text:
+        return found[0].value, found[0].written
+    return None
+
+
+def _without(text: str, written: str) -> str:
+    return " ".join(text.replace(written, " ").split()) if written != text else ""
+
+
+_WITHIN_WEEKS: Final = re.compile(
+    r"\b(?:within|in|inside|under|over|after|between|\d+ (?:and|to|-))? ?(?:the )?\d+[- ]weeks?\b|\b\d+ - \d+ weeks?\b"
+    r"|\b(?:twenty|sixteen|six) weeks?\b",
+    re.IGNORECASE,
+)
+
+
+def _without_plans(text: str) -> str:
+    """The words without those for EHC plans, whose "plan" says nothing of what is planned."""
+    for mention in reversed(find_mentions(text)):
+        if mention.measure.startswith("ehc_"):
+            text = text[: mention.start] + " ; " + text[mention.end :]
+    return text
+
+
+_BASIS_WORDS: Final = re.compile(
+    r"(?:the|our|a|of|for|as|at|by|year|end|year-end|in|position|figures?|numbers?|numbers|value|level|total|per|number|annual|q[1-4]|quarter|profile|revised|updated|latest|current|final|agreed|approved|submitted"
+    r"|forecast|forecasts|projected|projections?|plan|plans|planned|target|targets|actual|actuals|outturn|baseline|mitigated|unmitigated|mitigation|mitigations|pre|post|after|before|with|without|trajectory|budget|estimate|estimated|expected"
+    r"|milestone|ambition|dsg|management|safety|valve|agreement|do|nothing|scenario|intervention|savings|case|\d+|and|to|against|performance|result|date|ytd|deficit)*",
+)
+
+
+def _only_basis(words: str, basis: Basis | None) -> bool:
+    """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation"."""
+    if basis is None or re.search(r"plans\b|deficit", words, re.IGNORECASE):
+        return False
+    return all(_BASIS_WORDS.fullmatch(w) for w in re.findall(r"[a-z0-9-]+", words.lower().replace("-", " ")))
+
+
+def _quantity(text: str, unit: str) -> Quantity:
+    if _OTHER.search(text):
+        return "other"
+    if _COST.search(text):
+        return "cost"
+    if _PLACES.search(text):
+        return "places"
+    if _SPEND.search(text):
+        return "spend"
+    if _PUPILS.search(text):
+        return "plans"
+    return "share" if _SHARE.search(text) or unit == "percent" else ""
+
+
+def _sign(text: str) -> Sign:
+    if _DEFICIT_BRACKETS.search(text):
+        return "surplus_first"
+    if _SURPLUS_BRACKETS.search(text) or _SURPLUS_BRACKETS_FIRST.search(text):
+        return "deficit_first"
+    if _DEFICIT.search(text):
+        return "" if _SURPLUS.search(text) else "deficit"
+    if _SURPLUS.search(text):
+        return "surplus"
+    return "balance" if _BALANCE.search(text) else ""
+
+
+def _direction(text: str) -> Direction:
+    """Which way the label wants the figure to go: "Reduce the number of plans", "Increase in new places"."""
+    for cue in find_cues(text):
+        if cue.kind == "direction" and cue.grade in ("act", "state") and cue.code in ("reduce", "increase", "hold"):
+            return as_direction(cue.code)
+    return ""

@@ -1,0 +1,680 @@
+"""Finding targets in tables: what each cell states, from all the labels that stand over it.
+
+cells.py says which labels those are, labels.py what each of them says by itself; here they are weighed against each
+other. The nearest label decides; outer ones (groups, caption, headings) decide only what nearer ones leave open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from itertools import groupby
+from typing import Final
+
+from db.measures import family_of
+from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Target
+from monitor.targets.cells import Slot, kind_of, slots
+from monitor.targets.commitments import find_cues
+from monitor.targets.context import Context
+from monitor.targets.figures import Figure, find_figures, parse_cell
+from monitor.targets.labels import Label, Sign, read_label
+from monitor.targets.periods import find_periods
+from monitor.targets.sentences import find_in_block
+
+_PLACES_OF: Final = {
+    "placements_special": "places_special",
+    "placements_resourced": "places_resourced",
+    "placements_mainstream": "places_resourced",
+    "placements_ap": "places_ap",
+}
+_MONEY_UNITS: Final = ("gbp", "gbp_thousand", "gbp_million", "gbp_billion")
+_PLAN_WORDS: Final = re.compile(
+    r"safety valve|management plan|recovery plan|agreement|trajector|target|mitigat|reform plan|strategy|ambition|\bplans?\b(?! (?:maintained|issued|data))",
+    re.IGNORECASE,
+)
+_STATES: Final = re.compile(
+    r"\b(?:target|actions?|objectives?|success|commitments?|conditions?|outcomes?|impact|milestones?|deliverables?|ambition|goal|aim|measures?"
+    r"|what we will do|requirement|priorit(?:y|ies)|workstream|expected|how we will know|kpi|undertaking|clause|agreed|plan)\b",
+    re.IGNORECASE,
+)
+_TIMES: Final = re.compile(
+    r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
+    re.IGNORECASE,
+)
+_SORT: Final = re.compile(
+    r"\b(?:type|provision|setting|category|sector|description|nature|project|scheme)\b", re.IGNORECASE
+)
+_OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
+_DOWN_TO_DOUBT: Final = 0.8
+
+
+def find_in_table(block: Block, reading: Reading, context: Context) -> list[Target]:
+    """Every target that a table states, by rows; each with the exact texts of its labels and cell as its quote."""
+    table = block.table
+    if table is None:
+        return []
+    view = _View(block, table, context, _date_of(reading), _titles(block, table, context, reading))
+    found: list[Target] = []
+    held = slots(table)
+    view.learn(held)
+    for _, row in groupby(held, key=lambda slot: (slot.row, slot.groups)):
+        found += view.read_row(list(row))
+    return found
+
+
+def _titles(block: Block, table: Table, context: Context, reading: Reading) -> tuple[str, ...]:
+    """What stands over the table as a whole, nearest first: caption, line before it, headings, sheet."""
+    lead = context.lead if len(context.lead) < 200 else ""
+    headings = block.place.headings or context.headings
+    texts = (table.caption, lead, *reversed(headings), block.place.sheet)
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _date_of(reading: Reading) -> str:
+    """When the document was written, as far as its first lines say: an ISO day or month; "" where they do not."""
+    texts = [reading.title, *reading.furniture[:6], *(b.text for b in reading.blocks[:12] if b.table is None)]
+    found = [
+        p.value for text in texts for p in find_periods(text[:400]) if p.kind in ("day", "month") and p.role != "by"
+    ]
+    return max((v for v in found), default="")
+
+
+def _ends(period: str) -> str:
+    """The month in which a period ends, for comparing with a date."""
+    if match := re.fullmatch(r"(\d{4})-(\d\d)", period):
+        year, two = int(match[1]), int(match[2])
+        return f"{year + 1}-03" if two == (year + 1) % 100 and not (two <= 12 and two != (year + 1) % 100) else period
+    if match := re.fullmatch(r"(\d{4})/(\d\d)", period):
+        return f"{int(match[1]) + 1}-08"
+    if re.fullmatch(r"\d{4}", period):
+        return f"{period}-12"
+    return period[:7]
+
+
+@dataclass(frozen=True)
+class _Subject:
+    """What a cell is about."""
+
+    measure: str
+    label: Label  # that named it
+    scope: str = ""
+    from_title: bool = False
+
+
+@dataclass
+class _View:
+    """One table, and what is known of it as a whole."""
+
+    block: Block
+    table: Table
+    context: Context
+    date: str
+    titles: tuple[str, ...]
+    settings: set[str] = field(default_factory=set)  # placements that its rows or columns name
+    has_own: bool = False  # some row or column is not about elsewhere
+    signs: dict[tuple[int, str], bool] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)
+    academic: bool = False
+    some_basis: bool = False  # some column says what its figures are
+
+    # --- the table as a whole -------------------------------------------------------------------------------------
+
+    def learn(self, held: Sequence[Slot]) -> None:
+        """What single cells cannot tell: what kinds of things the rows are, how deficits are signed."""
+        for row in self.table.rows:
+            for cell in row:
+                self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
+        stub = " ".join(held[0].stub) if held else ""
+        self.academic = self.context.academic or bool(
+            re.search(r"\b(?:academic|school) years?\b", " ".join((stub, *self.titles[:2])), re.IGNORECASE)
+        )
+        for slot in held:
+            for label in (*self._labels(slot.rows), *self._labels(slot.columns)):
+                if label.measure.startswith("placements_"):
+                    self.settings.add(label.measure)
+            near = [*self._labels(slot.rows), *self._labels(slot.columns)]
+            if not any(label.elsewhere for label in near) and slot.kind == "figure":
+                self.has_own = True
+            if any(label.basis for label in self._labels(slot.columns)):
+                self.some_basis = True
+
+    def _labels(self, texts: Iterable[str]) -> list[Label]:
+        return [read_label(text, self.academic) for text in texts]
+
+    # --- a row ----------------------------------------------------------------------------------------------------
+
+    def read_row(self, row: Sequence[Slot]) -> list[Target]:
+        found: list[Target] = []
+        first = self._first_sign(row)
+        baselines = self._baselines(row)
+        when = self._row_period(row)
+        for slot in row:
+            text = slot.cell.text
+            if not text or slot.cell.error or kind_of(text) in ("gap", "period"):
+                continue
+            columns = self._labels(slot.columns)
+            if self._left_out(slot, columns):
+                continue
+            subject = self._subject(slot, columns, row)
+            figures = self._figures(slot, columns, subject)
+            if subject is None or not figures:
+                found += self._sentences(slot, columns)
+                continue
+            if any(label.baseline for label in columns) and len(row) > 1 and self._has_wanted(row):
+                continue
+            for figure, period in figures:
+                target = self._target(slot, columns, subject, figure, period or when, first, baselines)
+                if target is not None:
+                    found.append(target)
+        found += self._commitments(row)
+        return found
+
+    def _left_out(self, slot: Slot, columns: Sequence[Label]) -> bool:
+        """Columns beside the figures, other councils' figures, and rows that are none."""
+        rows = self._labels(slot.rows)
+        groups = self._labels(slot.groups[:1])
+        if any(label.aside for label in columns) or any(label.aside for label in rows[:1] if not label.measure):
+            return True
+        if any(
+            re.search(r"\bvariances?\b|\bdifference\b", label.text, re.IGNORECASE) for label in rows[:1]
+        ) and not any(label.measure == "dsg_in_year" for label in rows[:1]):
+            return True
+        return self.has_own and any(label.elsewhere for label in (*rows, *columns, *groups))
+
+    def _has_wanted(self, row: Sequence[Slot]) -> bool:
+        """Whether a figure in this row stands under a header that says target, forecast or actual."""
+        for slot in row:
+            labels = self._labels(slot.columns)
+            if any(label.baseline for label in labels) or not any(label.basis or label.period for label in labels):
+                continue
+            if slot.kind == "figure" or find_figures(slot.cell.text):
+                return True
+        return False
+
+    def _baselines(self, row: Sequence[Slot]) -> list[Figure]:
+        found = []
+        for slot in row:
+            if any(label.baseline for label in self._labels(slot.columns)):
+                figure = parse_cell(slot.cell.text, self._unit(slot, self._labels(slot.columns)))
+                if figure is not None:
+                    found.append(figure)
+        return found
+
+    def _row_period(self, row: Sequence[Slot]) -> tuple[str, str]:
+        """The period that a column of dates gives to the whole row: "Opening", "By when"."""
+        for slot in row:
+            header = " ".join(slot.columns)
+            if _TIMES.search(header) and not any(c.basis == "actual" for c in self._labels(slot.columns)):
+                label = read_label(slot.cell.text, self.academic)
+                if label.period and slot.kind in ("period", "words"):
+                    return label.period, label.period_written
+        return "", ""
+
+    # --- what a cell is about ---------------------------------------------------------------------------------------
+
+    def _subject(self, slot: Slot, columns: Sequence[Label], row: Sequence[Slot]) -> _Subject | None:
+        rows = self._labels(slot.rows)
+        groups = self._labels(slot.groups)
+        titles = self._labels((*slot.titles, *self.titles))
+        stub = self._labels(slot.stub)
+        sorts = [
+            read_label(s.cell.text)
+            for s in row
+            if s is not slot and s.kind == "words" and _SORT.search(" ".join(s.columns))
+        ]
+        near = rows[0] if rows else Label("")
+        by_row = next((label for label in rows if label.measure), None)
+        by_column = next((label for label in columns if label.measure), None)
+        by_group = next((label for label in groups if label.measure), None)
+        by_title = next((label for label in (*stub, *titles) if label.measure), None)
+        by_sort = next((label for label in sorts if label.measure), None)
+        if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column:
+            return None
+        if next((label for label in rows if not label.generic), near).denied and not (by_row and by_row is near):
+            return None
+        around = (*columns, *rows, *groups, *stub, *sorts, *titles)
+        quantity = next((label.quantity for label in around if label.quantity not in ("", "share")), "")
+        if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
+            return None
+        if quantity == "places":
+            return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
+        named = by_row or by_column or by_group or (by_sort if by_sort else None)
+        from_title = named is None
+        if named is None:
+            named = by_title
+        if by_row is not None and by_column is not None:
+            named = _more_telling(by_row, by_column)
+        elif by_row is None and by_column is not None and by_group is not None:
+            named = _more_telling(by_group, by_column)
+        if from_title and self._is_sum(rows, groups) and len(self.settings) >= 2:
+            if named is None or named.measure in ("ehc_plans", *self.settings):
+                return _Subject("ehc_plans", named or near, from_title=True)
+        if named is None:
+            return None
+        measure = named.measure
+        money = self._unit(slot, columns) in _MONEY_UNITS or "£" in slot.cell.text
+        scope = self._scope(rows, columns, groups, named)
+        if measure.startswith("placements_") or measure.startswith("ehc_"):
+            if money:
+                outer = by_title or by_group
+                if quantity == "cost" and measure.startswith("placements_"):
+                    return _Subject("placement_cost", named, " ".join(dict.fromkeys((named.text, scope))).strip())
+                holder = next((x for x in (by_column, by_group, outer) if x is not None and _is_money(x.measure)), None)
+                if holder is None or holder.measure == "placement_cost" and quantity != "cost":
+                    return None
+                return _Subject(holder.measure, holder, near.text, holder is by_title)
+        if measure == "placement_cost" and by_row is not None and by_row.measure.startswith("placements_"):
+            scope = by_row.text
+        if not self._may_inherit(rows, named, from_title or named is by_group, money):
+            return None
+        return _Subject(measure, named, scope, from_title)
+
+    def _is_sum(self, rows: Sequence[Label], groups: Sequence[Label]) -> bool:
+        return bool(rows) and rows[0].generic and bool(re.search(r"total|all|overall", rows[0].text, re.IGNORECASE))
+
+    def _may_inherit(self, rows: Sequence[Label], named: Label, outer: bool, money: bool) -> bool:
+        """Whether labels that name no measure may stand under one named by a column, group or title."""
+        for label in rows:
+            if label is named or label.measure or label.generic or label.period or _is_basis(label):
+                continue
+            if label.denied or label.quantity in ("other", "spend"):
+                return False
+            if label.scoped or label.change or not outer:
+                continue
+            if named.measure == "dsg_savings" and money:
+                continue
+            if label.quantity == "share" and not re.search(r"\w{4,} \w{4,}", label.text):
+                continue
+            return False
+        return True
+
+    def _scope(self, rows: Sequence[Label], columns: Sequence[Label], groups: Sequence[Label], named: Label) -> str:
+        """What narrows the cell: labels that name no measure, period or basis and are not mere totals."""
+        parts = []
+        for label in (*reversed(groups), *reversed(rows), *reversed(columns)):
+            if label is named or label.generic or label.period or _is_basis(label) or label.change:
+                continue
+            if label.measure and label.measure != named.measure:
+                # "Mainstream" over a column of age bands is what narrows; "EHC plans" over placements is not.
+                if named.measure.startswith("placements_") and label.measure == "ehc_plans":
+                    continue
+                if named.measure == "ehc_plans" and not label.measure.startswith("placements_"):
+                    continue
+            elif label.measure or not (label.scoped or label in rows):
+                continue
+            if label.quantity and not label.scoped and not label.measure:
+                continue
+            parts.append(label.text)
+        return ", ".join(dict.fromkeys(parts))
+
+    def _places(
+        self,
+        slot: Slot,
+        rows: Sequence[Label],
+        columns: Sequence[Label],
+        groups: Sequence[Label],
+        sorts: Sequence[Label],
+        titles: Sequence[Label],
+    ) -> _Subject | None:
+        """New places: the column or title says that they are places and new, the row which kind or whose."""
+        holder = next((x for x in (*columns, *rows, *groups, *titles) if x.quantity == "places"), None)
+        if any(label.existing and not label.new for label in (*columns, *rows[:1])):
+            return None
+        fresh = any(label.new for label in (*columns, *rows, *groups, *titles[:4]))
+        wanted = self._basis(slot, columns, "", "places_special") == "target"
+        if holder is None or not (fresh or wanted):
+            return None
+        named = next(
+            (
+                label
+                for label in (*rows, *sorts, *columns, *groups, *titles)
+                if label.measure.startswith("places_") or label.measure in _PLACES_OF
+            ),
+            None,
+        )
+        if named is None:
+            return None
+        measure = _PLACES_OF.get(named.measure, named.measure)
+        if any(label.measure in ("placements_independent", "placements_post16") for label in rows):
+            return None
+        scope = [x.text for x in rows if not x.measure and not x.generic and not x.period and not _is_basis(x)]
+        schools = [
+            x.text
+            for x in rows
+            if x.school and x.measure and re.search(r"[A-Z]\w+ (?:[A-Z]\w+ )?", x.text) and len(x.text.split()) > 3
+        ]
+        return _Subject(measure, named, ", ".join(dict.fromkeys((*reversed(scope), *schools))), named in titles)
+
+    # --- what its figure is -----------------------------------------------------------------------------------------
+
+    def _unit(self, slot: Slot, columns: Sequence[Label]) -> str:
+        """The unit that labels give to a bare cell, the nearest first; a share beats a sum over all."""
+        rows = self._labels(slot.rows)
+        near = [label.unit for label in (*columns, *rows) if label.unit]
+        if "percent" in near:
+            return "percent"
+        if near:
+            return near[0]
+        groups = self._labels(slot.groups)
+        outer = (*groups, *self._labels(slot.stub), *self._labels(slot.titles), *self._labels(self.titles[:2]))
+        units = [label.unit for label in outer if label.unit]
+        if units:
+            return units[0]
+        noted = [
+            n for n in self.context.notes if re.search(r"figures|amounts|values|in £|all ", n[:120], re.IGNORECASE)
+        ]
+        return next((read_label(n[:200]).unit for n in noted if read_label(n[:200]).unit in _MONEY_UNITS), "")
+
+    def _figures(
+        self, slot: Slot, columns: Sequence[Label], subject: _Subject | None
+    ) -> list[tuple[Figure, tuple[str, str]]]:
+        """The figures of a cell, each with the period that the cell itself gives."""
+        text = slot.cell.text
+        none = ("", "")
+        whole = parse_cell(text, self._unit(slot, columns))
+        if whole is not None:
+            return [(whole, none)]
+        if subject is None or len(text) > 160:
+            return []
+        known = any(c.basis or c.period or c.measure or c.baseline or c.unit for c in columns) or not slot.columns
+        found = find_figures(text)
+        if not found or not (known or len(text) < 40):
+            return []
+        periods = [p for p in find_periods(text, self.academic) if p.kind != "span"]
+        unit = self._unit(slot, columns)
+        figures = [replace(f, unit=unit) if f.unit == "count" and unit else f for f in found]
+        if len(figures) == len(periods) and len(figures) > 1:
+            return [(f, (p.value, p.written)) for f, p in zip(figures, periods, strict=True)]
+        own = (periods[-1].value, periods[-1].written) if periods else none
+        if len(figures) == 1:
+            return [(figures[0], own)]
+        if len(figures) == 2 and re.search(r"\bfrom\b", text[: figures[0].start], re.IGNORECASE):
+            return [(figures[1], own)]
+        share = re.fullmatch(r"[\d,.]+ ?\(([\d.]+) ?%\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text)
+        return [(f, own) for f in figures] if share and len(figures) == 2 else []
+
+    def _target(
+        self,
+        slot: Slot,
+        columns: Sequence[Label],
+        subject: _Subject,
+        figure: Figure,
+        own_period: tuple[str, str],
+        first_negative: bool,
+        baselines: Sequence[Figure],
+    ) -> Target | None:
+        measure, unit = subject.measure, figure.unit
+        period, written = self._period(slot, columns, own_period)
+        form, direction, value = self._form(slot, columns, subject, figure)
+        doubt = min(slot.cell.confidence, self.block.ocr if self.block.ocr is not None else 1.0) < _DOWN_TO_DOUBT
+        if _is_money(measure):
+            if unit == "percent" or unit == "percentage_points":
+                if form != "change":
+                    return None
+            elif unit not in _MONEY_UNITS:
+                unit, doubt = _guess_money(figure, doubt)
+                if not unit:
+                    return None
+            if any(x.no_balance for x in (*self._labels(slot.rows[:1]), *columns[:1])):
+                return None
+            if (
+                form == "level"
+                and measure in ("dsg_deficit", "dsg_in_year")
+                and not self._is_deficit(slot, columns, figure, first_negative)
+            ):
+                value = -value
+        elif unit in _MONEY_UNITS:
+            return None
+        elif unit == "weeks" and measure != "ehc_timeliness":
+            unit = "count"
+        basis = self._basis(slot, columns, period, measure, figure)
+        if not direction and basis == "target":
+            direction = self._direction(slot, columns, figure, measure)
+        baseline = next((b.value for b in baselines if b.unit == figure.unit and basis == "target"), None)
+        if measure.startswith("places_"):
+            form, direction = "level", "increase"
+        return Target(
+            measure,
+            basis,
+            direction,
+            form,
+            value,
+            unit,
+            baseline,
+            period,
+            self._quote(slot),
+            self._place(slot),
+            written,
+            subject.scope,
+            self.context.council,
+            doubt,
+        )
+
+    def _form(
+        self, slot: Slot, columns: Sequence[Label], subject: _Subject, figure: Figure
+    ) -> tuple[Form, Direction, Decimal]:
+        rows = self._labels(slot.rows)
+        near = [*columns, *rows, *self._labels(slot.groups[:1])]
+        if subject.from_title and not any(label.quantity == "share" for label in near[:1]):
+            near.append(subject.label)
+        measure, text = subject.measure, slot.cell.text
+        words = text[figure.start : figure.end]
+        signed = text.lstrip("(").startswith("+") or "increase" in text.lower() or "reduc" in text.lower()
+        change = any(label.change for label in near) and measure != "dsg_savings"
+        before = text[: figure.start].lower() if figure.end < len(text) else ""
+        if re.search(r"\b(?:by|of)\s*$", before) and re.search(r"reduc|increas|decreas|cut|fall|grow", before):
+            change = True
+        if signed and words and not re.search(r"\bto\s*$", before):
+            change = True
+        verb = next((label.direction for label in (*rows, *columns) if label.direction), "")
+        counted = not any(label.quantity == "share" or label.unit == "percent" for label in near)
+        if figure.unit == "percent" and verb in ("reduce", "increase") and counted and _counts(measure):
+            change = True
+        if figure.negative and not _is_money(measure):
+            change = True
+        if not change or measure.startswith("places_") or measure == "dfe_payment":
+            return "level", "", figure.value
+        down = figure.negative or bool(
+            re.search(
+                r"reduc|decreas|fall|fewer|cut\b", " ".join((text, *(x.text for x in near if x.change))), re.IGNORECASE
+            )
+        )
+        if verb in ("reduce", "increase") and not figure.negative and not text.startswith("+"):
+            down = down or verb == "reduce"
+        if text.lstrip("(").startswith("+"):
+            down = False
+        return "change", "reduce" if down else "increase", figure.value
+
+    def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
+        if figure.bound:
+            return figure.bound
+        for cue in find_cues(slot.cell.text):
+            if cue.kind == "direction" and cue.code in ("reduce", "increase", "hold", "at_most", "at_least"):
+                return cue.code  # type: ignore[return-value]
+        rows = self._labels(slot.rows)
+        return next((label.direction for label in (*rows, *columns) if label.direction), "")
+
+    # --- signs ------------------------------------------------------------------------------------------------------
+
+    def _first_sign(self, row: Sequence[Slot]) -> bool:
+        """Whether the first sum of a row is negative: rows of deficits begin with a deficit."""
+        for slot in row:
+            figure = parse_cell(slot.cell.text, "gbp")
+            if figure is not None and figure.value and not self._left_out(slot, self._labels(slot.columns)):
+                return figure.negative
+        return False
+
+    def _is_deficit(self, slot: Slot, columns: Sequence[Label], figure: Figure, first_negative: bool) -> bool:
+        """Whether a sum is a deficit or overspend; a surplus is a negative deficit."""
+        rows = self._labels(slot.rows)
+        groups = self._labels(slot.groups)
+        near: list[Sign] = [x.sign for x in (*rows, *columns, *groups, *self._labels((*slot.stub, *slot.titles)))]
+        outer: list[Sign] = [x.sign for x in self._labels(self.titles)]
+        for sign in (*near, *outer[:2]):
+            if sign == "surplus_first":
+                return figure.negative
+            if sign == "deficit_first":
+                return not figure.negative
+        sign = next((s for s in near if s), "")
+        if sign == "surplus":
+            return False
+        if len(slot.rows) and self._along_rows(slot):
+            negative_means_deficit = first_negative
+        else:
+            negative_means_deficit = self._column_sign(slot)
+        if sign == "deficit" or any(s == "deficit" for s in outer):
+            return figure.negative == negative_means_deficit
+        return figure.negative == negative_means_deficit or figure.negative
+
+    def _along_rows(self, slot: Slot) -> bool:
+        """Whether the measure is named by the row, so that its figures run along it."""
+        return any(label.measure or not (label.period or label.generic) for label in self._labels(slot.rows))
+
+    def _column_sign(self, slot: Slot) -> bool:
+        for row in self.table.rows:
+            if slot.column < len(row):
+                text = " ".join(row[slot.column].text.split())
+                figure = parse_cell(text, "gbp") if kind_of(text) == "figure" else None
+                if figure is not None and figure.value:
+                    return figure.negative
+        return False
+
+    # --- basis and period -------------------------------------------------------------------------------------------
+
+    def _basis(
+        self, slot: Slot, columns: Sequence[Label], period: str, measure: str, figure: Figure | None = None
+    ) -> Basis:
+        rows = self._labels(slot.rows)
+        groups = self._labels(slot.groups)
+        near = [x for x in (*columns, *rows, *groups, *self._labels(slot.stub)) if x.basis]
+        outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
+        if figure is not None and re.match(r"(?:target|plan)\b", slot.cell.text, re.IGNORECASE):
+            return "target"
+        said = {x.basis for x in near}
+        if "actual" in said and not (said - {"actual"}):
+            return "actual"
+        if near:
+            # A year's column may say "actual" beside a row that says "mitigated": it has happened.
+            by_column = next((x for x in columns if x.basis), None)
+            if by_column is not None and by_column.basis == "actual":
+                return "actual"
+            if any(x.strong for x in near):
+                return "forecast"
+            if "target" in said:
+                return "target"
+            if "actual" in said:
+                return "actual"
+            if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
+                return "target"
+            return "forecast"
+        past = self._is_past(period)
+        if past:
+            return "actual"
+        if measure.startswith("places_") or measure in ("dfe_payment",):
+            return "actual" if outer and outer[0].basis == "actual" else "target"
+        if self.some_basis and not slot.columns:
+            return "actual"
+        if outer:
+            return outer[0].basis or "actual"
+        if self.context.basis:
+            return self.context.basis
+        if past is None:
+            planlike = any(_PLAN_WORDS.search(title) for title in self.titles)
+            return "target" if measure == "dsg_savings" or planlike else "actual"
+        planlike = any(_PLAN_WORDS.search(title) for title in self.titles)
+        return "target" if planlike or measure == "dsg_savings" else "forecast"
+
+    def _is_past(self, period: str) -> bool | None:
+        """Whether a period was over when the document was written; None where either is not known."""
+        if not period or not self.date:
+            return None
+        return _ends(period) <= self.date[:7]
+
+    def _period(self, slot: Slot, columns: Sequence[Label], own: tuple[str, str]) -> tuple[str, str]:
+        if own[0]:
+            return own
+        labels = [*columns, *self._labels(slot.rows), *self._labels(slot.groups)]
+        dated = [label for label in labels if label.period]
+        if dated:
+            best = max(dated, key=lambda label: (len(label.period), -dated.index(label)))
+            near = dated[0]
+            label = best if best.period.startswith(near.period[:4]) else near
+            return label.period, label.period_written
+        for text in (*slot.stub, *slot.titles, *self.titles[:1]):
+            label = read_label(text, self.academic)
+            if label.period:
+                return label.period, label.period_written
+        return self.context.period, self.context.period_written
+
+    # --- cells that are sentences -----------------------------------------------------------------------------------
+
+    def _sentences(self, slot: Slot, columns: Sequence[Label]) -> list[Target]:
+        """Targets that a cell states in a sentence of its own, in columns of actions and measures of success."""
+        text = slot.cell.text
+        header = " ".join(slot.columns)
+        if len(text.split()) < 6 or not (_STATES.search(header) or (not slot.columns and len(text.split()) > 8)):
+            return []
+        return self._in_sentence(text, slot)
+
+    def _commitments(self, row: Sequence[Slot]) -> list[Target]:
+        """Commitments among the labels of a row that holds no figures: "Reduce reliance on independent placements"."""
+        if not row or any(slot.kind == "figure" for slot in row):
+            return []
+        header = " ".join(row[0].stub)
+        found: list[Target] = []
+        for text in row[0].rows:
+            if len(text.split()) >= 6 and (_STATES.search(header) or len(text.split()) >= 12):
+                found += self._in_sentence(text, row[0])
+        return found
+
+    def _in_sentence(self, text: str, slot: Slot) -> list[Target]:
+        raw = self.raw.get(text, text)
+        block = Block("paragraph", raw, self._place(slot), ocr=self.block.ocr)
+        context = replace(self.context, before="", leads=(), lead="")
+        return [replace(t, place=self._place(slot)) for t in find_in_block(block, context)]
+
+    # --- where ------------------------------------------------------------------------------------------------------
+
+    def _quote(self, slot: Slot) -> str:
+        parts = [*slot.groups[:1], *reversed(slot.rows), *reversed(slot.columns), slot.cell.text]
+        kept = [part for n, part in enumerate(parts) if part and (n == len(parts) - 1 or part not in parts[:n])]
+        return " | ".join(self.raw.get(part, part) for part in kept)
+
+    def _place(self, slot: Slot) -> Place:
+        page = self.table.pages[slot.row] if slot.row < len(self.table.pages) else None
+        place = self.block.place
+        return replace(place, page=page or place.page, cell=slot.cell.ref or place.cell)
+
+
+def _more_telling(row: Label, column: Label) -> Label:
+    """Which of two labels that both name a measure says what the cell counts."""
+    general = ("ehc_plans", "places_special")
+    if _is_money(column.measure) and not _is_money(row.measure):
+        return column
+    if row.measure == "ehc_plans" and column.measure not in general:
+        return column if row.generic or column.measure.startswith("placements_") else row
+    return row
+
+
+def _is_money(measure: str) -> bool:
+    return family_of(measure) == "money"
+
+
+def _is_basis(label: Label) -> bool:
+    return label.basis is not None and label.generic
+
+
+def _counts(measure: str) -> bool:
+    """Whether a measure is a number of things, of which a bare percentage can only be a change."""
+    return measure not in ("ehc_timeliness", "ehc_refusals") and not _is_money(measure)
+
+
+def _guess_money(figure: Figure, doubt: bool) -> tuple[str, bool]:
+    """The unit of a bare sum: pounds where it is large, else millions, to be checked by eye."""
+    if figure.unit != "count":
+        return "", doubt
+    if figure.value >= 10_000:
+        return "gbp", doubt
+    return ("gbp_million", True) if figure.value < 1000 and figure.value != figure.value.to_integral() else ("", doubt)
