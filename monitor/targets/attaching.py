@@ -38,7 +38,10 @@ _CHANGE_NOUN: Final = frozenset("increase reduction rise growth decrease fall cu
 _OF_WHAT: Final = frozenset({"of", "in", "for", "on", "to", "at"})
 _SHARE_OF: Final = ("ehc_plans", "ehc_plans_new", "ehc_requests", "ehc_assessments", "", "ehc_refusals")
 _PREDICATES: Final = frozenset({"ehc_refusals", "ehc_timeliness", "ehc_plans_ceased", "tribunal_appeals"})
-_DSG_WORDS: Final = re.compile(r"\b(?:DSG|dedicated schools|high needs|SEND|SEN|safety valve|schools grant|EHCP?s?|special educational|HNB)\b", re.IGNORECASE)
+_DSG_WORDS: Final = re.compile(r"\b(?:DSG|dedicated schools|high needs|SEND|SEN|safety valve|schools? grant|EHCP?s?|special educational|HNB|department|DfE|agreement|schools block|top-ups?|plans?)\b", re.IGNORECASE)
+_OTHER_BUDGETS: Final = re.compile(
+    r"\b(?:general fund|reserves|directorate|council tax|schools' balances|school balances|adult social care|housing|revenue budget|capital programme|services? overspend|children's services|directors?)\b", re.IGNORECASE
+)
 _ELLIPTIC: Final = re.compile(
     r"^(?:[\"“'‘(]?\s*)(?:(?:but|and|so|yet|this|that|which|however,?|overall,?|by then,?|by (?:\w+ ){0,3}(?:20\d\d|year end)[^,]{0,10},?|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
     r"(?:it|its|this|that|they|these|those|the (?:number|figure|total|average|aim|target|actual|forecast|number|share|proportion|percentage|rate|equivalent|comparable|corresponding|intention|plan|trajectory|ambition|goal|rise|increase|fall|reduction|council|authority|growth|year)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)|of (?:these|those|them|which)|our|we|without|unless|if|under|with|up|down|from|\d|£)\b",
@@ -64,6 +67,18 @@ def attach(sentence: Sentence, context: Context, topic: str) -> list[Attached]:
     return attached
 
 
+_PLAIN: Final = frozenset({"place", "student", "more place", "further place", "extra place", "additional place", "new place"})
+_INSTITUTION: Final = re.compile(r"(?:schools?|academ(?:y|ies)|units?|bases?|colleges?|hubs?|providers?|centres?|settings?|sites?|provisions?)$", re.IGNORECASE)
+
+
+def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
+    """Whether schools or units are counted ("two special schools"), not children or places in them."""
+    if figure.unit != "count" or not _INSTITUTION.search(mention.words):
+        return False
+    between = sentence.text[figure.end : mention.start]
+    return not re.search(r"\b(?:places?|pupils?|children|people|learners|in|at|to|from)\b", between + " " + mention.words, re.IGNORECASE)
+
+
 # --- Counts, shares and rates -----------------------------------------------------------------------------------------
 
 
@@ -73,14 +88,20 @@ def _attach_number(
     head, mention = _head(sentence, figure)
     if head == "foreign":
         return NONE
-    if mention is not None:
+    if mention is not None and _counts_institutions(sentence, figure, mention):
+        return NONE
+    if mention is not None and not (mention.weak and mention.words.lower().rstrip("s") in _PLAIN):
         mention = _predicate(sentence, figure, mention) or mention
         measure = _for_unit(mention, figure, sentence)
         if measure:
             return measure, mention
         if mention.measure == "":
             return NONE
-    best = _nearest(sentence, at, figure)
+    if _is_part_of_reviewed(sentence, figure):
+        return NONE
+    best = _nearest(sentence, at, figure, own_clause=head == "neutral")
+    if best is None and mention is not None and mention.weak and _unit_fits(mention.measure, figure):
+        return mention.measure, mention
     if best is not None:
         measure = _for_unit(best.mention, figure, sentence)
         return (measure, best.mention) if measure else NONE
@@ -108,13 +129,13 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
         if re.search(r"[;:.!?()]|,(?!\s?(?:health|and care))|\s[–—-]\s", between):
             return ("foreign" if unknown else "bare"), None
         mention = next((m for m in mentions if m.start <= token.start < m.end), None)
-        if mention is not None and mention.start >= figure.start:
+        if mention is not None:
             if mention.measure == "" and re.search(r"\bplan\b|in place|take place", mention.words, re.IGNORECASE):
                 return "bare", None
             return ("mention", mention) if mention.measure else ("foreign", mention)
         stem = token.stem
         if stem in _CHANGE_NOUN:
-            return "bare", None
+            return _change_of(sentence, token.end)
         if stem == "of" or stem in ("out",):
             last = token.end
             continue
@@ -140,6 +161,18 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
     return ("foreign" if unknown else "bare"), None
 
 
+def _change_of(sentence: Sentence, end: int) -> tuple[str, Mention | None]:
+    """What a "2% increase" is in: a mention, or something foreign ("in top-ups")."""
+    match = re.match(r"\s(?:in|to|of|on|for)\s(?:the\s|our\s|its\s)?", sentence.text[end:])
+    if not match:
+        return "bare", None
+    at = end + match.end()
+    following = next((m for m in sentence.mentions if m.end > at), None)
+    if following is not None and following.start - at < 45 and not sentence.crossings(at, following.start)[0]:
+        return ("mention", following) if following.measure else ("foreign", following)
+    return "foreign", None
+
+
 def _predicate(sentence: Sentence, figure: Figure, mention: Mention) -> Mention | None:
     """In "38% of assessments met the 20-week limit" what is said of them, not what they are."""
     if figure.unit != "percent" and not mention.weak and mention.measure not in _SHARE_OF:
@@ -159,11 +192,26 @@ def _predicate(sentence: Sentence, figure: Figure, mention: Mention) -> Mention 
     return None
 
 
-def _nearest(sentence: Sentence, at: int, figure: Figure) -> _Candidate | None:
+def _is_part_of_reviewed(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure counts something else done for plans: "annual reviews for 2,320 of 3,007 plans"."""
+    low, _ = sentence.clause(figure.start, figure.end)
+    before = [m for m in sentence.mentions if low <= m.start and m.end <= figure.start]
+    return bool(before) and before[-1].measure == "" and not re.search(r"\bplan\b", before[-1].words, re.IGNORECASE)
+
+
+def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = False) -> _Candidate | None:
     """The mention that the figure most likely belongs to where none follows it directly."""
     candidates = []
     figures = sentence.figures
+    low, _ = sentence.part(figure.start)
+    begins = own_clause and figure.start - low < 12 and low > 0
     for mention in sentence.mentions:
+        if begins and mention.end <= figure.start:
+            continue
+        if mention.weak and mention.end <= figure.start and not _weak_subject(sentence, mention, figure):
+            continue
+        if mention.weak and mention.start >= figure.end and sentence.crossings(figure.end, mention.start) != (0, 0):
+            continue
         if mention.measure and not _unit_fits(mention.measure, figure):
             continue
         if mention.measure == "" and re.search(r"\bplan\b|in place|take place|took place", mention.words, re.IGNORECASE):
@@ -181,6 +229,18 @@ def _nearest(sentence: Sentence, at: int, figure: Figure) -> _Candidate | None:
         return None
     best = min(candidates, key=lambda c: c.cost)
     return best if best.cost < 14 else None
+
+
+def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
+    """Whether a weak mention stands close enough before: "plans could number 4,500"."""
+    hard, soft = sentence.crossings(mention.end, figure.start)
+    family = family_of(mention.measure)
+    words = len(sentence.tokens_between(mention.end, figure.start))
+    if family == "money":
+        return hard <= 1
+    if mention.measure.startswith("placements"):
+        return hard <= 1 and words <= 14
+    return not hard and soft <= 1 and words <= 8
 
 
 def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) -> float:
@@ -220,7 +280,7 @@ def _unit_fits(measure: str, figure: Figure) -> bool:
     if figure.unit == "count":
         return not money and measure != "ehc_timeliness"
     if figure.unit in ("percent", "percentage_points"):
-        return measure not in ("dfe_payment",)
+        return measure not in ("dfe_payment", "dsg_savings", "dsg_in_year")
     if figure.unit in ("per_1000", "per_10000"):
         return family_of(measure) == "ehc_plans"
     return not money and measure != "ehc_timeliness"
@@ -229,6 +289,8 @@ def _unit_fits(measure: str, figure: Figure) -> bool:
 def _for_unit(mention: Mention, figure: Figure, sentence: Sentence) -> str:
     """The measure that the mention names for a figure in this unit; "" where the two do not go together."""
     if not mention.measure or not _unit_fits(mention.measure, figure):
+        return ""
+    if figure.unit == "weeks" and not re.search(r"average|wait|time", mention.words, re.IGNORECASE):
         return ""
     return mention.measure
 
@@ -242,7 +304,11 @@ def _attach_money(
     head, mention = _head(sentence, figure)
     if head == "foreign" and mention is not None:
         return NONE
+    if mention is not None and mention.measure == "dfe_payment" and _other_payer(sentence, figure, mention):
+        return NONE
     pounds = scaled(figure.value, figure.unit)[0]
+    if _is_spending(sentence, figure):
+        return NONE
     if mention is not None and family_of(mention.measure) == "money":
         best: Mention | None = mention
     else:
@@ -255,10 +321,40 @@ def _attach_money(
         if family_of(held) == "money" and (_ELLIPTIC.match(sentence.text) or context.leads):
             return _money_allowed(held, pounds), None
         return NONE
+    if best.measure == "dfe_payment" and _other_payer(sentence, figure, best):
+        return NONE
+    if _lists_lines(sentence, figure, best):
+        return NONE
     if best.measure == "" or (best.weak and not _speaks_of_dsg(sentence, context, topic)):
         return NONE
     measure = _money_allowed(best.measure, pounds)
     return (measure, best) if measure else NONE
+
+
+_SPENT_AFTER: Final = re.compile(
+    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?)\s(?!(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
+)
+_SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|income|of which|sell|property|spend|spends|spent|spending|invest|investing|investment of|worth|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$", re.IGNORECASE)
+
+
+def _is_spending(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the sum is a budget or a line of spending: "£11m on top-ups", "a budget of £65m"."""
+    before, after = sentence.text[: figure.start], sentence.text[figure.end : figure.end + 60]
+    if re.search(r"more (?:on|than)|average|per (?:place|pupil|placement)|deficit budget|saving", after + before[-30:], re.IGNORECASE):
+        return False
+    return bool(_SPENT_AFTER.search(after) or _SPENT_BEFORE.search(before[-40:]))
+
+
+def _other_payer(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
+    """Whether the council pays the sum itself: "and the county a further £82 million"."""
+    between = sentence.text[mention.end : figure.start]
+    return bool(re.search(r"(?<!to the )(?<!to )\b(?:council|county|authority|city|borough)\b(?!'s? (?:dsg|deficit))", between, re.IGNORECASE)) and "," in between + " ,"[:0] + between
+
+
+def _lists_lines(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
+    """Whether the sum is one line of those that a colon introduces: "£20m overspent: £11m on top-ups"."""
+    between = sentence.text[mention.end : figure.start]
+    return ":" in between and len(between.split(":", 1)[0]) > 3 or (":" in between and "£" in between)
 
 
 def _money_allowed(measure: str, pounds: Decimal) -> str:
@@ -268,5 +364,8 @@ def _money_allowed(measure: str, pounds: Decimal) -> str:
 
 
 def _speaks_of_dsg(sentence: Sentence, context: Context, topic: str) -> bool:
-    around = " ".join((sentence.text, context.before, context.lead, *context.headings))
-    return bool(_DSG_WORDS.search(around)) or topic.startswith(("dsg", "dfe"))
+    if topic.startswith(("dsg", "dfe")):
+        return True
+    if _OTHER_BUDGETS.search(sentence.text) and not _DSG_WORDS.search(sentence.text):
+        return False
+    return bool(_DSG_WORDS.search(" ".join((sentence.text, *context.headings)))) or not _OTHER_BUDGETS.search(context.around)

@@ -21,6 +21,7 @@ _SHORT: Final = re.compile(
 _END: Final = re.compile(r"[.!?…](?:[”\"'’)\]]+)?(?=\s+(?:[“\"'‘(\[]?[A-Z£\d]|\d|[“\"'‘]|c\.?\s?£|c\d))|\n+|\r")
 _HARD: Final = re.compile(r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)")
 _SOFT: Final = re.compile(r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s", re.IGNORECASE)
+_PART: Final = re.compile(r",\s(?:and|but|so|or)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s")
 _LONGEST: Final = 3000
 
 
@@ -102,6 +103,16 @@ class Sentence:
         low = self.hard[left - 1] + 1 if left else 0
         right = bisect_left(self.hard, end)
         high = self.hard[right] if right < len(self.hard) else len(self.text)
+        return low, high
+
+    def part(self, at: int) -> tuple[int, int]:
+        """The stretch that one condition rules: between hard boundaries and ", and"."""
+        low, high = self.clause(at, at)
+        for match in _PART.finditer(self.text, low, high):
+            if match.end() <= at:
+                low = match.end()
+            elif match.start() >= at:
+                return low, match.start()
         return low, high
 
     def crossings(self, start: int, end: int) -> tuple[int, int]:

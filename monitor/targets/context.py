@@ -26,12 +26,14 @@ class Context:
     period_written: str = ""
     leads: tuple[str, ...] = ()  # lead-ins of an item, outermost first
     agreement_end: str = ""  # the year in which the agreement ends, where the document says so
+    around: str = ""  # the beginning of the document's text, to know its subject
     before: str = ""  # the text block before, which "it" and "this" may speak of
 
 
 def contexts(blocks: Sequence[Block]) -> list[Context]:
     """The context of each block, in order."""
     made = []
+    around = " ".join(b.text[:400] for b in blocks[:40] if b.table is None)[:6000]
     headings: list[tuple[int, str]] = []
     leads: list[tuple[int, str]] = []
     before = ""
@@ -45,7 +47,7 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
         above = block.place.headings or tuple(text for _, text in headings)
         if block.kind == "heading" and above and above[-1] == block.text:
             above = above[:-1]
-        made.append(_context(above, leads, before, _notes_after(blocks, at)))
+        made.append(replace(_context(above, leads, before, _notes_after(blocks, at)), around=around))
         if block.kind in ("paragraph", "item"):
             if block.text.rstrip().endswith((":", "…", "to", "will", "–", "-")) or block.kind == "paragraph":
                 leads.append((depth, block.text))

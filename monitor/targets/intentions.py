@@ -11,6 +11,7 @@ from monitor.targets.clauses import Sentence
 from monitor.targets.commitments import WANTED_LOWER, Cue, as_direction
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
+from monitor.targets.naming import Mention
 
 _NEVER: Final = re.compile(r"\b(?:if|unless|without|no action|do nothing|unmitigated)\b", re.IGNORECASE)
 _COMPARED: Final = re.compile(r"\b(?:compared (?:with|to)|against|down from|up from|from|was previously)\s(?:\w+\s){0,3}$", re.IGNORECASE)
@@ -40,22 +41,96 @@ def _is_comparison(sentence: Sentence, cue: Cue, start: int) -> bool:
     return True
 
 
+_PRE: Final = re.compile(
+    r"\b(?:(?P<target>(?:targets?|target figure|target level|ceiling|cap|limit|planned|plan|profile|budget|trajectory|goal|ambition|aim|milestone|mitigated|agreed|expected)(?: (?:figure|number|level|total|position|deficit|overspend|balance))?(?: (?:is|was|are|were))?(?: (?:of|for|at))?(?: \S+){0,1})"
+    r"|(?P<forecast>(?:forecast|projected|predicted|estimated|unmitigated|expected)(?: (?:figure|number|level|total|position|deficit|overspend|balance))?(?: (?:of|for|at|to be))?)"
+    r"|(?P<actual>(?:actual|outturn)(?: (?:figure|number|level|total|position|average))?(?: (?:is|was|were))?(?: (?:of|for|at|in fact))?))"
+    r"(?: (?:just|about|around|some|a|an|nearly|over|under|no more than|almost|the))*\s?[(]?$",
+    re.IGNORECASE,
+)
+_POST: Final = re.compile(
+    r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\(mitigated|\(target|\(planned?\))"
+    r"|(?P<forecast>forecast|projected|predicted|\(unmitigated|\(forecast|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact))",
+    re.IGNORECASE,
+)
+
+
 def decide_basis(
-    sentence: Sentence, start: int, end: int, measure: str, context: Context, carried: Basis | None = None
+    sentence: Sentence,
+    start: int,
+    end: int,
+    measure: str,
+    context: Context,
+    carried: Basis | None = None,
+    mention: Mention | None = None,
 ) -> Basis:
     """Whether the figure from start to end is wanted, expected if nothing is done, or past."""
-    low, high = sentence.clause(start, end)
-    cues = [c for c in sentence.cues if c.kind == "basis" and c.code in ("target", "forecast", "actual")]
+    low, high = sentence.part(start)
+    said = _said_beside(sentence, start, end, low, high)
+    if said is not None:
+        return said
+    cues = _groups([c for c in sentence.cues if c.kind == "basis" and c.code in ("target", "forecast", "actual")], sentence)
     here = [c for c in cues if low <= c.start < high]
-    strong = [c for c in here if c.grade == "strong"]
-    chosen = _nearest(strong, start, end, 45) or _doing_nothing(cues, sentence, start)
-    if chosen is None:
-        chosen = _nearest(here, start, end, 400)
+    nothing = _doing_nothing(sentence, low, high)
+    if nothing is not None:
+        return nothing
+    if mention is not None and (of_noun := _of_noun(sentence, mention, start)) is not None:
+        return of_noun
+    before = [c for c in here if c.end <= start + 1]
+    chosen = _last([c for c in before if c.grade == "strong" and start - c.end <= 45]) or _last(before) or _nearest(here, start, end, 400)
     if chosen is None and low > 0:
         chosen = _nearest([c for c in cues if c.start < start], start, end, 400)
     if chosen is None:
         return _without_cue(sentence, start, measure, context, carried)
     return _judged(chosen, sentence, start, end, measure, context)
+
+
+def _said_beside(sentence: Sentence, start: int, end: int, low: int, high: int) -> Basis | None:
+    """What the words right before or after the figure call it: "a target of 75%", "£1.3m allowed for in the plan"."""
+    for match in (_PRE.search(sentence.text[max(low, start - 70) : start]), _POST.match(sentence.text[end:high])):
+        if match:
+            for basis in ("target", "forecast", "actual"):
+                if match[basis]:
+                    return basis  # type: ignore[return-value]
+    return None
+
+
+def _of_noun(sentence: Sentence, mention: Mention, start: int) -> Basis | None:
+    """What an adjective before the noun says: "the expected overspend had moved to ..."."""
+    if mention.end > start:
+        return None
+    before = sentence.text[max(0, mention.start - 40) : mention.start]
+    match = re.search(r"\b(?:(?P<forecast>expected|projected|forecast|predicted|anticipated|estimated|unmitigated)|(?P<target>planned|target|mitigated|agreed|budgeted))\s(?:[\w-]+\s){0,2}$", before, re.IGNORECASE)
+    between = sentence.text[mention.end : start]
+    if not match or re.search(r"\b(?:actual|outturn|in fact)\b", between, re.IGNORECASE):
+        return None
+    return "forecast" if match["forecast"] else "target"
+
+
+def _groups(cues: list[Cue], sentence: Sentence) -> list[Cue]:
+    """Verb groups as one cue: in "was now projected" and "are expected to have" the word that is no plain auxiliary counts."""
+    grouped: list[Cue] = []
+    for cue in cues:
+        last = grouped[-1] if grouped else None
+        if last is not None:
+            between = sentence.text[last.end : cue.start]
+            close = len(between.split()) <= (3 if last.code != "actual" and last.grade == "cues" else 1) and not re.search(r"[,;:.]", between)
+            if close and (last.code == "actual" or cue.code == "actual" or last.code == cue.code) and not (last.grade == "strong" and cue.grade == "strong"):
+                main = cue if last.code == "actual" else last
+                grouped[-1] = Cue("basis", main.code, main.grade, last.start, cue.end, main.words)
+                continue
+        grouped.append(cue)
+    return grouped
+
+
+def _doing_nothing(sentence: Sentence, low: int, high: int) -> Basis | None:
+    """A condition such as "without intervention" rules its whole part of the sentence."""
+    strong = any(c.kind == "basis" and c.grade == "strong" and c.code == "forecast" and low <= c.start < high for c in sentence.cues)
+    return "forecast" if strong else None
+
+
+def _last(cues: list[Cue]) -> Cue | None:
+    return cues[-1] if cues else None
 
 
 def _nearest(cues: list[Cue], start: int, end: int, within: int) -> Cue | None:
@@ -66,33 +141,19 @@ def _nearest(cues: list[Cue], start: int, end: int, within: int) -> Cue | None:
     return after[0] if after else None
 
 
-def _doing_nothing(cues: list[Cue], sentence: Sentence, start: int) -> Cue | None:
-    """A condition such as "without intervention" rules its whole part of the sentence."""
-    strong = [c for c in cues if c.grade == "strong" and c.code == "forecast" and not sentence.crossings(min(c.start, start), max(c.end, start))[0]]
-    return strong[-1] if strong else None
-
-
 def _judged(cue: Cue, sentence: Sentence, start: int, end: int, measure: str, context: Context) -> Basis:
     if cue.code == "target" and cue.grade == "cues":
         words = cue.words.lower()
         if words in ("will", "would", "should", "shall") and _goes_wrong(sentence, start, end, measure):
             return "forecast"
-        if words in ("plan", "agreement", "deal", "action", "secured", "contribute") and not _planned_ahead(sentence, measure):
-            return "actual" if family_of(measure) != "money" or measure == "dsg_deficit" else "target"
         return "target"
     if cue.code == "forecast" and cue.grade == "cues":
         if _goes_right(sentence, start, end, measure) and measure not in ("dsg_in_year",):
             return "target"
-        if any(c.code == "target" and c.grade == "strong" for c in sentence.cues if c.kind == "basis" and sentence.clause(start, end)[0] <= c.start < sentence.clause(start, end)[1] and c.start < start):
-            return "forecast"
         return "forecast"
     if cue.code == "actual" and family_of(measure) == "places" and measure != "" and re.search(r"\b(?:planned|needed|agreed|will|to be|to open|due)\b", sentence.text, re.IGNORECASE):
         return "target"
     return cue.code  # type: ignore[return-value]
-
-
-def _planned_ahead(sentence: Sentence, measure: str) -> bool:
-    return bool(re.search(r"\b(?:will|to|by|aims?|targets?)\b", sentence.text, re.IGNORECASE))
 
 
 def _ways(sentence: Sentence, start: int, end: int) -> set[str]:

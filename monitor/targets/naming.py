@@ -214,6 +214,8 @@ def find_mentions(text: str, tokens: Sequence[Token] | None = None) -> list[Ment
             continue
         taken[first:after] = b"\x01" * (after - first)
         start, end = tokens[first].start, tokens[after - 1].end
+        if kind == "weak" and text[start:end].lower() == "plan":
+            continue  # one plan alone is the council's; "plans" may be children's
         mentions.append(Mention(measure, start, end, text[start:end], kind == "weak"))
     mentions.sort(key=lambda m: m.start)
     return mentions

@@ -46,6 +46,9 @@ _TO: Final = re.compile(
 _GROWTH: Final = re.compile(r"\b(?:growth|growing|grow|grew|increase|rise|rising|reduction|decrease|decline)\b", re.IGNORECASE)
 
 
+_FLOWS: Final = frozenset("ehc_requests ehc_assessments ehc_refusals ehc_plans_new ehc_plans_ceased tribunal_appeals".split())
+
+
 @dataclass(frozen=True)
 class Topic:
     """What the sentences before were about, for those that say only "it" or "the figure"."""
@@ -137,10 +140,11 @@ def _target(
     before, after = sentence.text[: figure.start], sentence.text[figure.end :]
     if _MORE_THAN_TARGET.search(after) and not (measure.startswith("dsg") and "more than the plan" in after):
         return None
+    measure = _flow_of_deficit(measure, before, after)
     form = _form(figure, measure, before, after, mention)
     if form == "change" and figure.unit == "percent" and _in_brackets_after_figure(sentence, figure):
         return None
-    basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis)
+    basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis, mention)
     direction = direction_of(sentence, figure, measure, form, basis)
     period, written = period_of(sentence, figure, context, (topic.period, topic.written), form)
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
@@ -148,6 +152,17 @@ def _target(
         measure, basis, direction, form, value, figure.unit, baseline.value if baseline else None, period,
         _quote(sentence, figure, mention), written,
     )  # fmt: skip
+
+
+def _flow_of_deficit(measure: str, before: str, after: str) -> str:
+    """A deficit that grows by so much a year, or is planned for a year, is the year's and not the cumulative one."""
+    if measure != "dsg_deficit":
+        return measure
+    if re.search(r"\b(?:going up|grow\w*|ris\w+|increas\w+|goes up|went up|up)\s(?:by\s)?(?:about |around |some |nearly |over |almost )?$", before[-40:]) and re.match(r"\s(?:a|each|per|every) year", after):
+        return "dsg_in_year"
+    if re.search(r"\ba deficit(?: budget)? of (?:about |around |some |nearly )?$", before[-35:]) and re.match(r"\s(?:(?:is|was|has been|had been) (?:planned|budgeted|set|forecast|expected) )?for (?:the (?:financial )?year|20)", after):
+        return "dsg_in_year"
+    return measure
 
 
 def _made(
@@ -167,6 +182,8 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
     if measure in ("dsg_savings", "dfe_payment", "placement_cost") and not (figure.unit == "percent"):
         return "level"
     if is_places and figure.unit == "count":
+        return "level"
+    if asked and measure in _FLOWS and re.match(r"(?:another|an? (?:further|extra|additional)|further)\b", asked.group(), re.IGNORECASE):
         return "level"
     if asked:
         by = asked["by"]

@@ -46,6 +46,8 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     if period.role in _COMPARING:
         return True
     before = sentence.text[max(0, period.start - 50) : period.start].lower()
+    if re.search(r"\b(?:than|twice|times|double|half|years to|life of|years until)\b(?: (?!and\b)[a-z'-]+){0,5} $", before):
+        return True
     return bool(re.search(r"\b(?:than (?:in|at|for|on)|compared (?:with|to)(?: the)?|since|baseline (?:of|in|year)?|from a \w+ baseline|signed in|agreed in|published (?:on|in)|approved (?:on|in)|dated|act|reported (?:on|in|to)|meeting (?:on|of|in)|cabinet (?:on|in)|forum (?:on|in))(?: the| end of| \d{1,2})*\s?$", before))
 
 
@@ -67,9 +69,10 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
         if left is None or sentence.crossings(figure.end, right.start)[0] == 0:
             return right
     if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):
-        if sentence.crossings(left.end, figure.start)[0] <= 1:
+        hard, soft = sentence.crossings(left.end, figure.start)
+        if hard <= 1 and (soft == 0 or _opens(sentence, left)):
             return left
-    if left is not None and previous_figure is not None and _leads(sentence, left):
+    if left is not None and previous_figure is not None and _leads(sentence, left) and _opens(sentence, left):
         return left if sentence.crossings(left.end, figure.start)[0] <= 1 else None
     if right is not None and not right_own and _shared(sentence, figure, right):
         return right
@@ -94,6 +97,14 @@ def _belongs_left(sentence: Sentence, period: Period, previous_figure: int | Non
     return False if previous_figure is None else period.start - previous_figure < 25 and bool(sentence.crossings(period.end, period.end + 12)[1])
 
 
+def _opens(sentence: Sentence, period: Period) -> bool:
+    """Whether a period stands at the opening of its clause: "In 2017, 90% ..."; "the 2022/23 overspend, first put at"."""
+    low, _ = sentence.clause(period.start, period.end)
+    cuts = [s + 1 for s in sentence.soft if low <= s < period.start]
+    begin = max([low, *cuts])
+    return len(sentence.text[begin : period.start].split()) <= 5
+
+
 def _leads(sentence: Sentence, period: Period) -> bool:
     """Whether a period opens the sentence and so rules all of it."""
     first = sentence.figures[0].start if sentence.figures else len(sentence.text)
@@ -104,6 +115,8 @@ def _shared(sentence: Sentence, figure: Figure, right: Period) -> bool:
     """One period at the end for two figures: "cut plans to 1,500 and placements to 200 by March 2026"."""
     between = sentence.text[figure.end : right.start]
     own = [p for p in sentence.periods if p.end <= figure.start]
+    if any(c.kind == "basis" and figure.end <= c.start < right.start and c.grade == "cues" for c in sentence.cues):
+        return False
     return not own and right.role in ("by", "in", "for", "at", "during") and " and " in between and len(between) < 110 and not sentence.crossings(figure.end, right.start)[0]
 
 

@@ -54,7 +54,7 @@ def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     low, high = sentence.clause(mention.start, mention.end)
     near_low, near_high = max(low, mention.start - 60), min(high, mention.end + 60)
     near = sentence.text[near_low:near_high]
-    if re.search(r"£|\bnot\b|\bnever\b|\bfails?\b|\bunable\b", near):
+    if re.search(r"\bnot\b|\bnever\b|\bfail\w*\b|\bunable\b|\bhelp\b", near):
         return None
     if mention.measure == "dsg_in_year" and (match := _BALANCE.search(near)):
         start = near_low + match.start()
