@@ -116,7 +116,13 @@ def _to_look_at(visit: Visit, meetings: Iterable[Meeting]) -> list[Meeting]:
     ]
     found.sort(key=lambda meeting: meeting.day or today, reverse=True)
     if len(found) > MAX_MEETINGS:
-        log.warning("%s: %d meetings on %s, the newest %d tonight", visit.source.council, len(found), visit.source.url, MAX_MEETINGS)
+        log.warning(
+            "%s: %d meetings on %s, the newest %d tonight",
+            visit.source.council,
+            len(found),
+            visit.source.url,
+            MAX_MEETINGS,
+        )
     return found[:MAX_MEETINGS]
 
 
@@ -130,7 +136,9 @@ async def _watch_meeting(visit: Visit, meeting: Meeting, found_on: str, public: 
     if not answer.ok:
         await visit.listing(answer, None, url=page, found_on=found_on)
         return
-    papers = read_papers(answer.body, answer.final_url or meeting.url, charset_of(answer.headers.get("content-type", "")))
+    papers = read_papers(
+        answer.body, answer.final_url or meeting.url, charset_of(answer.headers.get("content-type", ""))
+    )
     forum = "forum" in words.even_out(meeting.name)
     wanted = []
     for paper in papers:

@@ -1,4 +1,4 @@
-"""Council web pages: a page that is a document itself, the documents on it, and its likely sub-pages; and single addresses."""
+"""Council web pages: a page as a document, the documents on it, its likely sub-pages; and single addresses."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ async def watch_page(visit: Visit) -> None:
             continue
         if looked_at >= MAX_PAGES:
             if not told:
-                log.warning("%s: more than %d pages from %s, the rest is not followed", visit.source.council, MAX_PAGES, url)
+                log.warning(
+                    "%s: more than %d pages from %s, the rest is not followed", visit.source.council, MAX_PAGES, url
+                )
             told = True
             continue
         looked_at += 1
@@ -99,8 +101,8 @@ async def _send_page(visit: Visit, wanted: Wanted, answer: Answer) -> list[Link]
     await visit.document(
         Wanted(wanted.url, wanted.council, wanted.found_on, wanted.text, title, wanted.identity), answer
     )
-    for href, fault in refused:
-        await visit.refused(href, fault, found_on=wanted.url)
+    for href, why in refused:
+        await visit.refused(href, why, found_on=wanted.url)
     return kept
 
 

@@ -1,8 +1,8 @@
 """The guards at work inside Scrapy: who resolves names, who sends a request and when, and what becomes of the answer.
 
-Two things of Scrapy's are replaced for cause. RobotsTxtMiddleware of 2.19 answers "no robots.txt" to every request that waits
-while robots.txt is being fetched, but the first: 10 of 12 pages that were disallowed were fetched. HttpCompressionMiddleware
-passes a packed answer that breaks off as if it were whole.
+Two things of Scrapy's are replaced for cause. RobotsTxtMiddleware of 2.19 answers "no robots.txt" to every request
+that waits while robots.txt is being fetched, but the first: 10 of 12 pages that were disallowed were fetched.
+HttpCompressionMiddleware passes a packed answer that breaks off as if it were whole.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from twisted.internet.error import SSLError
 from twisted.internet.interfaces import IHostnameResolver, IOpenSSLClientConnectionCreator, IResolutionReceiver
 from twisted.python.failure import Failure
 from twisted.web.iweb import IPolicyForHTTPS
-from zope.interface import implementer
+from zope.interface import implementer  # type: ignore[import-untyped]
 
 from spiders import guards
 from spiders.faults import is_bot_wall
@@ -123,8 +123,8 @@ class _Collecting:
 class CheckedResolver:
     """Looks a name up once for each connection, and lets the connection have only the addresses that were checked.
 
-    There is no second look-up between check and connection, so a name whose answers change (rebinding) gains nothing. No
-    cache: a connection is kept open anyway, and the system's resolver caches.
+    There is no second look-up between check and connection, so a name whose answers change (rebinding) gains nothing.
+    No cache: a connection is kept open anyway, and the system's resolver caches.
     """
 
     def __init__(self, reactor: Any, allow: tuple[Network, ...]) -> None:
@@ -220,7 +220,7 @@ def turn_of(crawler: Any, host: str) -> Turn:
     return _turns.setdefault(crawler, {}).setdefault(host, Turn())
 
 
-class PoliteHandler(HTTP11DownloadHandler):  # type: ignore[misc]
+class PoliteHandler(HTTP11DownloadHandler):
     """The last gate before the network: every request passes here, those for robots.txt and repeats included."""
 
     def __init__(self, crawler: Any) -> None:
@@ -230,7 +230,7 @@ class PoliteHandler(HTTP11DownloadHandler):  # type: ignore[misc]
         self._retry_wait = settings.getfloat("RETRY_WAIT")
         self._give_up_after = settings.getint("GIVE_UP_AFTER")
         self._default_maxsize = int(settings.getfloat("MAX_BODY_MB") * 1_000_000)
-        self._contextFactory = Certificates(self._contextFactory, crawler)
+        self._contextFactory: Any = Certificates(self._contextFactory, crawler)
         self._no_deadline = Deadline(24 * 3600.0)
 
     @property
@@ -267,7 +267,9 @@ class PoliteHandler(HTTP11DownloadHandler):  # type: ignore[misc]
             raise Fault(turn.last_fault.reason, words)
         seconds = turn.not_before - time.monotonic()
         if turn.told_to_wait and seconds > deadline.left:
-            raise Fault("rate_limited", f"{host} asked us to come back in {seconds:.0f} seconds, after this night's end")
+            raise Fault(
+                "rate_limited", f"{host} asked us to come back in {seconds:.0f} seconds, after this night's end"
+            )
         if seconds > 0:
             await deadline.before(asyncio.sleep(seconds))
         turn.told_to_wait = False
@@ -312,7 +314,9 @@ def explain(error: BaseException, host: str, limit: int = 0) -> Fault:
     for cause in causes:
         if isinstance(cause, (SSL.Error, SSLError, VerificationError)):
             return Fault("tls", f"the certificate of {host} is not valid ({_tls_words(cause)})")
-    words = next((str(cause) for cause in causes if str(cause) and not str(cause).startswith("[")), type(error).__name__)
+    words = next(
+        (str(cause) for cause in causes if str(cause) and not str(cause).startswith("[")), type(error).__name__
+    )
     if any("ResponseFailed" in type(cause).__name__ or "Parse" in type(cause).__name__ for cause in causes):
         return Passing("broken", f"the answer broke off or is no proper HTTP ({words[:200]})")
     return Passing("unreachable", f"no connection to {host} ({words[:200]})")
@@ -396,7 +400,7 @@ class Robots:
         guards.check_robots(answer, request.url)
 
     async def _ask(self, site: str, hosts: Hosts | None) -> Rules | Fault:
-        meta = {"is_robots": True, "hosts": hosts, "trail": []}
+        meta: dict[str, Any] = {"is_robots": True, "hosts": hosts, "trail": []}
         # Not packed: we stop reading at the cap, and half a packed file cannot be read.
         headers = {"Accept-Encoding": "identity"}
         request = Request(f"{site}/robots.txt", headers=headers, meta=meta, dont_filter=True)
@@ -404,7 +408,8 @@ class Robots:
             response = await self._crawler.engine.download_async(request)
             rules = guards.robots_rules(response.status, response.body)
         except Fault as fault:
-            # Where the site as a whole cannot be had, say that; a robots.txt that is odd by itself is a reason to hold off.
+            # Where the site as a whole cannot be had, say that; a robots.txt that is odd by itself is a reason to
+            # hold off.
             if fault.reason in ("broken", "malformed", "too_large", "refused"):
                 return Fault("robots_unknown", f"its robots.txt could not be read ({fault.words}), so we hold off")
             return fault
@@ -422,7 +427,7 @@ class Robots:
                 raise StopDownload(fail=False)
 
 
-class Retries(RetryMiddleware):  # type: ignore[misc]
+class Retries(RetryMiddleware):
     """Tries again after a passing fault (the handler keeps the time in between), but never at a closed door."""
 
     def process_response(self, request: Request, response: Response, spider: Any = None) -> Request | Response:
@@ -482,5 +487,6 @@ class Redirects:
 
 def _headers(response: Response) -> dict[str, str]:
     return {
-        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1") for name, values in response.headers.items()
+        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
+        for name, values in response.headers.items()
     }

@@ -36,7 +36,9 @@ _NOT_FOUND = re.compile(
     r"|we (can.t|can ?not|couldn.t|could not) find (that|this|the) page|oops)",
     re.IGNORECASE,
 )
-_NOT_FOUND_END = re.compile(r"(^|[|:–—-]\s*)(page not found|404( error)?|error 404|not found)\s*([|:–—-].*)?$", re.IGNORECASE)
+_NOT_FOUND_END = re.compile(
+    r"(^|[|:–—-]\s*)(page not found|404( error)?|error 404|not found)\s*([|:–—-].*)?$", re.IGNORECASE
+)
 _LOGIN = re.compile(r"\b(sign[ -]?in|log[ -]?in|log[ -]?on|authentication required)\b", re.IGNORECASE)
 _LOGIN_PATH = re.compile(r"/(log-?[io]n|sign-?in|account/log-?on|adfs/ls|oauth2?|saml|sso)(/|\.|$)", re.IGNORECASE)
 _HOME_PATH = re.compile(r"^/?((index|home|default)(\.\w{2,5})?|homepage|en|site)?/?$", re.IGNORECASE)

@@ -1,7 +1,8 @@
 """GOV.UK: publications with their attachments, and the search that finds new ones.
 
-The Content API is asked first: it tells attachments apart by type and title and says when and why the publisher changed the
-page. A replaced file is a new address on the assets host, so an agreement is known by page and title, never by address.
+The Content API is asked first: it tells attachments apart by type and title and says when and why the publisher
+changed the page. A replaced file is a new address on the assets host, so an agreement is known by page and title,
+never by address.
 """
 
 from __future__ import annotations
@@ -90,9 +91,15 @@ def _rendered_attachments(body: bytes, charset: str = "utf-8") -> list[tuple[str
     """(address, title, suffix, why) of the attachments on a page as GOV.UK shows it."""
     soup = soup_of(body, charset)
     found = []
-    for section in soup.select("section.gem-c-attachment, section.attachment, .attachment-details, .gem-c-attachment-link"):
+    for section in soup.select(
+        "section.gem-c-attachment, section.attachment, .attachment-details, .gem-c-attachment-link"
+    ):
         link = section.select_one("a.gem-c-attachment__link, h2 a[href], h3 a[href], .title a[href], a[href]")
-        if link is None or not link.get("href") or (isinstance(section.parent, Tag) and section.parent.name == "section"):
+        if (
+            link is None
+            or not link.get("href")
+            or (isinstance(section.parent, Tag) and section.parent.name == "section")
+        ):
             continue
         suffix = "" if words.file_type(str(link["href"])) else " html"
         found.append((str(link["href"]), text_of(link), suffix, "an attachment on the page"))
@@ -220,7 +227,7 @@ async def _moved_or_gone(
 
 
 def search_address(url: str, query: str, organisation: str) -> str:
-    """The Search API's address for a source: its url may hold the whole query, or only the place (…/api/search.json)."""
+    """The Search API's address for a source: its url may hold the query, or only the place."""
     parts = urlsplit(url)
     asked = dict(parse_qsl(parts.query))
     if query:

@@ -49,7 +49,9 @@ def main_part(soup: BeautifulSoup) -> Tag:
         if found is not None and found.find("a") is not None:
             return found
     body = soup.body or soup
-    for tag in body.select("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], .breadcrumb"):
+    for tag in body.select(
+        "nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], .breadcrumb"
+    ):
         tag.decompose()
     return body
 
@@ -80,7 +82,9 @@ def charset_of(content_type: str) -> str:
     return found[1] if found else ""
 
 
-def choose(page: WebPage, base: str, source_words: tuple[str, ...]) -> tuple[list[words.Chosen], list[tuple[str, Fault]]]:
+def choose(
+    page: WebPage, base: str, source_words: tuple[str, ...]
+) -> tuple[list[words.Chosen], list[tuple[str, Fault]]]:
     """The links of a page that are worth following, each once; and those that would be, but that we refuse.
 
     A link to a place on the page itself, and mail or telephone links, are no documents.
@@ -89,7 +93,9 @@ def choose(page: WebPage, base: str, source_words: tuple[str, ...]) -> tuple[lis
     chosen: dict[str, words.Chosen] = {}
     refused: list[tuple[str, Fault]] = []
     for link in page.links:
-        if link.href.startswith("#") or re.match(r"\s*(mailto|tel|javascript|sms|whatsapp|data|blob):", link.href, re.I):
+        if link.href.startswith("#") or re.match(
+            r"\s*(mailto|tel|javascript|sms|whatsapp|data|blob):", link.href, re.I
+        ):
             continue
         text = link.text or link.title
         try:

@@ -1,8 +1,8 @@
 """ModernGov, the committee system of most councils: committees, meetings, agenda items and the reports attached.
 
-Its web service is asked first; where it is off, the pages. A report keeps its number ("s12345") when its name changes, so that
-is what it is known by. Agendas fill up after a meeting is announced and are corrected after it was held, so meetings to come
-and those of the last 60 days are looked at every night, older ones once.
+Its web service is asked first; where it is off, the pages. A report keeps its number ("s12345") when its name
+changes, so that is what it is known by. Agendas fill up after a meeting is announced and are corrected after it was
+held, so meetings to come and those of the last 60 days are looked at every night, older ones once.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Paper:
 
 
 def canonical(url: str, base: str = "") -> str:
-    """url as it stays: without a session in its path, a fragment, tracking of the menu, or a second port of the same host.
+    """url as it stays: without a session in its path, the menu's marks, or a second port of the same host.
 
     >>> canonical("https://cms.wiltshire.gov.uk/(S(abc123))/mgAi.aspx?ID=1&bcr=1#x")
     'https://cms.wiltshire.gov.uk/mgAi.aspx?ID=1'
@@ -125,7 +125,7 @@ def _parse_xml(body: bytes, root: str) -> etree._Element:
 
 def _child(element: etree._Element, name: str) -> str:
     found = element.find(f"{{*}}{name}")
-    return "".join(found.itertext()).strip() if found is not None else ""
+    return "".join(str(text) for text in found.itertext()).strip() if found is not None else ""
 
 
 def _day(text: str) -> date | None:
@@ -136,7 +136,9 @@ def _day(text: str) -> date | None:
         except ValueError:
             return None
     found = re.search(
-        r"\b(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,?\s+(\d{4})\b", text, re.I
+        r"\b(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,?\s+(\d{4})\b",
+        text,
+        re.I,
     )
     if found:
         months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -159,7 +161,7 @@ def read_committees(body: bytes) -> list[Committee]:
 
 def read_committee_page(body: bytes, base: str, charset: str = "") -> list[Committee]:
     """The committees of mgListCommittees.aspx."""
-    found = {}
+    found: dict[str, Committee] = {}
     for link in read_page(body, charset).links:
         if page_name(link.href) in ("mgcommitteedetails.aspx", "ielistmeetings.aspx"):
             asked = parameters(link.href)
@@ -183,7 +185,7 @@ def read_meetings(body: bytes) -> list[Meeting]:
 
 def read_meetings_page(body: bytes, charset: str = "") -> list[Meeting]:
     """The meetings of ieListMeetings.aspx or a committee's own page."""
-    found = {}
+    found: dict[str, Meeting] = {}
     for link in read_page(body, charset).links:
         if page_name(link.href) == "ielistdocuments.aspx":
             asked = parameters(link.href)
@@ -270,7 +272,7 @@ def read_search(body: bytes, url: str, charset: str = "") -> list[tuple[str, str
 
 
 def identity_of(url: str) -> str:
-    """The number that a report keeps: "s12345" of documents/s12345/Name.pdf and of mgConvert2PDF.aspx?ID=12345 alike."""
+    """The number that a report keeps: "s12345" for documents/s12345/Name.pdf and mgConvert2PDF.aspx?ID=12345."""
     found = _REPORT.search(urlsplit(url).path)
     if found:
         return found[1].lower()
@@ -285,14 +287,12 @@ async def watch_committees(visit: Visit) -> None:
     """Whatever address of a ModernGov site the source gives: the site, a committee, a meeting, an item, a search."""
     url = visit.source.url
     name = page_name(url)
-    asked = parameters(url)
     if name in _ITEM_PAGES:
         await _watch_item(visit, url)
     elif name == "ielistdocuments.aspx":
         await _entry_meeting(visit, url)
     elif name in ("ielistmeetings.aspx", "mgcommitteedetails.aspx"):
-        number = asked.get("cid") or asked.get("committeeid") or asked.get("id") or ""
-        await _watch_committee(visit, Committee(number, visit.source.title), url)
+        await _watch_committee(visit, Committee(_committee_of(url), visit.source.title), url)
     elif name.startswith("iesearchresults"):
         await _watch_search(visit, url)
     elif _is_paper(url):
@@ -325,7 +325,9 @@ async def _watch_site(visit: Visit, url: str) -> None:
     committees = read_committees(answer.body) if by_service else read_committee_page(answer.body, page, charset)
     if not committees:
         raise Fault("malformed", "no committees were found in the form that ModernGov gives them")
-    chosen = [one for one in committees if _wanted(visit, one.name)]
+    # A committee with a row of its own is looked through there.
+    elsewhere = {_committee_of(other.url) for other in visit.neighbours if other.spider == "moderngov"}
+    chosen = [one for one in committees if _wanted(visit, one.name) and one.id not in elsewhere]
     await visit.listing(answer, (), url=url)
     if len(chosen) > MAX_COMMITTEES:
         log.warning("%s: %d committees, the first %d are looked at", visit.source.council, len(chosen), MAX_COMMITTEES)
@@ -333,6 +335,14 @@ async def _watch_site(visit: Visit, url: str) -> None:
         address = urljoin(base_of(url), f"ieListMeetings.aspx?CId={committee.id}")
         async with visit.careful(address, found_on=url):
             await _watch_committee(visit, committee, address)
+
+
+def _committee_of(url: str) -> str:
+    """The number of the committee whose meetings url lists; "" where it lists none's."""
+    if page_name(url) not in ("ielistmeetings.aspx", "mgcommitteedetails.aspx"):
+        return ""
+    asked = parameters(url)
+    return asked.get("cid") or asked.get("committeeid") or asked.get("id") or ""
 
 
 def _wanted(visit: Visit, name: str) -> bool:
@@ -377,7 +387,13 @@ def _to_look_at(visit: Visit, meetings: Iterable[Meeting], first: date, last: da
     ]
     found.sort(key=lambda meeting: meeting.day or today, reverse=True)
     if len(found) > MAX_MEETINGS:
-        log.warning("%s: %d meetings on %s, the newest %d tonight", visit.source.council, len(found), visit.source.url, MAX_MEETINGS)
+        log.warning(
+            "%s: %d meetings on %s, the newest %d tonight",
+            visit.source.council,
+            len(found),
+            visit.source.url,
+            MAX_MEETINGS,
+        )
     return found[:MAX_MEETINGS]
 
 
@@ -480,8 +496,17 @@ async def _watch_found_item(visit: Visit, address: str, title: str, found_on: st
 def looks_like(url: str, body: bytes = b"") -> bool:
     """Whether an address, or the page there, is ModernGov's."""
     name = page_name(url)
-    known = _ITEM_PAGES | {"ielistdocuments.aspx", "ielistmeetings.aspx", "mgcommitteedetails.aspx", "mglistcommittees.aspx"}
-    if name in known or name.startswith("iesearchresults") or (urlsplit(url).hostname or "").endswith(".moderngov.co.uk"):
+    known = _ITEM_PAGES | {
+        "ielistdocuments.aspx",
+        "ielistmeetings.aspx",
+        "mgcommitteedetails.aspx",
+        "mglistcommittees.aspx",
+    }
+    if (
+        name in known
+        or name.startswith("iesearchresults")
+        or (urlsplit(url).hostname or "").endswith(".moderngov.co.uk")
+    ):
         return True
     soup: BeautifulSoup | None = soup_of(body[:200_000]) if body else None
     return soup is not None and (soup.select_one("#modgov") is not None or b"Modern.gov" in body[:200_000])

@@ -11,7 +11,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -38,7 +38,7 @@ KINDS: dict[str, Callable[[Visit], Awaitable[None]]] = {
 }
 
 
-class CouncilSpider(scrapy.Spider):  # type: ignore[misc]
+class CouncilSpider(scrapy.Spider):
     """Looks at every source once and yields a Fetched for every answer, and for every lack of one."""
 
     name = "councils"
@@ -77,7 +77,7 @@ class CouncilSpider(scrapy.Spider):  # type: ignore[misc]
         return spider
 
     async def start(self) -> AsyncIterator[Fetched]:
-        """Hands on what the visits send. The queue is short: bodies wait in the visits, not in memory by the hundred."""
+        """Hands on what the visits send. The queue is short, so that bodies do not pile up."""
         self.deadline = Deadline(self.crawler.settings.getfloat("DEADLINE_MINUTES") * 60)
         self.deadline.watch()
         queue: asyncio.Queue[Fetched | None] = asyncio.Queue(maxsize=4)
@@ -93,10 +93,12 @@ class CouncilSpider(scrapy.Spider):  # type: ignore[misc]
         await queue.put(None)
 
     async def _visit(self, source: Source, queue: asyncio.Queue[Fetched | None]) -> None:
-        neighbours = [other for other in self.sources if other.council == source.council and source.council != "England"]
+        neighbours = [
+            other for other in self.sources if other.council == source.council and source.council != "England"
+        ]
         memory: Memory = self.store if self.store is not None else Forgetful()
         hosts = hosts_for(source, neighbours)
-        visit = Visit(source, self.run_id, ScrapyWeb(self.crawler), memory, queue.put, hosts)
+        visit = Visit(source, self.run_id, ScrapyWeb(self.crawler), memory, queue.put, hosts, tuple(neighbours))
         try:
             await KINDS[source.spider](visit)
         except asyncio.CancelledError:
@@ -136,7 +138,3 @@ def chosen_sources(settings: Any) -> list[Source]:
     sources = load_sources(Path(file) if file else None, settings.getbool("SOURCES_ONLY"))
     keys = json.loads(settings.get("ONLY_SOURCES") or "null")
     return [source for source in sources if keys is None or source.key in keys]
-
-
-def today() -> date:
-    return datetime.now(UTC).date()

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 class ArchivePipeline:
-    """Saves each Fetched. A store that fails ends the crawl: Scrapy alone would log it, go on, and exit as if all were well."""
+    """Saves each Fetched. A store that fails ends the crawl: Scrapy alone would log it and go on."""
 
     def __init__(self, crawler: Any) -> None:
         self._crawler = crawler
@@ -65,10 +65,17 @@ class ArchivePipeline:
                 try:
                     self._save(
                         Fetched(
-                            spider.run_id, source.key, source.council, source.url, "listing", "failed", datetime.now(UTC),
-                            reason=reason, error=words,
+                            run_id=spider.run_id,
+                            source=source.key,
+                            council=source.council,
+                            url=source.url,
+                            role="listing",
+                            outcome="failed",
+                            fetched_at=datetime.now(UTC),
+                            reason=reason,
+                            error=words,
                         )
-                    )  # fmt: skip
+                    )
                 except DropItem:
                     break
         self._write_result("store_error" if self._broken else "deadline" if late else spider.stopped or "finished")
@@ -88,16 +95,16 @@ class ArchivePipeline:
             Path(path).write_text(json.dumps(result), encoding="utf-8")
 
 
-class BriefLogs(LogFormatter):  # type: ignore[misc]
+class BriefLogs(LogFormatter):
     """Names an item by its address: its body may be 50 MB."""
 
-    def scraped(self, item: Any, response: Any, spider: Any) -> dict[str, Any]:
+    def scraped(self, item: Any, response: Any, spider: Any) -> Any:
         return {"level": logging.DEBUG, "msg": "Saved %(url)s", "args": {"url": getattr(item, "url", "an item")}}
 
-    def dropped(self, item: Any, exception: BaseException, response: Any, spider: Any) -> dict[str, Any]:
+    def dropped(self, item: Any, exception: BaseException, response: Any, spider: Any) -> Any:
         args = {"url": getattr(item, "url", "an item"), "why": exception}
         return {"level": logging.WARNING, "msg": "Not saved: %(url)s (%(why)s)", "args": args}
 
-    def item_error(self, item: Any, exception: BaseException, response: Any, spider: Any) -> dict[str, Any]:
+    def item_error(self, item: Any, exception: BaseException, response: Any, spider: Any) -> Any:
         args = {"url": getattr(item, "url", "an item")}
         return {"level": logging.ERROR, "msg": "Not saved: %(url)s", "args": args}

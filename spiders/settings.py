@@ -1,7 +1,7 @@
 """Who we are and how Scrapy behaves; what differs from night to night comes by `-s NAME=value` (the list is below).
 
-Scrapy's defaults are those of a scraper in a hurry: certificates unverified, a telnet console open, robots.txt ignored, eight
-requests at a time. Each is closed here or in spiders.downloading.
+Scrapy's defaults are those of a scraper in a hurry: certificates unverified, a telnet console open, robots.txt
+ignored, eight requests at a time. Each is closed here or in spiders.downloading.
 """
 
 BOT_NAME = "valvewatch"
@@ -71,6 +71,7 @@ EXTENSIONS = {
     "scrapy.extensions.memusage.MemoryUsage": None,
 }
 TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False  # new in 2.19 and on by default: a local HTTP server that runs any Python it is sent
 HTTPCACHE_ENABLED = False  # it guesses at freshness and so misses updates; we ask conditionally ourselves
 COOKIES_ENABLED = False
 REFERER_ENABLED = False

@@ -1,7 +1,7 @@
 """Which pages we watch: sources.toml as shipped, and a user's own rows on top of it.
 
-A row that cannot be used is refused with its file, its line and the mend, and all problems are told at once: somebody who edits
-a list should not have to find them one by one.
+A row that cannot be used is refused with its file, its line and the mend, and all problems are told at once: somebody
+who edits a list should not have to find them one by one.
 """
 
 from __future__ import annotations
@@ -89,8 +89,8 @@ def shipped_file() -> Path:
 def load_sources(file: Path | None = None, only: bool = False) -> list[Source]:
     """The sources to watch, in the order of the files. Raises SourceError, which lists all problems.
 
-    file: a user's own rows. A row with the spider and url of an earlier one takes its place; with `off = true` it removes it.
-    only: leave out what we ship.
+    file: a user's own rows. A row with the spider and url of an earlier one takes its place; with `off = true` it
+    removes it. only: leave out what we ship.
     """
     return load_all(file, only)[0]
 
@@ -101,7 +101,7 @@ def load_uncovered(file: Path | None = None, only: bool = False) -> list[Uncover
 
 
 def load_all(file: Path | None = None, only: bool = False) -> tuple[list[Source], list[Uncovered]]:
-    """The sources, and the councils of which no plan page is known (their committees may be looked through all the same).
+    """The sources, and the councils of which no plan page is known (committees may be looked through all the same).
 
     A user's source for such a council covers it.
     """
@@ -117,7 +117,9 @@ def load_all(file: Path | None = None, only: bool = False) -> tuple[list[Source]
         for row in bare:
             _take_uncovered(row, uncovered, problems)
     if only and file is None:
-        problems.append(Problem("the settings", 0, "[sources] only = true, but no file is named", "Set [sources] file."))
+        problems.append(
+            Problem("the settings", 0, "[sources] only = true, but no file is named", "Set [sources] file.")
+        )
     if problems:
         raise SourceError(problems)
     return list(found.values()), list(uncovered.values())
@@ -138,14 +140,21 @@ def _read(path: Path, problems: list[Problem]) -> tuple[list[_Row], list[_Row]]:
         line = re.search(r"at line (\d+)", str(error))
         what = f"it is not in the form of a TOML file ({error})"
         problems.append(
-            Problem(str(path), int(line[1]) if line else len(text.splitlines()), what, 'Text stands in quotes: url = "https://..."')
+            Problem(
+                str(path),
+                int(line[1]) if line else len(text.splitlines()),
+                what,
+                'Text stands in quotes: url = "https://..."',
+            )
         )
         return [], []
     rows = {name: _rows_of(name, text, tables.get(name, []), path, problems) for name in ("source", "uncovered")}
     for name in tables:
         if name not in rows:
             line_ = _line_of(text, rf"^\s*\[*\s*{re.escape(name)}\b")
-            problems.append(Problem(str(path), line_, f"[{name}] is not known here", "Rows are [[source]] or [[uncovered]]."))
+            problems.append(
+                Problem(str(path), line_, f"[{name}] is not known here", "Rows are [[source]] or [[uncovered]].")
+            )
     return rows["source"], rows["uncovered"]
 
 
@@ -209,7 +218,7 @@ def _problems_of(values: dict[str, Any]) -> list[tuple[str, str]]:
             wrong.append((f"{name} = {value!r} is not {_FORMS[wanted]}", f"Write it as {_FORMS[wanted]}."))
         elif isinstance(value, list) and not all(isinstance(item, str) and item.strip() for item in value):
             wrong.append((f"{name} has something else than words in it", 'Write it as a list: ["one", "two"].'))
-        elif name in _LIMITS and not _LIMITS[name][0] <= value <= _LIMITS[name][1]:
+        elif name in _LIMITS and not _LIMITS[name][0] <= int(value) <= _LIMITS[name][1]:
             low, high = _LIMITS[name]
             wrong.append((f"{name} = {value} is out of bounds", f"Choose a number from {low} to {high}."))
     for name in ("spider", "url") if values.get("off") else ("council", "spider", "url"):
@@ -223,11 +232,15 @@ def _problems_of(values: dict[str, Any]) -> list[tuple[str, str]]:
         try:
             check_url(values["url"], ANYWHERE)
         except Fault as fault:
-            wrong.append((f"url = {values['url']!r}: {fault.words}", "Copy the whole address from a browser's address bar."))
+            wrong.append(
+                (f"url = {values['url']!r}: {fault.words}", "Copy the whole address from a browser's address bar.")
+            )
     if isinstance(values.get("council"), str) and not values.get("off"):
         wrong.extend(_problems_of_council(values["council"]))
     for host in values.get("hosts", []) if isinstance(values.get("hosts"), list) else []:
-        if isinstance(host, str) and not re.fullmatch(r"(?=.{3,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+|\[?[0-9a-f:]+\]?", host.lower()):
+        if isinstance(host, str) and not re.fullmatch(
+            r"(?=.{3,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+|\[?[0-9a-f:]+\]?", host.lower()
+        ):
             wrong.append((f"hosts: {host!r} is no host name", 'Write the name alone: "documents.example.gov.uk".'))
     return wrong
 
@@ -246,7 +259,9 @@ def _problems_of_council(name: str) -> list[tuple[str, str]]:
         council_named(name)
     except UnknownCouncil as unknown:
         near = ", ".join(getattr(unknown, "near", ()) or ())
-        mend = f"Did you mean {near}?" if near else "Use a name of one of England's 153 education authorities, or England."
+        mend = (
+            f"Did you mean {near}?" if near else "Use a name of one of England's 153 education authorities, or England."
+        )
         return [(f"there is no education authority {name!r}", mend)]
     return []
 

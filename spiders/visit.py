@@ -1,7 +1,7 @@
 """One source's night: what it asked for, what it has sent to the store, and what it still owes.
 
-The kinds (govuk, councils, moderngov, cmis) say which pages lead to which documents; a Visit sees to it that each is asked for
-conditionally, once, within limits, and that every answer or lack of one leaves a row.
+The kinds (govuk, councils, moderngov, cmis) say which pages lead to which documents; a Visit sees to it that each is
+asked for conditionally, once, within limits, and that every answer or lack of one leaves a row.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Visit:
     memory: Memory
     emit: Emit
     hosts: Hosts
-    whole: bool = False  # fetch all whole tonight, whatever the validators say
+    neighbours: tuple[Source, ...] = ()  # the same council's sources: what they watch need not be watched twice
     _done: dict[str, Answer] = field(default_factory=dict)
     _known: dict[str, Known] | None = None
     _fetched: int = 0
@@ -120,7 +120,7 @@ class Visit:
         if shut is not None:
             return failed(url, shut)
         etag, last_modified = "", ""
-        if conditional and not self.whole:
+        if conditional:
             etag, last_modified, due = self.memory.validators(known_as or url)
             if due:
                 etag = last_modified = ""
@@ -187,7 +187,7 @@ class Visit:
         """Sends the row of a link that our own rules refuse: it might have been a document."""
         if url not in self._done:
             self._done[url] = failed(url, fault)
-            wanted = dict(url=url, found_on=found_on, link_text=text, title=text)
+            wanted = {"url": url, "found_on": found_on, "link_text": text, "title": text}
             await self.emit(self._row(self._done[url], role="document", **wanted))
 
     def is_done(self, url: str) -> bool:
@@ -249,7 +249,7 @@ class Visit:
             await self.listing(failed(url, Fault("malformed", words_)), None, url=url, found_on=found_on)
 
     async def recheck(self, council_of: Callable[[str], str] | None = None) -> None:
-        """Asks again for the documents known from earlier nights whose link is gone: are they withdrawn, or silently kept?"""
+        """Asks again for known documents whose link is gone: are they withdrawn, or silently kept?"""
         for known in self.known.values():
             if known.url in self._done:
                 continue
@@ -262,7 +262,7 @@ class Visit:
 
 
 def hosts_for(source: Source, same_council: Sequence[Source] = ()) -> Hosts:
-    """The hosts that this source may lead to: its own, its council's other ones, known document hosts, those it names."""
+    """The hosts that this source may lead to: its own, its council's, known document hosts, those it names."""
     names = [urlsplit(source.url).hostname or ""]
     for other in (source, *same_council):
         host = (urlsplit(other.url).hostname or "").lower()

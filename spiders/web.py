@@ -44,9 +44,7 @@ class Web(Protocol):
 
 def failed(url: str, fault: Fault, trail: list[str] | None = None) -> Answer:
     hops = tuple(trail or ())
-    return Answer(
-        url, datetime.now(UTC), fault.status, fault.reason, fault.words, hops[-1] if hops else "", hops
-    )
+    return Answer(url, datetime.now(UTC), fault.status, fault.reason, fault.words, hops[-1] if hops else "", hops)
 
 
 def judge(
@@ -91,7 +89,9 @@ class ScrapyWeb:
         except asyncio.CancelledError:
             raise
         except Exception as error:
-            return failed(url, Fault("unreachable", f"it could not be fetched ({type(error).__name__}: {error})"), trail)
+            return failed(
+                url, Fault("unreachable", f"it could not be fetched ({type(error).__name__}: {error})"), trail
+            )
         headers = {
             name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
             for name, values in response.headers.items()
@@ -104,12 +104,13 @@ class ScrapyWeb:
 
     @staticmethod
     def _check_shape(url: str) -> None:
-        # Before Request, which repairs what it is given: a backslash would become a slash. Where it leads is checked later.
+        # Before Request, which repairs what it is given: a backslash would become a slash. Where it leads is checked
+        # later.
         check_url(url, ANYWHERE)
 
 
 def _certificate_end(response: Any) -> str:
-    certificate = getattr(response, "certificate", None)
+    certificate: Any = getattr(response, "certificate", None)
     with suppress(Exception):
         moment: datetime = certificate.original.to_cryptography().not_valid_after_utc
         return moment.isoformat()

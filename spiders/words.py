@@ -1,4 +1,4 @@
-"""Which links are worth following, decided by the one word list in words.toml, and what a document is called for good."""
+"""Which links are worth following, by the one list in words.toml, and what a document is called for good."""
 
 from __future__ import annotations
 
@@ -72,7 +72,8 @@ def why_follow(
 ) -> str:
     """Why a link is worth following, in a few words; "" where it is not.
 
-    about_it says that the whole page is about the matter (its own title has a strong word): then each file on it counts.
+    about_it says that the whole page is about the matter (its own title has a strong word): then each file on it
+    counts.
 
     >>> why_follow("DSG Management Plan", url="https://a.gov.uk/dsg.pdf")
     'says “dsg”'
@@ -109,7 +110,12 @@ def is_about_it(*texts: str) -> bool:
 
 def is_exempt(text: str) -> bool:
     """Whether a committee's paper is marked as not for the public."""
-    return re.search(r"\b(exempt|restricted|confidential|part (2|ii|b)\b(?=.{0,20}(private|exempt|confidential)))", text, re.I) is not None
+    return (
+        re.search(
+            r"\b(exempt|restricted|confidential|part (2|ii|b)\b(?=.{0,20}(private|exempt|confidential)))", text, re.I
+        )
+        is not None
+    )
 
 
 def is_committee(name: str) -> bool:
@@ -118,13 +124,14 @@ def is_committee(name: str) -> bool:
     wanted = _compiled("committees", "follow").search(said)
     if wanted is None:
         return False
-    # A schools forum is wanted whatever else its name says; "Children, Families and Housing" is too, "Planning Cabinet" is not.
+    # A schools forum is wanted whatever else its name says; "Children, Families and Housing" is too, "Planning
+    # Cabinet" is not.
     sure = re.search(r"forum|child|education|send|young|cabinet$|^executive$|^cabinet", wanted[1]) or "forum" in said
     return bool(sure) or _compiled("committees", "never").search(said) is None
 
 
 _REVISION = re.compile(
-    r"\(?\b(revised|updated|amended|corrected|republished|re-issued|reissued|new version|final version|final|latest version)\b"
+    r"\(?\b(revised|updated|amended|corrected|republished|re-?issued|new version|final version|final|latest version)\b"
     r"(\s+(version|on|in))?(\s*:?\s*(\d{1,2}(st|nd|rd|th)?\s+)?"
     r"(january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{4})?\)?"
     r"|\b(version|v)\s*\.?\s*\d+(\.\d+)*\b",
@@ -142,7 +149,7 @@ def identity_of(title: str) -> str:
 
     The years of an agreement stay: next year's is another document.
 
-    >>> identity_of("Kent: dedicated schools grant \\u2018safety valve\\u2019 agreement 2022-2023 (revised March 2024) (PDF, 161 KB)")
+    >>> identity_of("Kent: dedicated schools grant \\u2018safety valve\\u2019 agreement 2022-2023 (revised May 2024)")
     'kent dedicated schools grant safety valve agreement 2022 2023'
     """
     return even_out(_REVISION.sub(" ", _FILE_DETAILS.sub(" ", title)))[:300]

@@ -6,8 +6,8 @@
         site.url("/plan")           "http://127.0.0.1:49152/plan"
         site.asked                   every request so far: method, path, headers, when it came
 
-Answers keep to conditional requests (ETag, Last-Modified) by themselves. What a path answers may also be a function of the
-request (`site.answer(path, function)`), which may write to the socket as it likes: drip, break off, never end.
+Answers keep to conditional requests (ETag, Last-Modified) by themselves. What a path answers may also be a function
+of the request (`site.answer(path, function)`), which may write to the socket as it likes: drip, break off, never end.
 """
 
 from __future__ import annotations
@@ -174,7 +174,9 @@ class Site:
         self._thread.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.closing.set()
         self._server.shutdown()
         self._server.server_close()
@@ -287,7 +289,13 @@ def crawl(folder: Path, sources: str, run_id: int = 0, *, env: dict[str, str] | 
         command += ["-s", f"{name}={value}"]
     started = time.monotonic()
     done = subprocess.run(
-        command, cwd=PROJECT, env={**os.environ, **(env or {})}, capture_output=True, text=True, timeout=200, check=False
+        command,
+        cwd=PROJECT,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
     )
     told = json.loads(result.read_text()) if result.exists() else {}
     return Crawl(done.returncode, done.stderr + done.stdout, told, time.monotonic() - started)
