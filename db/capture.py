@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from db import chain
-from db.models import document, document_address, fetch, page, sighting, validator, version
+from db.models import document, document_address, fetch, page, sighting, source, validator, version
 from db.records import Fetched, Link
 
 GONE: Final = ("gone", "home", "soft_404")
@@ -202,7 +202,19 @@ def _checked(connection: Connection, document_id: int, fetched: Fetched) -> None
         for name in ("title", "identity", "link_text", "found_on", "published_at"):
             if getattr(fetched, name):
                 values[name] = getattr(fetched, name)
+        if not _is_watched(connection, document_id):
+            values["source"] = fetched.source
     connection.execute(update(document).where(document.c.id == document_id).values(**values))
+
+
+def _is_watched(connection: Connection, document_id: int) -> bool:
+    """Whether the source it belongs to is still watched; else it goes to the source that led here now."""
+    row = connection.execute(
+        select(document.c.received_at, source.c.active)
+        .outerjoin(source, source.c.key == document.c.source)
+        .where(document.c.id == document_id)
+    ).one()
+    return bool(row.received_at or row.active)
 
 
 # --- Versions -------------------------------------------------------------------------------------------------------

@@ -235,21 +235,21 @@ _COUNTS: Final = ("sources", "checked", "unchanged", "new_versions", "changes", 
 
 _LIVE_COUNTS: Final = """
     SELECT (SELECT count(*) FROM source WHERE active) AS sources,
-           (SELECT count(DISTINCT url) FROM fetch WHERE run_id = :run) AS checked,
-           (SELECT count(DISTINCT f.url) FROM fetch f WHERE f.run_id = :run AND f.outcome <> 'failed'
+           (SELECT count(DISTINCT url) FROM "fetch" WHERE run_id = :run) AS checked,
+           (SELECT count(DISTINCT f.url) FROM "fetch" f WHERE f.run_id = :run AND f.outcome <> 'failed'
               AND f.role = 'document' AND (f.version_id IS NULL
                 OR f.version_id NOT IN (SELECT id FROM version WHERE run_id = :run))) AS unchanged,
            (SELECT count(*) FROM version WHERE run_id = :run) AS new_versions,
            (SELECT count(*) FROM change WHERE run_id = :run) AS changes,
-           (SELECT count(DISTINCT url) FROM fetch WHERE run_id = :run AND outcome = 'failed'
-              AND url NOT IN (SELECT url FROM fetch WHERE run_id = :run AND outcome <> 'failed')) AS failed,
+           (SELECT count(DISTINCT url) FROM "fetch" WHERE run_id = :run AND outcome = 'failed'
+              AND url NOT IN (SELECT url FROM "fetch" WHERE run_id = :run AND outcome <> 'failed')) AS failed,
            (SELECT count(*) FROM alert WHERE run_id = :run) AS alerts"""
 """As db.runs.count, for a run going on."""
 
 _VERSIONS: Final = """
     SELECT v.*, d.title AS document, f.status, f.final_url, f.redirects, f.headers,
            (SELECT count(*) FROM target t WHERE t.version_id = v.id) AS targets
-    FROM version v JOIN document d ON d.id = v.document_id JOIN fetch f ON f.id = v.fetch_id"""
+    FROM version v JOIN document d ON d.id = v.document_id JOIN "fetch" f ON f.id = v.fetch_id"""
 
 
 def _document(row: Row) -> dict[str, Any]:

@@ -69,7 +69,17 @@ def adopt(connection: Connection, version_id: int, document_id: int) -> tuple[in
     for table in (document_address, sighting, fetch, version, change):
         connection.execute(update(table).where(table.c.document_id == young).values(document_id=document_id))
     connection.execute(delete(document).where(document.c.id == young))
-    fields = ("url", "title", "identity", "link_text", "found_on", "published_at", "last_checked", "last_checked_run")
+    fields = (
+        "source",
+        "url",
+        "title",
+        "identity",
+        "link_text",
+        "found_on",
+        "published_at",
+        "last_checked",
+        "last_checked_run",
+    )
     cleared = {"gone_since": None, "gone_why": "", "withdrawn_at": None, "withdrawn_why": ""}
     connection.execute(
         update(document)

@@ -652,6 +652,17 @@ def test_a_source_left_out_becomes_inactive_and_keeps_its_history(any_store: Sto
         assert [(row["council"], row["status"]) for row in history.sources()] == [("Bury", "never"), ("Kent", "ok")]
 
 
+def test_a_document_whose_source_was_switched_off_goes_to_the_one_that_leads_to_it_now(any_store: Store) -> None:
+    first_night(any_store)
+    moved = Source("Kent", "page", "https://www.kent.example/new-send")
+    any_store.save_sources([moved])
+    run = any_store.start_run(later(days=1))
+    any_store.save_fetch(a_page(run, PLAN, source=moved.key, url=moved.url, fetched_at=later(days=1)))
+    any_store.save_fetch(a_document(run, source=moved.key, found_on=moved.url, fetched_at=later(days=1)))
+    assert [known.url for known in any_store.known_documents(moved.key)] == [PLAN]
+    assert any_store.known_documents(KENT.key) == []
+
+
 def test_what_was_seen_once_stays_seen(any_store: Store) -> None:
     assert not any_store.seen(KENT.key, "meeting 42")
     any_store.mark_seen(KENT.key, "meeting 42", NIGHT)
