@@ -9,7 +9,7 @@ from db.records import Link
 from spiders import words
 from spiders.faults import is_html
 from spiders.guards import ANYWHERE, Fault, domain_of
-from spiders.links import charset_of, choose, read_page
+from spiders.links import Refused, charset_of, choose, read_page
 from spiders.visit import Visit, Wanted
 from spiders.web import Answer
 
@@ -93,7 +93,7 @@ async def _send_page(visit: Visit, wanted: Wanted, answer: Answer) -> list[Link]
         except Fault as fault:
             # A page elsewhere is no loss; a file elsewhere may be the plan itself, and a person should know.
             if one.kind == "file":
-                refused.append((one.url, fault))
+                refused.append(Refused(one.url, one.text, fault))
             continue
         kept.append(Link(one.url, one.text, words.identity_of(one.text)))
     await visit.listing(answer, kept, found_on=wanted.found_on, title=page.title)
@@ -101,8 +101,8 @@ async def _send_page(visit: Visit, wanted: Wanted, answer: Answer) -> list[Link]
     await visit.document(
         Wanted(wanted.url, wanted.council, wanted.found_on, wanted.text, title, wanted.identity), answer
     )
-    for href, why in refused:
-        await visit.refused(href, why, found_on=wanted.url)
+    for link in refused:
+        await visit.refused(link.href, link.fault, found_on=wanted.url, text=link.text)
     return kept
 
 

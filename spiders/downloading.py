@@ -410,7 +410,7 @@ class Robots:
         except Fault as fault:
             # Where the site as a whole cannot be had, say that; a robots.txt that is odd by itself is a reason to
             # hold off.
-            if fault.reason in ("broken", "malformed", "too_large", "refused"):
+            if fault.reason in ("broken", "malformed", "too_large") or (fault.reason == "refused" and meta["trail"]):
                 return Fault("robots_unknown", f"its robots.txt could not be read ({fault.words}), so we hold off")
             return fault
         except Exception as error:

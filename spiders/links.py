@@ -31,6 +31,15 @@ class WebPage:
     links: tuple[PageLink, ...] = field(default=())
 
 
+@dataclass(frozen=True)
+class Refused:
+    """A link that would be worth following, but that our own rules refuse."""
+
+    href: str
+    text: str
+    fault: Fault
+
+
 def soup_of(body: bytes, charset: str = "") -> BeautifulSoup:
     if len(body) > MAX_PAGE_BYTES:
         raise Fault("too_large", f"a web page of {len(body) // 1_000_000} MB is more than we look through for links")
@@ -82,16 +91,14 @@ def charset_of(content_type: str) -> str:
     return found[1] if found else ""
 
 
-def choose(
-    page: WebPage, base: str, source_words: tuple[str, ...]
-) -> tuple[list[words.Chosen], list[tuple[str, Fault]]]:
+def choose(page: WebPage, base: str, source_words: tuple[str, ...]) -> tuple[list[words.Chosen], list[Refused]]:
     """The links of a page that are worth following, each once; and those that would be, but that we refuse.
 
     A link to a place on the page itself, and mail or telephone links, are no documents.
     """
     about_it = words.is_about_it(page.title.partition("|")[0], page.heading)
     chosen: dict[str, words.Chosen] = {}
-    refused: list[tuple[str, Fault]] = []
+    refused: list[Refused] = []
     for link in page.links:
         if link.href.startswith("#") or re.match(
             r"\s*(mailto|tel|javascript|sms|whatsapp|data|blob):", link.href, re.I
@@ -102,7 +109,7 @@ def choose(
             url = guards.absolute(base, link.href)
         except Fault as fault:
             if words.why_follow(text, title=link.title, heading=link.heading, words=source_words):
-                refused.append((link.href[:2000], fault))
+                refused.append(Refused(link.href[:2000], text, fault))
             continue
         if url == base.partition("#")[0]:
             continue

@@ -218,7 +218,7 @@ def _problems_of(values: dict[str, Any]) -> list[tuple[str, str]]:
             wrong.append((f"{name} = {value!r} is not {_FORMS[wanted]}", f"Write it as {_FORMS[wanted]}."))
         elif isinstance(value, list) and not all(isinstance(item, str) and item.strip() for item in value):
             wrong.append((f"{name} has something else than words in it", 'Write it as a list: ["one", "two"].'))
-        elif name in _LIMITS and not _LIMITS[name][0] <= int(value) <= _LIMITS[name][1]:
+        elif isinstance(value, int) and name in _LIMITS and not _LIMITS[name][0] <= value <= _LIMITS[name][1]:
             low, high = _LIMITS[name]
             wrong.append((f"{name} = {value} is out of bounds", f"Choose a number from {low} to {high}."))
     for name in ("spider", "url") if values.get("off") else ("council", "spider", "url"):
