@@ -221,7 +221,7 @@ def _paper_key(alert: Alert) -> tuple[int, int | None, int | None]:
 def _table_key(same: _Same) -> tuple[object, ...]:
     change = same.change
     target = change.after or change.before
-    if target is None or target.value is None or wording.in_doubt(change):
+    if target is None or target.value is None or wording.in_doubt(change) or " | " not in target.quote:
         return ("alone", id(same))
     where = tuple(dict.fromkeys(_paper_key(a) for a in same.alerts))
     return ("table", change.kind, target.measure, target.basis, where)
@@ -319,7 +319,9 @@ def _table(council: str, together: Sequence[_Same], papers: dict[tuple[int, int 
         change, one = same.change, _target(same)
         label = " – ".join(filter(None, (shorten(one.scope, 80), period_words(one.period)))) or "whole council"
         sides = [wording.side_words(t) if t else "" for t in (change.before, change.after)]
-        rows.append(Row(label, sides[0], sides[1], difference(change.before, change.after), _where(same.alerts[0])))
+        # The cells themselves are was and now; their labels, verbatim, and the place say where.
+        said = f"“{shorten(one.quote.rpartition(' | ')[0], 120)}”, {_where(same.alerts[0])}".removesuffix(", ")
+        rows.append(Row(label, sides[0], sides[1], difference(change.before, change.after), said))
     tones = {wording.tone(s.change) for s in ordered}
     mentions = tuple(
         Mention(papers[k].number, papers[k].title, papers[k].url, "")

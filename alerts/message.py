@@ -86,7 +86,8 @@ class MailSettings:
 
 def parse_address(text: str) -> Address:
     """A name and address, as RFC 5322 writes them; raises ValueError (with words) where it is none."""
-    name, spec = email.utils.parseaddr(one_line(text))
+    found = email.utils.getaddresses([one_line(text)])
+    name, spec = found[0] if len(found) == 1 else ("", "")
     local, at, domain = spec.rpartition("@")
     if not at or not local or not domain or re.search(r"[\s<>,;:()\[\]\\\"]", spec) or ".." in spec or "@" in local:
         raise ValueError(f"“{shorten(text, 80)}” is not an e-mail address")

@@ -46,7 +46,8 @@ def _without_islands(runs: Sequence[_Run]) -> list[_Run]:
     out: list[_Run] = []
     for position, (same, gone, new) in enumerate(runs):
         if same:
-            if not (0 < position < len(runs) - 1 and _is_small(same)):
+            inside = 0 < position < len(runs) - 1
+            if not (inside and _is_small(same) and not _has_number(runs[position - 1], runs[position + 1])):
                 out.append((same, [], []))
                 continue
             gone = new = same
@@ -61,6 +62,11 @@ def _without_islands(runs: Sequence[_Run]) -> list[_Run]:
 def _is_small(tokens: Sequence[_Token]) -> bool:
     words = [word for _, word in tokens if word[:1].isalnum()]
     return not words or (len(words) == 1 and len(words[0]) <= 3 and words[0].isalpha())
+
+
+def _has_number(*runs: _Run) -> bool:
+    """Figures stand alone: a reader looks for them."""
+    return any(any(c.isdigit() for c in word) for _, gone, new in runs for _, word in (*gone, *new))
 
 
 def _pieces(runs: Iterable[_Run]) -> Iterable[Piece]:
@@ -108,7 +114,7 @@ def as_text(pieces: Iterable[Piece]) -> str:
     """The redline in plain text: [-old-] {+new+}.
 
     >>> as_text(redline("will reduce", "aims to reduce"))
-    '[-will-]{+aims to+} reduce'
+    '[-will-] {+aims to+} reduce'
     """
     marks = {"same": "{}", "gone": "[-{}-]", "new": "{{+{}+}}"}
-    return "".join(marks[p.kind].format(p.text) for p in pieces)
+    return "".join(marks[p.kind].format(p.text) for p in pieces).replace("-]{+", "-] {+")

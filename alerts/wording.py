@@ -150,12 +150,11 @@ def when(target: Target) -> str:
     return f" at {period}" if is_day(target.period) else f" in {period}"
 
 
-def _subject_of(target: Target) -> str:
-    """ "EHC plans", "forecast of EHC plans", "reported EHC plans": the basis said where it is not the plan itself."""
-    words = measure_words(target.measure, target.scope)
-    return {"target": "{}", "forecast": "forecast of {} if nothing is done", "actual": "reported {}"}[
-        target.basis
-    ].format(words)
+def _named(target: Target, period: str) -> str:
+    """ "EHC plans by 2027-28", "forecast of EHC plans in 2027-28 (if nothing is done)", "reported EHC plans"."""
+    words = measure_words(target.measure, target.scope) + period
+    forms = {"target": "{}", "forecast": "forecast of {} (if nothing is done)", "actual": "reported {}"}
+    return forms[target.basis].format(words)
 
 
 # --- Whole changes --------------------------------------------------------------------------------------------------
@@ -233,7 +232,7 @@ def _added(after: Target) -> str:
 
 
 def _altered(change: Change, before: Target, after: Target) -> str:
-    name = _subject_of(after)
+    name = _named(after, when(after))
     old, new = side_words(before), side_words(after)
     if before.basis != after.basis:
         return (
@@ -243,17 +242,17 @@ def _altered(change: Change, before: Target, after: Target) -> str:
     if moved := _date_moved(change):
         verb = {"later": "put back", "earlier": "brought forward"}.get(moved, "changed")
         was, now = (period_words(t.period) or "no date" for t in (before, after))
-        return f"date for {name} ({new}) {verb} from {was} to {now}"
+        return f"date for {_named(after, '')} ({new}) {verb} from {was} to {now}"
     if before.period != after.period and before.period and after.period:
-        return f"{name} changed from {old}{when(before)} to {new}{when(after)}"
+        return f"{_named(after, '')} changed from {old}{when(before)} to {new}{when(after)}"
     if before.value is None:
-        return f"{name}{when(after)} given a figure: {new}"
+        return f"{name} given a figure: {new}"
     if after.value is None:
-        return f"{name}{when(after)} lost its figure, which was {old}"
+        return f"{name} lost its figure, which was {old}"
     if old == new and before.baseline != after.baseline:
         start = [figure(t.baseline, t.unit) if t.baseline is not None else "none stated" for t in (before, after)]
-        return f"{name}{when(after)}: starting figure changed from {start[0]} to {start[1]}"
-    return f"{name}{when(after)} {_verb(change)} from {old} to {new}"
+        return f"{name}: starting figure changed from {start[0]} to {start[1]}"
+    return f"{name} {_verb(change)} from {old} to {new}"
 
 
 def _verb(change: Change) -> str:

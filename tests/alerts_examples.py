@@ -88,65 +88,138 @@ def alert(change: Change, number: int = 1, **changes: Any) -> Alert:
 
 def busy_night() -> list[Alert]:
     """One night with something of everything, over three councils and the DfE's page."""
-    cut = altered(target("15200"), target("14100", place=Place(page=4, clause="4.2")), "silent edit: the bytes and targets "
-        "changed, but the publisher's date (1 April 2026) and note did not")  # fmt: skip
+    cut = altered(
+        target("15200"),
+        target("14100", place=Place(page=4, clause="4.2")),
+        "silent edit: the bytes and targets changed, but the publisher's date (1 April 2026) and note did not",
+    )
     independent = altered(
-        target("1240", measure="placements_independent", quote="Independent placements | 2027-28 | 1,240",
-               place=Place(sheet="NMSS or independent", cell="H14")),
-        target("980", measure="placements_independent", quote="Independent placements | 2027-28 | 980",
-               place=Place(sheet="NMSS or independent", cell="H14")),
-        "duty flag: Children and Families Act 2014 ss. 38-40: a number for a type of placement; may restrict a statutory "
-        "duty; for a lawyer to judge",
-    )  # fmt: skip
+        target(
+            "1240",
+            measure="placements_independent",
+            quote="Independent placements | 2027-28 | 1,240",
+            place=Place(sheet="NMSS or independent", cell="H14"),
+        ),
+        target(
+            "980",
+            measure="placements_independent",
+            quote="Independent placements | 2027-28 | 980",
+            place=Place(sheet="NMSS or independent", cell="H14"),
+        ),
+        "duty flag: Children and Families Act 2014 ss. 38-40: a number for a type of placement; may restrict a "
+        "statutory duty; for a lawyer to judge",
+    )
     deficit = altered(
-        target("42.7", measure="dsg_deficit", unit="gbp_million", direction="", quote="a cumulative deficit of £42.7m at the "
-               "end of 2027-28", place=Place(page=7)),
-        target("45.1", measure="dsg_deficit", unit="gbp_million", direction="", quote="a cumulative deficit of £45.1m at the "
-               "end of 2027-28", place=Place(page=7)),
-    )  # fmt: skip
+        target(
+            "42.7",
+            measure="dsg_deficit",
+            unit="gbp_million",
+            direction="",
+            quote="a cumulative deficit of £42.7m at the end of 2027-28",
+            place=Place(page=7),
+        ),
+        target(
+            "45.1",
+            measure="dsg_deficit",
+            unit="gbp_million",
+            direction="",
+            quote="a cumulative deficit of £45.1m at the end of 2027-28",
+            place=Place(page=7),
+        ),
+    )
     reworded = Change(
         "reworded",
-        words_before="The council will assess every child who may have special educational needs and will name a mainstream "
-        "school only where the parents ask for it.",
-        words_after="The council aims to assess children with the most complex needs after two terms of graduated response, "
-        "and will name a mainstream school wherever possible.",
+        words_before="The council will assess every child who may have special educational needs and will name a "
+        "mainstream school only where the parents ask for it.",
+        words_after="The council aims to assess children with the most complex needs after two terms of graduated "
+        "response, and will name a mainstream school wherever possible.",
         place_before=Place(page=5, clause="6(b)"),
         place_after=Place(page=5, clause="6(b)"),
         measure="ehc_assessments",
         notes=(
             "commitment softened: “will” became “aims to”",
-            "duty flag: Children and Families Act 2014 s. 36(8): sets a test before assessment; may restrict a statutory "
-            "duty; for a lawyer to judge",
+            "duty flag: Children and Families Act 2014 s. 36(8): sets a test before assessment; may restrict a "
+            "statutory duty; for a lawyer to judge",
         ),
     )
     found = [alert(c, n + 1) for n, c in enumerate((cut, independent, deficit, reworded))]
     forecast = [
         altered(
-            target(str(5200 + 310 * n), basis="forecast", direction="", period=f"{2026 + n}-{27 + n}", period_written="",
-                   quote=f"Unmitigated: total EHC plans | {2026 + n}-{27 + n} | {5200 + 310 * n:,}",
-                   place=Place(sheet="Children summary", cell=f"{'DEFGHI'[n]}9")),
-            target(str(5350 + 390 * n), basis="forecast", direction="", period=f"{2026 + n}-{27 + n}", period_written="",
-                   quote=f"Unmitigated: total EHC plans | {2026 + n}-{27 + n} | {5350 + 390 * n:,}",
-                   place=Place(sheet="Children summary", cell=f"{'DEFGHI'[n]}9")),
+            target(
+                str(5200 + 310 * n),
+                basis="forecast",
+                direction="",
+                period=f"{2026 + n}-{27 + n}",
+                period_written="",
+                quote=f"Unmitigated: total EHC plans | {2026 + n}-{27 + n} | {5200 + 310 * n:,}",
+                place=Place(sheet="Children summary", cell=f"{'DEFGHI'[n]}9"),
+            ),
+            target(
+                str(5350 + 390 * n),
+                basis="forecast",
+                direction="",
+                period=f"{2026 + n}-{27 + n}",
+                period_written="",
+                quote=f"Unmitigated: total EHC plans | {2026 + n}-{27 + n} | {5350 + 390 * n:,}",
+                place=Place(sheet="Children summary", cell=f"{'DEFGHI'[n]}9"),
+            ),
         )
         for n in range(5)
-    ]  # fmt: skip
-    bury = {"council": "Bury", "document_id": 2, "document_title": "DSG management plan v4.xlsx",
-            "url": "https://www.bury.gov.uk/asset-library/dsg-management-plan-v4.xlsx"}  # fmt: skip
+    ]
+    bury = {
+        "council": "Bury",
+        "document_id": 2,
+        "document_title": "DSG management plan v4.xlsx",
+        "url": "https://www.bury.gov.uk/asset-library/dsg-management-plan-v4.xlsx",
+    }
     found += [alert(c, 10 + n, **bury) for n, c in enumerate(forecast)]
-    added = Change("target_added", None, target("120", measure="places_resourced", period="2027/28", direction="increase",
-                   quote="We will open 120 more places in resourced provision by September 2027.", place=Place(page=2)),
-                   measure="places_resourced")  # fmt: skip
-    gone = Change("target_removed", target("90", measure="ehc_timeliness", unit="percent", period="2026-03-31",
-                  direction="at_least", quote="At least 90% of plans will be issued within 20 weeks by 31 March 2026.",
-                  place=Place(headings=("SEND strategy", "How we will know")), period_written="31 March 2026"),
-                  None, measure="ehc_timeliness")  # fmt: skip
-    slough = {"council": "Slough", "document_id": 3, "document_title": "SEND strategy 2026 to 2030",
-              "url": "https://www.slough.gov.uk/send-strategy"}  # fmt: skip
+    added = Change(
+        "target_added",
+        None,
+        target(
+            "120",
+            measure="places_resourced",
+            period="2027/28",
+            direction="increase",
+            quote="We will open 120 more places in resourced provision by September 2027.",
+            place=Place(page=2),
+        ),
+        measure="places_resourced",
+    )
+    gone = Change(
+        "target_removed",
+        target(
+            "90",
+            measure="ehc_timeliness",
+            unit="percent",
+            period="2026-03-31",
+            direction="at_least",
+            quote="At least 90% of plans will be issued within 20 weeks by 31 March 2026.",
+            place=Place(headings=("SEND strategy", "How we will know")),
+            period_written="31 March 2026",
+        ),
+        None,
+        measure="ehc_timeliness",
+    )
+    slough = {
+        "council": "Slough",
+        "document_id": 3,
+        "document_title": "SEND strategy 2026 to 2030",
+        "url": "https://www.slough.gov.uk/send-strategy",
+    }
     found += [alert(added, 20, **slough), alert(gone, 21, **slough)]
-    govuk = {"council": "Torbay", "document_id": 4, "document_title": "Torbay: dedicated schools grant ‘safety valve’ agreement",
-             "url": "https://assets.publishing.service.gov.uk/media/0123456789abcdef01234567/Torbay.pdf"}  # fmt: skip
+    govuk = {
+        "council": "Torbay",
+        "document_id": 4,
+        "document_title": "Torbay: dedicated schools grant ‘safety valve’ agreement",
+        "url": "https://assets.publishing.service.gov.uk/media/0123456789abcdef01234567/Torbay.pdf",
+    }
     found.append(alert(Change("document_new", notes=("states 3 targets on EHC plans",)), 30, **govuk))
-    found.append(alert(Change("document_withdrawn", notes=("the page no longer links to it",)), 31,
-                       **{**govuk, "document_id": 5, "document_title": "Torbay: quarter 2 monitoring report"}))  # fmt: skip
+    found.append(
+        alert(
+            Change("document_withdrawn", notes=("the page no longer links to it",)),
+            31,
+            **{**govuk, "document_id": 5, "document_title": "Torbay: quarter 2 monitoring report"},
+        )
+    )
     return found
