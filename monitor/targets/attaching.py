@@ -21,11 +21,12 @@ NONE: Final[Attached] = ("", None)
 _FUNCTION: Final = frozenset(
     "and or in by to from at on for as per each which who with were was is are had have has will would should could can may might must than while but so if "
     "because due after before until till when between since during compared against representing being be been about over under within into across out up down "
-    "now then only today annually respectively it they we he she there not nor either both whereas although though however also again already currently still "
+    "now then only today annually respectively it this last that they we he she there not nor either both whereas although though however also again already currently still "
     "year month week where once once-yearly following including excluding plus minus rather instead through throughout towards toward onward nationally locally below above "
     "went rose fell grew came took made did set stood stand stands reached became become issued overall altogether combined total away became do does get got "
     "forward target baseline actual forecast outturn ahead behind early late next last end short that whose via one off".split()
 )
+_COMPARED: Final = frozenset("lower higher greater smaller better worse ago this last planned assumed targeted budgeted achieved".split())
 _NEUTRAL: Final = frozenset(
     "child pupil person learner student case placement place young cyp individual youngster resident boy girl one number figure level total mark time count new start starter".split()
 )
@@ -43,8 +44,12 @@ _OTHER_BUDGETS: Final = re.compile(
     r"\b(?:general fund|reserves|directorate|council tax|schools' balances|school balances|adult social care|housing|revenue budget|capital programme|services? overspend|children's services|directors?)\b", re.IGNORECASE
 )
 _ELLIPTIC: Final = re.compile(
-    r"^(?:[\"“'‘(]?\s*)(?:(?:but|and|so|yet|this|that|which|however,?|overall,?|by then,?|by (?:\w+ ){0,3}(?:20\d\d|year end)[^,]{0,10},?|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
-    r"(?:it|its|this|that|they|these|those|the (?:number|figure|total|average|aim|target|actual|forecast|number|share|proportion|percentage|rate|equivalent|comparable|corresponding|intention|plan|trajectory|ambition|goal|rise|increase|fall|reduction|council|authority|growth|year)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)|of (?:these|those|them|which)|our|we|without|unless|if|under|with|up|down|from|\d|£)\b",
+    r"^(?:\d+(?:\.\d+)*\.?\s)?(?:[\"“'‘(]?\s*)"
+    r"(?:(?:but|and|so|yet|this|that|which|however,?|overall,?|at present,?|currently,?|today,?|now,?|so far,?|by then,?|by (?:\w+ ){0,3}(?:20\d\d|year end)[^,]{0,10},?"
+    r"|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
+    r"(?:it|its|this|that|they|these|those|the (?:\w+ )?(?:number|figure|total|average|aim|target|actual|forecast|share|proportion|percentage|rate|equivalent|intention|plan|trajectory|ambition|goal|rise"
+    r"|increase|fall|reduction|council|authority|growth|year|budget|agreement|profile)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
+    r"|of (?:these|those|them|which)|our|we|without|unless|if|under|with|up|down|from|baseline|target|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
     re.IGNORECASE,
 )
 _MONEY_LEAST: Final = Decimal(1000)
@@ -63,20 +68,36 @@ def attach(sentence: Sentence, context: Context, topic: str) -> list[Attached]:
         if figure.unit.startswith("gbp"):
             attached.append(_attach_money(sentence, at, figure, context, topic, attached))
         else:
-            attached.append(_attach_number(sentence, at, figure, context, topic, attached))
+            measure, mention = _attach_number(sentence, at, figure, context, topic, attached)
+            attached.append((_as_places(sentence, figure, measure, mention, attached), mention))
     return attached
 
 
 _PLAIN: Final = frozenset({"place", "student", "more place", "further place", "extra place", "additional place", "new place"})
-_INSTITUTION: Final = re.compile(r"(?:schools?|academ(?:y|ies)|units?|bases?|colleges?|hubs?|providers?|centres?|settings?|sites?|provisions?)$", re.IGNORECASE)
+_INSTITUTION: Final = re.compile(r"(?:schools?|academ(?:y|ies)|units?|bases?|colleges?|hubs?|providers?|centres?|settings?|sites?|provisions?)\b", re.IGNORECASE)
 
 
 def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether schools or units are counted ("two special schools"), not children or places in them."""
-    if figure.unit != "count" or not _INSTITUTION.search(mention.words):
+    if figure.unit != "count" or not _INSTITUTION.search(mention.words) or mention.start < figure.start:
         return False
     between = sentence.text[figure.end : mention.start]
     return not re.search(r"\b(?:places?|pupils?|children|people|learners|in|at|to|from)\b", between + " " + mention.words, re.IGNORECASE)
+
+
+def _is_denominator(sentence: Sentence, figure: Figure) -> bool:
+    """The figure in "Of the 455 requests, 141 were refused" was stated before."""
+    return bool(re.search(r"(?:^|[.;(]\s?)of (?:the|these|those|its|our)\s$", sentence.text[: figure.start], re.IGNORECASE))
+
+
+def _is_waiting(sentence: Sentence, figure: Figure) -> bool:
+    """Children who wait for a place, or places that are lacking, are neither placements nor new places."""
+    after = sentence.text[figure.end : figure.end + 70]
+    before = sentence.text[max(0, figure.start - 30) : figure.start]
+    return bool(
+        re.match(r"(?:\s[\w'’-]+){0,7}?\s(?:waiting|awaiting|without|missing|short\b(?!\sof the))", after)
+        or re.search(r"\b(?:shortfall|shortage|gap|lack|waiting list) of (?:about |around |some |over )?$", before)
+    )
 
 
 # --- Counts, shares and rates -----------------------------------------------------------------------------------------
@@ -88,7 +109,10 @@ def _attach_number(
     head, mention = _head(sentence, figure)
     if head == "foreign":
         return NONE
-    if mention is not None and _counts_institutions(sentence, figure, mention):
+    listed = bool(before) and before[-1][0].startswith("placements") and _listed(sentence, at)
+    if mention is not None and not listed and _counts_institutions(sentence, figure, mention):
+        return NONE
+    if _is_denominator(sentence, figure) or _is_waiting(sentence, figure):
         return NONE
     if mention is not None and not (mention.weak and mention.words.lower().rstrip("s") in _PLAIN):
         mention = _predicate(sentence, figure, mention) or mention
@@ -139,7 +163,7 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
         if stem == "of" or stem in ("out",):
             last = token.end
             continue
-        if stem in _FUNCTION or stem.endswith("ly"):
+        if stem in _FUNCTION or stem in _COMPARED or stem.endswith("ly"):
             return ("foreign" if unknown else "bare"), None
         if any(f.start == token.start for f in sentence.figures):
             if token.start > figure.end + 12:
@@ -179,6 +203,10 @@ def _predicate(sentence: Sentence, figure: Figure, mention: Mention) -> Mention 
         return None
     if mention.measure not in _SHARE_OF and not mention.weak:
         return None
+    if figure.unit == "percent":
+        earlier = [m for m in sentence.mentions if m.end <= figure.start and m.measure in _PREDICATES | {"ehc_assessments"}]
+        if earlier and mention.measure == "ehc_requests" and len(sentence.tokens_between(earlier[-1].end, figure.start)) <= 5:
+            return earlier[-1]
     following = [m for m in sentence.mentions if m.start >= mention.end and m.measure]
     for other in following[:2]:
         hard, _ = sentence.crossings(mention.end, other.start)
@@ -247,6 +275,10 @@ def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) 
     hard, soft = sentence.crossings(mention.end, figure.start)
     words = len(sentence.tokens_between(mention.end, figure.start))
     others = sum(1 for m in sentence.mentions if m.measure and not m.weak and mention.end <= m.start and m.end <= figure.start)
+    if not words and mention.end <= figure.start and sentence.text[mention.end : figure.start].strip(" :(") == "":
+        return -1.5 if mention.weak else 0
+    if mention.end <= sentence.colon < figure.start:
+        hard = min(hard, 1)  # a lead-in rules all that follows its colon
     return 1 + 3 * hard + 0.8 * soft + 0.12 * words + 1.2 * others
 
 
@@ -277,6 +309,8 @@ def _unit_fits(measure: str, figure: Figure) -> bool:
         return money
     if figure.unit == "weeks":
         return measure == "ehc_timeliness"
+    if figure.unit == "count" and figure.word and not figure.value:
+        return measure != "ehc_timeliness"
     if figure.unit == "count":
         return not money and measure != "ehc_timeliness"
     if figure.unit in ("percent", "percentage_points"):
@@ -290,9 +324,44 @@ def _for_unit(mention: Mention, figure: Figure, sentence: Sentence) -> str:
     """The measure that the mention names for a figure in this unit; "" where the two do not go together."""
     if not mention.measure or not _unit_fits(mention.measure, figure):
         return ""
+    if mention.measure == "places_special" and mention.weak and not _is_new_provision(sentence):
+        return ""
     if figure.unit == "weeks" and not re.search(r"average|wait|time", mention.words, re.IGNORECASE):
         return ""
     return mention.measure
+
+
+_NEW: Final = re.compile(r"\b(?:new|creat\w+|additional|extra|open\w*|build\w*|expan\w+|deliver\w*|more|further|develop\w*|enlarg\w+|establish\w*|provi\w+|add\w*|commission\w*|places)\b", re.IGNORECASE)
+_SEND: Final = re.compile(r"\b(?:special|specialist|SEND|SEN|resourced?|unit|units|autism|SEMH|AP|PRU|hub|hubs|EHCPs?|base|bases|needs)\b")
+
+
+def _is_new_provision(sentence: Sentence) -> bool:
+    """Whether plain "places" are such as the council creates for children with special needs."""
+    return bool(_NEW.search(sentence.text) and _SEND.search(sentence.text))
+
+
+def _as_places(sentence: Sentence, figure: Figure, measure: str, mention: Mention | None, before: Sequence[Attached]) -> str:
+    """The measure of new places where places in a kind of school are counted: "16 at Dale Special School"."""
+    places = _PLACES.get(measure)
+    if places is None or figure.unit != "count" or mention is None:
+        return measure
+    low, high = min(figure.end, mention.end), max(mention.start, figure.start)
+    near = sentence.text[low:high] + mention.words + sentence.text[figure.end : figure.end + 12]
+    if re.search(r"\b(?:pupils?|children|people|learners|placements?|placed|attend\w*)\b", near, re.IGNORECASE):
+        return measure
+    if re.search(r"\bplaces?\b", near, re.IGNORECASE) and measure != "placements_mainstream":
+        return places
+    if before and before[-1][0].startswith("places_") and not re.search(r"\b(?:pupils?|children|placements?)\b", sentence.text[high:][:30], re.IGNORECASE):
+        return places
+    return measure
+
+
+_PLACES: Final = {
+    "placements_special": "places_special",
+    "placements_resourced": "places_resourced",
+    "placements_ap": "places_ap",
+    "placements_mainstream": "places_resourced",
+}
 
 
 # --- Money ------------------------------------------------------------------------------------------------------------
@@ -325,6 +394,8 @@ def _attach_money(
         return NONE
     if _lists_lines(sentence, figure, best):
         return NONE
+    if best.weak and best.measure == "dsg_deficit" and pounds < 150_000:
+        return NONE
     if best.measure == "" or (best.weak and not _speaks_of_dsg(sentence, context, topic)):
         return NONE
     measure = _money_allowed(best.measure, pounds)
@@ -354,7 +425,7 @@ def _other_payer(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
 def _lists_lines(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether the sum is one line of those that a colon introduces: "£20m overspent: £11m on top-ups"."""
     between = sentence.text[mention.end : figure.start]
-    return ":" in between and len(between.split(":", 1)[0]) > 3 or (":" in between and "£" in between)
+    return ":" in between and "£" in sentence.text[: sentence.text.index(":", mention.end)]
 
 
 def _money_allowed(measure: str, pounds: Decimal) -> str:

@@ -21,7 +21,10 @@ _SHORT: Final = re.compile(
 _END: Final = re.compile(r"[.!?…](?:[”\"'’)\]]+)?(?=\s+(?:[“\"'‘(\[]?[A-Z£\d]|\d|[“\"'‘]|c\.?\s?£|c\d))|\n+|\r")
 _HARD: Final = re.compile(r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)")
 _SOFT: Final = re.compile(r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s", re.IGNORECASE)
-_PART: Final = re.compile(r",\s(?:and|but|so|or)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s")
+_PART: Final = re.compile(
+    r",\s(?:and|but|so|or)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s"
+    r"|\sand\s(?=(?:on (?:current|present)|without|if|will|would|is (?:expected|forecast|projected|set)|are (?:expected|forecast|projected)|expects?|the|it|we|that|aims?|plans? to|was|were|has|had)\s)"
+)
 _LONGEST: Final = 3000
 
 
@@ -104,6 +107,12 @@ class Sentence:
         right = bisect_left(self.hard, end)
         high = self.hard[right] if right < len(self.hard) else len(self.text)
         return low, high
+
+    @cached_property
+    def colon(self) -> int:
+        """Where the colon stands that ends a lead-in within the sentence; -1 for none."""
+        match = re.search(r":(?!\d)(?=\s)", self.text)
+        return match.start() if match else -1
 
     def part(self, at: int) -> tuple[int, int]:
         """The stretch that one condition rules: between hard boundaries and ", and"."""

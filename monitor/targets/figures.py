@@ -84,9 +84,10 @@ _FRACTION = (
     r"(?<![a-z])(?P<fraction>(?:one|two|three|four|a)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half)(?![a-z-])"
 )
 _COUNT = rf"(?<![\d,.£])(?P<minus>(?<![\w)])[-–−])?(?P<count>{_NUM})(?P<thousand>\s?k(?![a-z]))?"
+_NIL = r"(?<![a-z-])(?P<nil>nil|zero)(?![a-z-]| tolerance)"
 _COUNT_WORD = rf"(?<![a-z-])(?P<count_word>{_WORD_NUM})(?![a-z]|-[a-z])"
 _ANY: Final = re.compile(
-    "|".join((_MONEY, _PERCENT, _SCALED, _IN, _FRACTION, _COUNT, _COUNT_WORD)),
+    "|".join((_MONEY, _PERCENT, _SCALED, _IN, _FRACTION, _COUNT, _NIL, _COUNT_WORD)),
     re.IGNORECASE,
 )
 
@@ -108,7 +109,13 @@ _LOOK_ALIKE: Final = [
         # ages and school years
         r"\b(?:aged?|ages|age of|aged from)\s(?:\w+\s(?:and|to|[-–])\s|\d{1,2}\s?(?:[-–]|to|and)\s?)?(?:\d{1,2}|four|five|sixteen|eighteen|nineteen|twenty[- ]five)(?!\d|,\d|%)(?:\s?(?:years?(?: old)?|plus|\+))?",
         r"\b\d{1,2}(?:\s?[-–]\s?|\sto\s|\sand\s)?\d{0,2}[- ]?(?:year|yr)[- ]?olds?\b",
-        r"\b(?:from birth to|up to|over|under|post|pre)[- ](?:the age of )?(?:5|11|14|16|18|19|21|25)s?(?![\d,.%])(?! (?:per cent|plans|places|placements|new|additional|pupils|children|requests|young|\w+ places))",
+        r"\b(?:post|pre)[- ](?:5|11|14|16|18|19|25)s?\b(?![,.]\d)",
+        r"\b(?:under|over)[- ](?:5|11|14|16|18|19|21|25)s\b",
+        r"\b(?:last|lasts|continue|continues|run|runs|extend\w*|until|till|protected|supported)\s(?:up\s)?(?:to |until )?25\b(?![,%.]\d)",
+        r"\b(?:38|39|44|48|51|52)[- ]weeks?\b",
+        r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=[:.])",
+        r"\b(?:quarter|qtr|month|mitigation|action|activity|cohort|project|measure|pillar|area|aim|ambition|scenario|lot|group|driver|requirement|scheme|milestone)\s\d{1,2}\b(?! (?:per cent|%|plans|places))",
+        r"\b(?:from birth to|up to|over|under)[- ](?:the age of )?(?:5|11|14|16|18|19|21|25)s?(?![\d,.%])(?! (?:per cent|plans|places|placements|new|additional|pupils|children|requests|young|\w+ places))",
         r"\b0\s?(?:[-–]|to)\s?(?:25|19|18|16|5)\b(?! (?:per cent|plans|places))",
         r"\b(?:16|19)\s?(?:[-–]|to)\s?(?:25|19|18)\b(?! ?(?:%|per cent|plans|places|new))",
         r"\b(?:11|14|16|18|19)\s?\+",
@@ -203,6 +210,8 @@ def _figure(match: re.Match[str]) -> Figure | None:
     negative = False
     word = False
     value: Decimal | None
+    if got["nil"]:
+        return Figure(Decimal(0), "count", start, end, written, word=True)
     if got["gbp"]:
         value, unit = number(got["gbp"]), _money_unit(got["scale"] or "")
         negative = bool(got["sign"] or got["inner"])

@@ -42,17 +42,24 @@ def _is_comparison(sentence: Sentence, cue: Cue, start: int) -> bool:
 
 
 _PRE: Final = re.compile(
-    r"\b(?:(?P<target>(?:targets?|target figure|target level|ceiling|cap|limit|planned|plan|profile|budget|trajectory|goal|ambition|aim|milestone|mitigated|agreed|expected)(?: (?:figure|number|level|total|position|deficit|overspend|balance))?(?: (?:is|was|are|were))?(?: (?:of|for|at))?(?: \S+){0,1})"
-    r"|(?P<forecast>(?:forecast|projected|predicted|estimated|unmitigated|expected)(?: (?:figure|number|level|total|position|deficit|overspend|balance))?(?: (?:of|for|at|to be))?)"
-    r"|(?P<actual>(?:actual|outturn)(?: (?:figure|number|level|total|position|average))?(?: (?:is|was|were))?(?: (?:of|for|at|in fact))?))"
-    r"(?: (?:just|about|around|some|a|an|nearly|over|under|no more than|almost|the))*\s?[(]?$",
+    r"\b(?:(?P<target>(?:(?:targets?|planned|mitigated|trajectory|profile|ceiling)(?: (?:figure|number|level|total|position|deficit|overspend|balance))?(?:\s?:| (?:is|was|are|were))?(?: (?:of|for|at))?"
+    r"|(?:plan|budget|aim|goal|ambition|limit|cap|milestone|maximum)(?: is| was)? (?:of|at)|(?:plan|budget|aim|goal|ambition|milestone)(?:\s?:| is| was)|budget))"
+    r"|(?P<forecast>(?:forecast|projected|predicted|estimated|unmitigated|do nothing)(?: (?:figure|number|level|total|position|deficit|overspend|balance))?(?:\s?:)?(?: (?:of|for|at|to be|is|was))?)"
+    r"|(?P<actual>(?:actual|outturn|baseline|current(?: position)?)(?: (?:figure|number|level|total|position|average))?(?:\s?:| (?:is|was|were))?(?: (?:of|for|at|in fact))?))"
+    r"(?: (?:just|about|around|some|a|an|nearly|over|under|no more than|almost|the))*(?: \(?(?:for |in |by )?(?:[a-z]+ )?20\d\d(?:[-/]\d\d)?\)?:?)?\s?[(]?$",
     re.IGNORECASE,
 )
 _POST: Final = re.compile(
-    r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\(mitigated|\(target|\(planned?\))"
+    r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned(?! (?:for|in|to) )|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\(mitigated|\(target|\(planned?\))"
     r"|(?P<forecast>forecast|projected|predicted|\(unmitigated|\(forecast|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact))",
     re.IGNORECASE,
 )
+_NOT_MEANT: Final = re.compile(
+    r"\b(?:(?P<forecast>(?:expected|forecast|projected|predicted|likely|set|anticipated|estimated|thought|threaten\w*|expects?|could|might|may)(?: to)?(?: \w+ly)?)"
+    r"|(?P<actual>(?:continue[sd]?|continuing|began|begun|started|failed|helped|tended|seem\w*|appear\w*|managed|used|has|have|had|was|were|is|are|been)(?: to)?(?: \w+ly)?))\s(?:keep |be |have |continue to )?$",
+    re.IGNORECASE,
+)
+_MEANT: Final = re.compile(r"(?:^|[,;:(–—-]|\b(?:to|will|shall|must|should|would|and|or|by|of|through|on|at|that we|we|cannot|then|which|in|for|further|also|significantly|gradually|\)))\s*[“\"'(•]*\s*(?:\w+ly )?$", re.IGNORECASE)
 
 
 def decide_basis(
@@ -69,25 +76,92 @@ def decide_basis(
     said = _said_beside(sentence, start, end, low, high)
     if said is not None:
         return said
-    cues = _groups([c for c in sentence.cues if c.kind == "basis" and c.code in ("target", "forecast", "actual")], sentence)
-    here = [c for c in cues if low <= c.start < high]
     nothing = _doing_nothing(sentence, low, high)
     if nothing is not None:
         return nothing
     if mention is not None and (of_noun := _of_noun(sentence, mention, start)) is not None:
         return of_noun
-    before = [c for c in here if c.end <= start + 1]
-    chosen = _last([c for c in before if c.grade == "strong" and start - c.end <= 45]) or _last(before) or _nearest(here, start, end, 400)
-    if chosen is None and low > 0:
-        chosen = _nearest([c for c in cues if c.start < start], start, end, 400)
+    meant = _meant(sentence, low, start, end, measure)
+    if meant is not None:
+        return meant
+    chosen = _governing(sentence, low, high, start, end)
+    led = _led(sentence, start, context)
+    if led is not None and (chosen is None or (chosen.code == "actual" and chosen.words.lower() in _PLAIN_VERBS)):
+        return led
     if chosen is None:
         return _without_cue(sentence, start, measure, context, carried)
     return _judged(chosen, sentence, start, end, measure, context)
 
 
+_PLAIN_VERBS: Final = frozenset({"is", "are", "have", "has", "now"})
+
+
+def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) -> Cue | None:
+    """The cue that rules the figure: the nearest before it in its part, else the nearest after, else one further back."""
+    cues = _groups([c for c in sentence.cues if c.kind == "basis" and c.code in ("target", "forecast", "actual")], sentence)
+    here = [c for c in cues if low <= c.start < high]
+    others = [f.start for f in sentence.figures if f.start != start]
+    before = [c for c in here if c.end <= start + 1]
+    free = [c for c in before if not any(c.end <= f <= c.end + 4 for f in others)]
+    after = [c for c in here if c.start >= end - 1 and not any(c.end <= f <= c.end + 4 for f in others)]
+    strong = [c for c in free if c.grade == "strong" and start - c.end <= 45]
+    chosen = _last(strong) or _last(free) or (after[0] if after else None) or _last(before)
+    if chosen is None and low > 0:
+        chosen = _last([c for c in cues if c.end <= start])
+    return chosen
+
+
+def _meant(sentence: Sentence, low: int, start: int, end: int, measure: str) -> Basis | None:
+    """What the verb that moves the figure says by its form: "reduce", "to cut" and "increasing" are meant, not past."""
+    verbs = [c for c in sentence.cues if c.kind == "direction" and c.grade == "act" and low <= c.start <= start and c.code != "at_least"]
+    for verb in reversed(verbs):
+        if verb.code in ("at_most",) and not verb.words.lower().startswith(("cap", "limit")):
+            continue
+        if any(verb.end <= f.start < f.end <= start and not _same_move(sentence, f.end, start) for f in sentence.figures):
+            continue
+        before = sentence.text[max(0, verb.start - 40) : verb.start]
+        refused = _NOT_MEANT.search(before)
+        if refused:
+            if refused["forecast"]:
+                return "target" if _goes_right(sentence, start, end, measure) else "forecast"
+            if verb.words.lower().endswith("ing") or refused["actual"].lower().startswith(("continu", "beg", "start", "fail", "help")):
+                return "actual"
+            continue
+        if re.search(r"\b(?:will|would|should)\s(?:\w+ly )?$", before) and _goes_wrong(sentence, start, end, measure):
+            return "forecast"
+        if _MEANT.search(before) and not re.search(r"\b(?:a|an|the|any|this|that)\s$", before):
+            if verb.words.lower() in _NOUNS and not re.search(r"\b(?:to|will|would|should|must|shall)\s(?:\w+ly )?$", before):
+                continue
+            return "target"
+    return None
+
+
+_NOUNS: Final = frozenset("cut fall drop rise decline limit grow return balance hit spike another spike".split())
+
+
+def _same_move(sentence: Sentence, earlier: int, start: int) -> bool:
+    """Whether two figures go with one verb: "from 214 to 160", "1,500 in 2025 and 1,400 in 2026"."""
+    between = sentence.text[earlier:start]
+    return len(between) < 80 and not re.search(r"[;]|\b(?:was|were|is|has|had|against|compared|actual|outturn|currently)\b", between)
+
+
+def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
+    """What a lead-in says: of this sentence, before its colon, or of the list that the block is an item of."""
+    if 0 <= sentence.colon < start:
+        lead = [c for c in sentence.cues if c.kind == "basis" and c.end <= sentence.colon + 1 and c.code in ("target", "forecast")]
+        strong = [c for c in lead if c.grade == "strong"]
+        if lead:
+            return (strong or lead)[-1].code  # type: ignore[return-value]
+    if context.leads:
+        lead_in = context.leads[-1]
+        if re.search(r"\b(?:will|to|aims?|targets?|agrees?|commit\w*|plans?|undertakes?|ambitions?|priorit\w+|objectives?|look like)\b", lead_in, re.IGNORECASE):
+            return "forecast" if re.search(r"unmitigated|no action|do nothing|without", lead_in, re.IGNORECASE) else "target"
+    return context.basis
+
+
 def _said_beside(sentence: Sentence, start: int, end: int, low: int, high: int) -> Basis | None:
     """What the words right before or after the figure call it: "a target of 75%", "£1.3m allowed for in the plan"."""
-    for match in (_PRE.search(sentence.text[max(low, start - 70) : start]), _POST.match(sentence.text[end:high])):
+    for match in (_PRE.search(sentence.text[max(0, low - 1, start - 70) : start]), _POST.match(sentence.text[end : high + 1])):
         if match:
             for basis in ("target", "forecast", "actual"):
                 if match[basis]:
@@ -99,6 +173,8 @@ def _of_noun(sentence: Sentence, mention: Mention, start: int) -> Basis | None:
     """What an adjective before the noun says: "the expected overspend had moved to ..."."""
     if mention.end > start:
         return None
+    if re.search(r"brought forward", mention.words, re.IGNORECASE):
+        return "actual"
     before = sentence.text[max(0, mention.start - 40) : mention.start]
     match = re.search(r"\b(?:(?P<forecast>expected|projected|forecast|predicted|anticipated|estimated|unmitigated)|(?P<target>planned|target|mitigated|agreed|budgeted))\s(?:[\w-]+\s){0,2}$", before, re.IGNORECASE)
     between = sentence.text[mention.end : start]
@@ -131,14 +207,6 @@ def _doing_nothing(sentence: Sentence, low: int, high: int) -> Basis | None:
 
 def _last(cues: list[Cue]) -> Cue | None:
     return cues[-1] if cues else None
-
-
-def _nearest(cues: list[Cue], start: int, end: int, within: int) -> Cue | None:
-    before = [c for c in cues if c.end <= start + 1 and start - c.end <= within]
-    if before:
-        return before[-1]
-    after = [c for c in cues if c.start >= end - 1 and c.start - end <= within]
-    return after[0] if after else None
 
 
 def _judged(cue: Cue, sentence: Sentence, start: int, end: int, measure: str, context: Context) -> Basis:

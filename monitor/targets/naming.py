@@ -31,6 +31,7 @@ class Token:
     stem: str
     start: int
     end: int
+    comma: bool = False  # after a comma or bracket, which the gap in a phrase does not cross
     first: bool = False  # the first after the end of a sentence, where a phrase may start but not go on
 
 
@@ -76,7 +77,8 @@ def tokens_of(text: str) -> list[Token]:
     last = 0
     for match in _WORD.finditer(text):
         first = bool(last and _STOP.search(text, last, match.start() + 1))
-        tokens.append(Token(stem(match.group()), match.start(), match.end(), first))
+        comma = bool(last) and any(c in ",()" for c in text[last : match.start()])
+        tokens.append(Token(stem(match.group()), match.start(), match.end(), comma, first))
         last = match.end()
     return tokens
 
@@ -145,7 +147,7 @@ class Phrasebook:
                 found += self._walk(after, tokens, start, end, spans)
         if node.gap is not None:
             for skipped in range(_LONGEST_GAP + 1):
-                if at + skipped >= len(tokens) or (skipped and tokens[at + skipped].first):
+                if at + skipped >= len(tokens) or tokens[at + skipped].first or tokens[at + skipped].comma:
                     break
                 found += self._walk(node.gap, tokens, start, at + skipped, spans)
         return found

@@ -23,7 +23,7 @@ from monitor.targets.unfigured import find_unfigured
 _UP: Final = r"(?:increas\w*|rise|rises|rose|risen|rising|growth|grow|grew|grown|growing|up|climb\w*|jump\w*|expan\w*|add\w*|rais\w*)"
 _DOWN: Final = r"(?:reduc\w*|decreas\w*|fall|falls|fell|fallen|falling|cut|cuts|cutting|drop\w*|declin\w*|down|lower\w*|shr[iau]nk\w*|bring\w*|brought)"
 _CHANGE_BEFORE: Final = re.compile(
-    rf"\b(?:(?P<by>by)|(?:{_UP}|{_DOWN}|saving|change)\s(?:of|held to|limited to|rate of|held at|at|to be)|another|a further|further|an extra|extra|an additional|additional|(?:take|taking|remove|removing)"
+    rf"\b(?:(?P<by>by)|(?:{_UP}|{_DOWN}|saving|change)\s(?:of|held to|limited to|rate of|held at|at|to be)|another|a further|further|an extra|extra|an additional|additional|(?:take|taking|remove|removing|axe|axing|cut|cutting|avoid|avoiding|repatriate|repatriating|return|returning|bring|bringing|move|moving|divert|diverting|transfer|transferring)"
     rf"|(?:up|down|rose|fell|grew|rising|falling|growing|grown|risen|fallen|increased|decreased|reduced|dropped|declined))"
     r"(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|more than|less than|up to|at least|no more than|an?|average|of|the|planned|further|additional|only|a|around|circa|c\.?|close|to be|close to|least))*\s*$",
     re.IGNORECASE,
@@ -38,9 +38,9 @@ _MORE_THAN_TARGET: Final = re.compile(
     r"(?:target|plan|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|safety valve|last meeting|previous|it and)",
     re.IGNORECASE,
 )
-_FROM: Final = re.compile(r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total))*\s*$", re.IGNORECASE)
+_FROM: Final = re.compile(r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total|deficit|surplus|overspend|projected|forecast|planned|estimated))*\s*$", re.IGNORECASE)
 _TO: Final = re.compile(
-    r"\b(?:to|at|of|become|becomes|became|no more than|reach|reaching|reached|below|under|not exceed|exceeding)(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|no|more|than|at|least|most|less|below|between|fewer|the|target|level|maximum|minimum|of|only|now))*\s*$",
+    r"\b(?:to|at|of|become|becomes|became|no more than|reach|reaching|reached|below|under|not exceed|exceeding)(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|no|more|than|at|least|most|less|below|between|fewer|the|target|level|maximum|minimum|of|only|now|deficit|surplus|balance|overspend|projected))*\s*$",
     re.IGNORECASE,
 )
 _GROWTH: Final = re.compile(r"\b(?:growth|growing|grow|grew|increase|rise|rising|reduction|decrease|decline)\b", re.IGNORECASE)
@@ -57,7 +57,8 @@ class Topic:
     basis: Basis | None = None
     period: str = ""
     written: str = ""
-    national: bool = False
+    unit: str = ""  # of the last figure
+    form: Form = "level"
 
 
 def find_in_block(block: Block, context: Context) -> list[Target]:
@@ -99,6 +100,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
         target = _target(sentence, figure, measure, mention, context, topic, baselines.get(at))
         if target is not None:
             found.append(target)
+            topic = replace(topic, measure=measure, unit=target.unit, form=target.form)
     for commitment in find_unfigured(sentence, used, context):
         low, high = sentence.clause(commitment.start, commitment.end)
         if is_dropped(sentence, commitment.start, commitment.end):
@@ -114,7 +116,13 @@ def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> To
     measure = found[-1].measure if found else (named[-1] if named else topic.measure)
     years = [p for p in sentence.periods if p.kind != "span"]
     last = years[-1] if years else None
-    return Topic(measure, found[-1].basis if found else topic.basis, last.value if last else topic.period, last.written if last else topic.written)
+    return replace(
+        topic,
+        measure=measure,
+        basis=found[-1].basis if found else topic.basis,
+        period=last.value if last else topic.period,
+        written=last.written if last else topic.written,
+    )
 
 
 def _baselines(sentence: Sentence) -> dict[int, Figure]:
@@ -142,6 +150,9 @@ def _target(
         return None
     measure = _flow_of_deficit(measure, before, after)
     form = _form(figure, measure, before, after, mention)
+    figure = _with_rate(figure, measure, sentence, topic, mention)
+    if form == "level" and topic.form == "change" and figure.unit == "percent" and topic.unit == "percent" and topic.measure == measure:
+        form = "change" if mention is None or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE) else form
     if form == "change" and figure.unit == "percent" and _in_brackets_after_figure(sentence, figure):
         return None
     basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis, mention)
@@ -152,6 +163,28 @@ def _target(
         measure, basis, direction, form, value, figure.unit, baseline.value if baseline else None, period,
         _quote(sentence, figure, mention), written,
     )  # fmt: skip
+
+
+_RATE_BEFORE: Final = re.compile(r"\bper (?P<many>1,?000|10,?000)\b|\b(?:per|a|each|every) (?P<per>month|week|year)\b|\b(?P<adverb>monthly|weekly)\b", re.IGNORECASE)
+
+
+def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, mention: Mention | None) -> Figure:
+    """The figure with the rate that its subject gives: "new plans per month should average 22", "the average was 27"."""
+    if figure.unit != "count" or family_of(measure) == "money":
+        return replace(figure, unit="gbp") if figure.unit == "count" and not figure.value else figure
+    low, _ = sentence.clause(figure.start, figure.end)
+    last = max([f.end for f in sentence.figures if f.end <= figure.start], default=0)
+    rate = None
+    for rate in _RATE_BEFORE.finditer(sentence.text, max(low, last, figure.start - 110), figure.start):
+        pass
+    if rate is not None:
+        if rate["many"]:
+            return replace(figure, unit="per_" + rate["many"].replace(",", ""))
+        return replace(figure, unit=f"per_{(rate['per'] or rate['adverb']).lower().removesuffix('ly')}")
+    bare = mention is None or mention.end <= figure.start
+    if topic.measure == measure and topic.unit.startswith("per_") and bare and re.search(r"\b(?:average|actual|figure|rate|fact|rather than|to|averaged)\b", sentence.text[max(0, figure.start - 40) : figure.start]):
+        return replace(figure, unit=topic.unit)
+    return figure
 
 
 def _flow_of_deficit(measure: str, before: str, after: str) -> str:
@@ -198,7 +231,7 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
             return "change"
         clause = re.split(r"[;:(]", near)[-1]
         growing = _GROWTH.search(clause)
-        if growing and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new") and not re.search(r"\b(?:to|share|proportion|percentage)\s*(?:\w+\s){0,3}$", clause):
+        if growing and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new") and not re.search(r"\b(?:share|proportion|percentage|rate)\b", before[-160:], re.IGNORECASE):
             return "change"
     return "level"
 

@@ -63,6 +63,8 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     previous_figure = next((f.end for f in reversed(figures) if f.end <= figure.start), None)
     right_own = right is not None and (next_figure is None or right.start < next_figure)
     left_own = left is not None and (previous_figure is None or left.start >= previous_figure)
+    if left is not None and re.fullmatch(r"[\s:,–-]{1,3}", sentence.text[left.end : figure.start]):
+        return left  # "2021: 312"
     if right_own and right is not None and left_own and left is not None:
         return _nearer(sentence, figure, left, right)
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
@@ -70,8 +72,13 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
             return right
     if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):
         hard, soft = sentence.crossings(left.end, figure.start)
-        if hard <= 1 and (soft == 0 or _opens(sentence, left)):
+        which = re.match(r",?\s(?:for|in|during) which\b|,?\swhen\b", sentence.text[left.end :])
+        if hard <= 1 and (soft == 0 or _opens(sentence, left) or which):
             return left
+    if sentence.colon >= 0 and figure.start > sentence.colon:
+        lead = [p for p in before if p.end <= sentence.colon]
+        if lead and not [p for p in periods if p.start > sentence.colon and sentence.crossings(min(p.start, figure.end), max(p.end, figure.start))[0] == 0]:
+            return lead[-1]
     if left is not None and previous_figure is not None and _leads(sentence, left) and _opens(sentence, left):
         return left if sentence.crossings(left.end, figure.start)[0] <= 1 else None
     if right is not None and not right_own and _shared(sentence, figure, right):
@@ -116,6 +123,8 @@ def _shared(sentence: Sentence, figure: Figure, right: Period) -> bool:
     between = sentence.text[figure.end : right.start]
     own = [p for p in sentence.periods if p.end <= figure.start]
     if any(c.kind == "basis" and figure.end <= c.start < right.start and c.grade == "cues" for c in sentence.cues):
+        return False
+    if right.role != "by" and re.search(r",|\b(?:from|compared|against|than)\b", between):
         return False
     return not own and right.role in ("by", "in", "for", "at", "during") and " and " in between and len(between) < 110 and not sentence.crossings(figure.end, right.start)[0]
 

@@ -104,7 +104,7 @@ def _way(sentence: Sentence, mention: Mention) -> Cue | None:
     others = [m for m in sentence.mentions if m.measure]
     for cue in reversed(stronger):
         blocked = [m for m in others if cue.end <= m.start and m.end <= mention.start and m.measure != mention.measure]
-        if not blocked or re.search(r"\band\b|,", sentence.text[blocked[-1].end : mention.start]):
+        if not blocked or cue.grade != "state" and re.search(r"\band\b|,", sentence.text[blocked[-1].end : mention.start]):
             return cue
     after = [c for c in ways if mention.end <= c.start <= mention.end + 45 and c.grade != "state"]
     return after[0] if after else None
@@ -112,7 +112,7 @@ def _way(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _basis_by_verb(sentence: Sentence, mention: Mention, way: Cue, context: Context) -> Basis | None:
     """The basis of a commitment; None where the words only describe."""
-    basis = decide_basis(sentence, way.start, way.end, mention.measure, context, None)
+    basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context, None)
     if way.grade == "past" and basis == "target" and not re.search(r"\b(?:will|to|be|should|must)\b", sentence.text[max(0, way.start - 25) : way.start]):
         return "actual"
     return basis
