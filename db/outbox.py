@@ -120,6 +120,13 @@ def pending(connection: Connection, now: datetime) -> list[OutboxMessage]:
     return [_message(connection, row) for row in rows]
 
 
+def of_run(connection: Connection, run_id: int) -> list[OutboxMessage]:
+    """All messages of a run, in any state, oldest first."""
+    words = select(message, run.c.started_at).join(run, run.c.id == message.c.run_id)
+    rows = connection.execute(words.where(message.c.run_id == run_id).order_by(message.c.id)).all()
+    return [_message(connection, row) for row in rows]
+
+
 def _message(connection: Connection, row: Row[Any]) -> OutboxMessage:
     return OutboxMessage(
         id=row.id,

@@ -493,6 +493,11 @@ class Store:
         with self._db.reading() as connection:
             return outbox.pending(connection, now)
 
+    def messages_of(self, run_id: int) -> list[OutboxMessage]:
+        """All messages of a run, whatever became of them: to look at, not to send."""
+        with self._db.reading() as connection:
+            return outbox.of_run(connection, run_id)
+
     def begin_attempt(self, message_id: int, now: datetime, header: str = "") -> str:
         """Note that sending begins; gives the Message-ID header to send with.
 
@@ -584,6 +589,11 @@ class Store:
         """What was last noted under this name, None if nothing."""
         with self._db.reading() as connection:
             return connection.execute(select(note.c.value).where(note.c.name == name)).scalar()
+
+    def note_time(self, name: str) -> datetime | None:
+        """When it was noted, None if never."""
+        with self._db.reading() as connection:
+            return connection.execute(select(note.c.written_at).where(note.c.name == name)).scalar()
 
     def set_note(self, name: str, value: Any, now: datetime) -> None:
         """Note a JSON value under a name, in place of what was there."""

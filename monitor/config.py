@@ -46,6 +46,7 @@ class CrawlConfig:
     contact: str = ""  # an address that a webmaster can write to; sent with every request
     delay: float = 2.0  # seconds between requests to one host
     timeout: float = 60.0  # seconds for one answer
+    retry_wait: float = 15.0  # seconds before a request is tried again after a fault of the server's
     max_body_mb: float = 50.0  # megabytes of one answer, before and after it is unpacked
     deadline_minutes: float = 240.0  # minutes after which a night's crawl ends, finished or not
 
@@ -105,6 +106,9 @@ class ScheduleConfig:
 
     at: str = "02:30"  # local time, hours and minutes
     timezone: str = "Europe/London"
+    jitter_minutes: float = 10.0  # minutes by which a night's beginning may vary, to be gentle
+    backup: str = ""  # a folder for the nightly backup; empty: none
+    ping: str = ""  # an outside dead-man's switch: asked at <ping>/start, <ping> and <ping>/fail
 
 
 @dataclass(frozen=True)
@@ -335,7 +339,8 @@ def _judge(config: Config, where: str) -> list[str]:
     faults = []
     for name, key, least in (
         ("crawl", "delay", 0), ("crawl", "timeout", 0.1), ("crawl", "max_body_mb", 0.001),
-        ("crawl", "deadline_minutes", 0.01), ("reading", "seconds", 1), ("reading", "memory_mb", 128), ("health", "nights", 1),
+        ("crawl", "deadline_minutes", 0.01), ("reading", "seconds", 1), ("reading", "memory_mb", 128), ("health", "nights", 1), ("schedule", "jitter_minutes", 0),
+        ("schedule", "jitter_minutes", 0),
     ):  # fmt: skip
         value = getattr(getattr(config, name), key)
         if value < least:

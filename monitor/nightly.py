@@ -23,9 +23,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from alerts import send_pending
+from alerts.channels import Channel
 from alerts.folder import FolderChannel
 from alerts.mail import MailChannel
-from alerts.message import Channel, MailSettings
+from alerts.message import MailSettings
 from db.lease import this_process
 from db.measures import FAMILIES, MEASURES, family_of
 from db.records import Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
@@ -235,9 +236,10 @@ def _crawl(
         "SOURCES_ONLY": str(config.sources.only),
         "NETWORK_ALLOW": ",".join(config.network.allow),
         "CONTACT": config.crawl.contact,
-        "DOWNLOAD_DELAY": str(config.crawl.delay),
+        "CRAWL_DELAY": str(config.crawl.delay),
         "DOWNLOAD_TIMEOUT": str(config.crawl.timeout),
-        "DOWNLOAD_MAXSIZE": str(int(config.crawl.max_body_mb * 1024 * 1024)),
+        "RETRY_WAIT": str(config.crawl.retry_wait),
+        "MAX_BODY_MB": str(config.crawl.max_body_mb),
         "DEADLINE_MINUTES": str(config.crawl.deadline_minutes),
     }
     command = [sys.executable, "-m", "scrapy", "crawl", "councils", "-a", f"run_id={run_id}"]

@@ -49,7 +49,9 @@ def pdf(path: str, title: str, parts: list[str | tuple[str, str] | Grid], author
         if isinstance(part, Grid):
             body = STYLES["BodyText"]
             flow.append(Paragraph(f"<b>{part.title}</b>", body))
-            cells = [[Paragraph(cell, body) if column == 0 else cell for column, cell in enumerate(row)] for row in part.rows]
+            cells = [
+                [Paragraph(cell, body) if column == 0 else cell for column, cell in enumerate(row)] for row in part.rows
+            ]
             widths = [190, *[285 / (len(part.rows[0]) - 1)] * (len(part.rows[0]) - 1)]
             table = Table(cells, colWidths=widths, repeatRows=1)
             table.setStyle(
@@ -83,7 +85,9 @@ def save(path: str, body: bytes) -> None:
 # --- The DfE's agreements -----------------------------------------------------------------------------------------------
 
 
-def agreement(path: str, council: str, years: str, balance: str, deficits: list[tuple[str, str]], actions: list[str]) -> None:
+def agreement(
+    path: str, council: str, years: str, balance: str, deficits: list[tuple[str, str]], actions: list[str]
+) -> None:
     letters = "abcdefgh"
     pdf(
         path,
@@ -96,7 +100,10 @@ def agreement(path: str, council: str, years: str, balance: str, deficits: list[
             "as follows, not including any contribution by the department:",
             Grid(
                 "Forecast DSG deficit profile at year end",
-                [["Year", *[year for year, _ in deficits]], ["Cumulative DSG deficit (£m)", *[amount for _, amount in deficits]]],
+                [
+                    ["Year", *[year for year, _ in deficits]],
+                    ["Cumulative DSG deficit (£m)", *[amount for _, amount in deficits]],
+                ],
             ),
             "3. The authority agrees to implement its DSG management plan, which includes the following actions:",
             *[f"({letters[i]}) {action}" for i, action in enumerate(actions)],
@@ -213,7 +220,11 @@ def bury() -> None:
             "By March 2027 no more than 95 children will be placed in independent special schools, down from 140 in March 2024.",
             Grid(
                 "Planned places in resourced provision",
-                [["New places", "2025-26", "2026-27"], ["Resourced provision", "24", "36"], ["Special schools", "40", "20"]],
+                [
+                    ["New places", "2025-26", "2026-27"],
+                    ["Resourced provision", "24", "36"],
+                    ["Special schools", "40", "20"],
+                ],
             ),
             ("h", "Finance"),
             "The in-year deficit will fall from £6.2m in 2024-25 to £1.1m in 2026-27.",
@@ -268,7 +279,8 @@ def norfolk(path: str, independent_2027: int) -> None:
             sheet.cell(row + 1, 1, "Age band")
             for column, year in enumerate(years, start=2):
                 sheet.cell(row + 1, column, year)
-            parts = [[n // 20 for n in numbers], [n * 2 // 5 for n in numbers]]
+            settled = [720 if n == independent_2027 else n for n in numbers]  # only the oldest age band is ever revised
+            parts = [[n // 20 for n in settled], [n * 2 // 5 for n in settled]]
             parts.append([n - a - b for n, a, b in zip(numbers, *parts, strict=True)])
             for offset, (label, part) in enumerate(
                 zip(("Under 5", "5 to 10", "11 to 25"), parts, strict=True), start=2

@@ -35,7 +35,12 @@ def sources(context: typer.Context, json: Json = False) -> None:
             known = {(row["spider"], row["url"]): row for row in past.sources()}
     never = {"status": "never", "since": None, "reason": "", "last_ok": None, "documents": 0}
     listed = [
-        {"council": s.council, "spider": s.spider, "url": s.url, **{k: known.get((s.spider, s.url), never)[k] for k in never}}
+        {
+            "council": s.council,
+            "spider": s.spider,
+            "url": s.url,
+            **{k: known.get((s.spider, s.url), never)[k] for k in never},
+        }
         for s in rows
     ]
     if json:

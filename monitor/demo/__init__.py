@@ -44,7 +44,7 @@ def write_settings(folder: Path, site: SampleSite) -> Path:
     settings.write_text(
         '[store]\ndatabase = "valvewatch.db"\narchive = "archive"\n\n'
         '[sources]\nfile = "sources.toml"\nonly = true\n\n'
-        '[crawl]\ncontact = "demo@charity.example"\ndelay = 0.0\ntimeout = 10.0\n\n'
+        '[crawl]\ncontact = "demo@charity.example"\ndelay = 0.0\ntimeout = 10.0\nretry_wait = 0.2\n\n'
         '[network]\nallow = ["127.0.0.0/8"]\n\n'
         '[email]\nfrom = "Valvewatch <valvewatch@charity.example>"\noutbox = "outbox"\n\n'
         '[[readers]]\nname = "Policy team"\naddress = "policy@charity.example"\n\n'
@@ -76,7 +76,9 @@ def play(folder: Path | None = None) -> int:
             report = run_night(config)
             _tell(report.summary.id, settings)
             s = report.summary
-            print(f"  {s.checked} of {s.sources} sources checked, {s.unchanged} answers unchanged, {s.new_versions} new versions.")
+            print(
+                f"  {s.checked} of {s.sources} sources checked, {s.unchanged} answers unchanged, {s.new_versions} new versions."
+            )
             for failing in report.failing:
                 print(f"  Not checked: {failing.council}: {failing.reason}")
             for path in sorted(_mails(config.outbox_dir) - before):

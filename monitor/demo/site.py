@@ -132,7 +132,9 @@ class SampleSite:
             ("Kent: dedicated schools grant ‘safety valve’ agreement 2023-2028", "3c", "kent-agreement.pdf"),
             ("Norfolk: dedicated schools grant ‘safety valve’ agreement 2022-2029", "5d", "norfolk-agreement.pdf"),
         ]
-        return [{"title": title, "url": self.url("govuk", f"/media/{number * 12}/{name}")} for title, number, name in rows]
+        return [
+            {"title": title, "url": self.url("govuk", f"/media/{number * 12}/{name}")} for title, number, name in rows
+        ]
 
     def _govuk(self, path: str) -> Answer | None:
         notes = [("2026-04-01T15:04:00Z", "First published.")]
@@ -166,7 +168,10 @@ class SampleSite:
             }  # fmt: skip
             return 200, "application/json", json.dumps(item).encode()
         if path == PUBLICATION:
-            return _page("Dedicated schools grant: very high deficit intervention (sample)", _links([(a["title"], a["url"]) for a in attachments]))
+            return _page(
+                "Dedicated schools grant: very high deficit intervention (sample)",
+                _links([(a["title"], a["url"]) for a in attachments]),
+            )
         return None
 
     # --- Councils ---------------------------------------------------------------------------------------------------
@@ -174,7 +179,10 @@ class SampleSite:
     def _kent(self, path: str) -> Answer | None:
         if path != "/safety-valve":
             return None
-        return self._council("Kent: safety valve (sample)", [("DSG management plan (PDF)", self.url("kent", "/docs/dsg-management-plan.pdf"))])
+        return self._council(
+            "Kent: safety valve (sample)",
+            [("DSG management plan (PDF)", self.url("kent", "/docs/dsg-management-plan.pdf"))],
+        )
 
     def _bury(self, path: str) -> Answer | None:
         if path != "/send/dsg":
@@ -188,7 +196,10 @@ class SampleSite:
     def _norfolk(self, path: str) -> Answer | None:
         if path != "/schools-forum/plan":
             return None
-        return self._council("Norfolk: DSG management plan (sample)", [("DSG management plan workbook (Excel)", "/media/dsg-management-plan.xlsx")])
+        return self._council(
+            "Norfolk: DSG management plan (sample)",
+            [("DSG management plan workbook (Excel)", "/media/dsg-management-plan.xlsx")],
+        )
 
     def _torbay(self, path: str) -> Answer | None:
         if path != "/dsg-management-plan":

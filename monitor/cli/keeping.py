@@ -1,0 +1,249 @@
+"""Commands for whoever looks after an installation: schedule, status, doctor, verify, backup, restore."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from monitor.cli import Json, Refused, app, clean, print_json, print_table, settings
+
+
+@app.command()
+def schedule(
+    show: Annotated[bool, typer.Option("--show", help="Print when each job comes next, and end.")] = False,
+) -> None:
+    """Stay up and do the nightly run, the backup, the weekly digest and the monthly verification when they are due."""
+    from monitor.schedule import next_times, stay_up
+
+    config = settings()
+    if show:
+        for name, when in next_times(config):
+            print(f"{name:<22}{when:%A %d %B %Y, %H:%M} {when.tzname()}")
+        return
+    from monitor.logs import set_up
+
+    set_up(config)
+    print("The scheduler is up; it ends on Ctrl-C or SIGTERM. Next:", flush=True)
+    for name, when in next_times(config):
+        print(f"  {name:<22}{when:%A %d %B %Y, %H:%M} {when.tzname()}", flush=True)
+    stay_up(config)
+
+
+@app.command()
+def status(json: Json = False) -> None:
+    """Say how things stand: last runs, sources, coverage, outbox, disk. Ends with 1 if a person is needed."""
+    from monitor.status import look
+
+    found = look(settings(), datetime.now(UTC))
+    if json:
+        print_json([found.as_json()])
+    else:
+        for line in found.lines():
+            print(clean(line))
+    if found.needs:
+        raise typer.Exit(1)
+
+
+@app.command()
+def doctor(json: Json = False) -> None:
+    """Check the installation itself and say what is wrong and how to mend it. Ends with 1 if something is."""
+    from monitor.doctor import examine_installation
+
+    findings = list(examine_installation(settings()))
+    if json:
+        print_json({"what": f.what, "ok": f.ok, "words": f.words, "mend": f.mend} for f in findings)
+    else:
+        for f in findings:
+            print(
+                f"{'ok   ' if f.ok else 'WRONG'}  {f.what}: {clean(f.words)}"
+                + (f"\n       mend: {clean(f.mend)}" if f.mend else "")
+            )
+    if not all(f.ok for f in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def verify(json: Json = False) -> None:
+    """Check all that is kept: every saved byte against its hash, every row, the chain of checks, alerts not told."""
+    from monitor.backup import verify as check
+
+    config = settings()
+    faults = check(config.database_url, config.archive_dir, datetime.now(UTC))
+    if json:
+        print_json({"fault": fault} for fault in faults)
+    elif faults:
+        for fault in faults:
+            print(clean(fault))
+    else:
+        print(
+            "All that is kept is whole: every file has the hash of its name, every row its file, the chain of checks is unbroken."
+        )
+    if faults:
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(folder: Annotated[Path | None, typer.Argument(help="Where to: default [schedule] backup.")] = None) -> None:
+    """Copy database and archive to a folder, also while a run goes on, and read the copy back."""
+    from monitor.backup import BackupError, make_backup
+
+    config = settings()
+    target = folder or (config.path(config.schedule.backup) if config.schedule.backup else None)
+    if target is None:
+        raise Refused("Say where to: valvewatch backup DIR, or set [schedule] backup.")
+    try:
+        done = make_backup(config.database_url, config.archive_dir, target)
+    except BackupError as fault:
+        raise Refused(str(fault)) from None
+    print(
+        f"Backed up to {target}: the database and {done.files} documents ({done.copied} new, {done.size:,} bytes), read back and whole."
+    )
+
+
+@app.command()
+def restore(
+    folder: Annotated[Path, typer.Argument(help="The folder of a backup.")],
+    force: Annotated[bool, typer.Option("--force", help="Move a database that is there aside.")] = False,
+) -> None:
+    """Put a backup back. Messages that wait in it are held, because they may have gone out since."""
+    from monitor.backup import BackupError, restore_backup
+
+    config = settings()
+    try:
+        done = restore_backup(folder, config.database_url, config.archive_dir, now=datetime.now(UTC), force=force)
+    except BackupError as fault:
+        raise Refused(str(fault)) from None
+    print(f"Restored from {folder}: the database and {done.files} documents ({done.copied} copied).")
+
+
+alerts_app = typer.Typer(
+    help="The outbox: what was sent, what waits.", invoke_without_command=True, rich_markup_mode=None
+)
+app.add_typer(alerts_app, name="alerts")
+
+
+@alerts_app.callback()
+def alerts(context: typer.Context, json: Json = False) -> None:
+    """List the messages of the outbox and how they stand."""
+    if context.invoked_subcommand is not None:
+        return
+    from monitor.cli import history
+
+    with closing(history()) as past:
+        rows = list(past.outbox())
+    if json:
+        print_json(rows)
+        return
+    columns = {"id": "Id", "run": "Run", "recipient": "To", "kind": "Kind", "state": "State", "alerts": "Changes", "attempts": "Attempts", "created_at": "Made", "sent_at": "Sent", "reason": "Why"}  # fmt: skip
+    print_table(rows, columns, "The outbox is empty: nothing was ever to be told.")
+
+
+@alerts_app.command("preview")
+def preview(
+    run: Annotated[int, typer.Argument(help="The run whose e-mails to show.")],
+    reader: Annotated[str | None, typer.Option("--reader", help="Only this address.")] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Write the HTML of the first one to this file.")] = None,
+) -> None:
+    """Show the e-mails of a run as they were sent, or would be. Sends nothing."""
+    from alerts.composing import compose
+    from db.store import Store
+    from monitor.nightly import mail_settings
+
+    config = settings()
+    shown = 0
+    with Store.open(config.database_url, config.archive_dir) as store:
+        for message in store.messages_of(run):
+            if message.kind != "alerts" or (reader and message.recipient != reader):
+                continue
+            letter = compose(
+                message.alerts, recipient=message.recipient, name=message.name, run_id=run,
+                run_started_at=message.run_started_at, settings=mail_settings(config), now=datetime.now(UTC),
+                message_id=message.message_id,
+            )  # fmt: skip
+            shown += 1
+            if html is not None:
+                html.write_text(letter.html, encoding="utf-8")
+                print(f"Wrote {html}.")
+                return
+            print(f"To: {message.recipient}\nSubject: {clean(letter.subject)}\n\n{clean(letter.text)}\n")
+    if not shown:
+        print(f"Run {run} has no e-mail{f' to {reader}' if reader else ''}.", file=sys.stderr)
+
+
+@alerts_app.command("test")
+def test(address: Annotated[str, typer.Argument(help="Where to send a test e-mail.")]) -> None:
+    """Send a test e-mail and explain any failure."""
+    from alerts.mail import explain
+    from alerts.message import Message
+    from monitor.nightly import mail_channel
+
+    config = settings()
+    words = "This is a test from Valvewatch. If you can read it, alerts will reach you.\n"
+    letter = Message(
+        subject="Valvewatch: a test e-mail", text=words, html=f"<p>{words}</p>", recipient=address,
+        message_id=f"<test-{datetime.now(UTC):%Y%m%d%H%M%S%f}@valvewatch>",
+    )  # fmt: skip
+    channel = mail_channel(config)
+    try:
+        outcome = channel.send(letter)
+    finally:
+        channel.close()
+    if outcome.kind != "sent":
+        raise Refused(explain(outcome))
+    print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {address}.")
+
+
+@alerts_app.command("retry")
+def retry() -> None:
+    """Send now what waits in the outbox."""
+    from alerts import send_pending
+    from db.store import Store
+    from monitor.nightly import mail_channel, mail_settings
+
+    config = settings()
+    with Store.open(config.database_url, config.archive_dir) as store:
+        done = send_pending(store, mail_channel(config), datetime.now(UTC) + timedelta(days=3), mail_settings(config))
+    print(f"{done.sent} sent, {done.failed} to be tried again, {done.refused} refused for good.")
+    for problem in done.problems:
+        print(f"  {clean(problem)}")
+    if done.failed or done.refused:
+        raise typer.Exit(1)
+
+
+def _hold_or_release(message: int, reason: str | None) -> None:
+    from db.store import Store
+
+    config = settings()
+    with Store.open(config.database_url, config.archive_dir) as store:
+        states: dict[int, Any] = {}
+        with closing(store.history()) as past:
+            states = {row["id"]: row["state"] for row in past.outbox()}
+        if message not in states:
+            raise Refused(f"There is no message {message}. `valvewatch alerts` lists them.")
+        if states[message] == "sent":
+            raise Refused(f"Message {message} was sent already.")
+        if reason is None:
+            store.release(message, datetime.now(UTC))
+        else:
+            store.hold(message, datetime.now(UTC), reason)
+    print(f"Message {message} {'waits to be sent' if reason is None else 'is held'}.")
+
+
+@alerts_app.command("hold")
+def hold(
+    message: Annotated[int, typer.Argument(help="A message's id.")],
+    reason: Annotated[str, typer.Option("--reason", help="Why.")] = "held by hand",
+) -> None:
+    """Keep a message from being sent until it is released."""
+    _hold_or_release(message, reason)
+
+
+@alerts_app.command("release")
+def release(message: Annotated[int, typer.Argument(help="A message's id.")]) -> None:
+    """Let a held or failed message be sent."""
+    _hold_or_release(message, None)

@@ -1,0 +1,161 @@
+"""Checks of the installation itself: what `valvewatch doctor` finds, each with its mend."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import socket
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from monitor.config import Config
+
+LEAST_FREE_MB = 500
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: whether it is well, in words, and how to mend it where it is not."""
+
+    what: str
+    ok: bool
+    words: str
+    mend: str = ""
+
+
+def examine_installation(config: Config) -> Iterator[Finding]:
+    """Every check in turn. No mail is sent and nothing is fetched but the robots.txt of GOV.UK."""
+    yield _settings(config)
+    yield _sources(config)
+    yield from _store(config)
+    yield _disk(config)
+    yield _clock(config)
+    yield _mail(config)
+    yield _network()
+    yield _extra("OCR of scanned pages", "rapidocr", "pip install 'valvewatch[ocr]'")
+    yield _libreoffice()
+
+
+def _settings(config: Config) -> Finding:
+    where = str(config.file) if config.file else "none: defaults alone"
+    lacking = []
+    if not config.crawl.contact:
+        lacking.append('[crawl] contact = "..."')
+    if not config.readers:
+        lacking.append("[[readers]]")
+    if not config.operators:
+        lacking.append("[[operators]]")
+    if lacking:
+        return Finding(
+            "settings",
+            False,
+            f"{where}; not filled in: {', '.join(lacking)}",
+            "fill them in; `valvewatch init` writes a file",
+        )
+    return Finding("settings", True, where)
+
+
+def _sources(config: Config) -> Finding:
+    from spiders.sources import SourceError, load_sources
+
+    try:
+        return Finding("sources", True, f"{len(load_sources(config.sources_file, config.sources.only))} are watched")
+    except SourceError as fault:
+        return Finding("sources", False, str(fault), "mend the rows named")
+
+
+def _store(config: Config) -> Iterator[Finding]:
+    from db.errors import StoreError
+    from db.store import Store
+
+    where = config.database_url.rsplit("@", 1)[-1]
+    try:
+        with Store.open(config.database_url, config.archive_dir) as store:
+            store.set_note("doctor", {"python": sys.version.split()[0]}, datetime.now(UTC))
+    except StoreError as fault:
+        yield Finding("database", False, str(fault), "see the message; the archive is not touched")
+        return
+    yield Finding("database", True, f"{where} opens, is of this release and can be written")
+    ok = os.access(config.archive_dir, os.W_OK)
+    yield Finding(
+        "archive",
+        ok,
+        f"{config.archive_dir} {'can' if ok else 'cannot'} be written",
+        "" if ok else "give the user who runs valvewatch the right to write there",
+    )
+
+
+def _disk(config: Config) -> Finding:
+    folder = next(each for each in (config.archive_dir, *config.archive_dir.parents) if each.exists())
+    free = shutil.disk_usage(folder).free // 1_000_000
+    return Finding(
+        "disk",
+        free >= LEAST_FREE_MB,
+        f"{free:,} MB free at {folder}",
+        "" if free >= LEAST_FREE_MB else "make room, or move [store] archive",
+    )
+
+
+def _clock(config: Config) -> Finding:
+    zone = ZoneInfo(config.schedule.timezone)
+    now = datetime.now(UTC)
+    ok = now.year >= 2026
+    local = now.astimezone(zone)
+    return Finding(
+        "clock",
+        ok,
+        f"{local:%d %B %Y, %H:%M} {local.tzname()} ({config.schedule.timezone})",
+        "" if ok else "set the machine's clock: dates of changes would be wrong",
+    )
+
+
+def _mail(config: Config) -> Finding:
+    from alerts.mail import MailChannel, explain
+    from monitor.nightly import mail_channel
+
+    channel = mail_channel(config)
+    if not isinstance(channel, MailChannel):
+        return Finding("mail", True, f"no server is set: e-mails are written to {config.outbox_dir}")
+    outcome = channel.check()
+    if outcome.kind == "sent":
+        return Finding("mail", True, f"{config.email.host} takes us in (no mail was sent)")
+    return Finding(
+        "mail", False, explain(outcome), "see [email] in the settings; `valvewatch alerts test ADDRESS` tries again"
+    )
+
+
+def _network() -> Finding:
+    try:
+        with socket.create_connection(("www.gov.uk", 443), timeout=5):
+            return Finding("network", True, "www.gov.uk can be reached")
+    except OSError as fault:
+        return Finding(
+            "network",
+            False,
+            f"www.gov.uk cannot be reached: {fault}",
+            "check the machine's connection, DNS and firewall",
+        )
+
+
+def _extra(what: str, module: str, mend: str) -> Finding:
+    there = importlib.util.find_spec(module) is not None
+    return Finding(
+        what,
+        there,
+        "installed" if there else "not installed: such documents are kept, but not read",
+        "" if there else mend,
+    )
+
+
+def _libreoffice() -> Finding:
+    there = shutil.which("soffice") is not None
+    return Finding(
+        "LibreOffice for old .doc and .xls files",
+        there,
+        "installed" if there else "not installed: old Word files are kept, but not read",
+        "" if there else "install LibreOffice (Writer and Calc are enough)",
+    )

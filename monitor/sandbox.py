@@ -1,0 +1,188 @@
+"""Pure functions run in a child process with limits: what a document does there costs that document alone.
+
+    with Sandbox(Limits(seconds=120, memory_mb=512)) as box:
+        reading = box.call(read, body, "application/pdf")
+
+A child has no network, no secrets in its environment, a cap on memory and on time. It is used for some documents and
+then replaced; one that dies is replaced at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import multiprocessing
+import os
+import resource
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import TimeoutError as FutureTimeout
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from db.records import Unreadable
+
+T = TypeVar("T")
+
+_CLONE_NEWNET, _CLONE_NEWUSER = 0x40000000, 0x10000000
+_KEPT_VARIABLES = (
+    "PATH",
+    "HOME",
+    "LANG",
+    "LC_ALL",
+    "LC_CTYPE",
+    "TMPDIR",
+    "TZ",
+    "PYTHONPATH",
+    "VIRTUAL_ENV",
+    "SystemRoot",
+)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one call in a child may use."""
+
+    seconds: float = 120
+    memory_mb: int = 512  # of address space, code included
+    processes: int = 2
+    calls_per_child: int = 20  # then a fresh one takes its place
+    helper_memory_mb: int = 4096  # of a program that a reader starts, which is LibreOffice only
+    file_mb: int = 512  # of any file written
+
+
+class Sandbox:
+    """A small pool of children. Not for functions that are not importable, nor for results that cannot be pickled."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self._pool: Any = None
+
+    def __enter__(self) -> Sandbox:
+        self._pool = ProcessPool(
+            max_workers=self.limits.processes,
+            max_tasks=self.limits.calls_per_child,
+            initializer=_enter,
+            initargs=(self.limits,),
+            # Not fork: a child must not inherit open databases, sockets or secrets in memory.
+            context=multiprocessing.get_context("forkserver" if sys.platform != "win32" else "spawn"),
+        )
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        if kind is None:
+            pool.close()
+        else:
+            pool.stop()
+        pool.join()
+
+    def call(self, function: Callable[..., T], /, *args: Any) -> T:
+        """function(*args), worked out in a child.
+
+        Raises Unreadable("time" | "memory" | "crashed") where it went beyond its limits or died, and whatever
+        Unreadable it raised itself. The sandbox stays usable.
+        """
+        result: T = self._result(self._start(function, args))
+        return result
+
+    def map(self, function: Callable[..., T], calls: Iterable[tuple[Any, ...]]) -> Iterator[T | Unreadable]:
+        """Like call for each tuple of arguments, side by side; in order, a failure in its place instead of raised."""
+        for future in [self._start(function, args) for args in calls]:
+            try:
+                yield self._result(future)
+            except Unreadable as fault:
+                yield fault
+
+    def _start(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
+        if self._pool is None:
+            raise RuntimeError("The sandbox is not open: use it in a with statement.")
+        return self._pool.schedule(function, args=args, timeout=self.limits.seconds)
+
+    def _result(self, future: Any) -> Any:
+        try:
+            return future.result()
+        except Unreadable:
+            raise
+        except (TimeoutError, FutureTimeout) as fault:
+            words = f"Reading it took more than {self.limits.seconds:g} seconds and was stopped. It is kept as it is."
+            raise Unreadable("time", words) from fault
+        except MemoryError as fault:
+            words = f"Reading it needed more than {self.limits.memory_mb:,} MB of memory and was stopped."
+            raise Unreadable("memory", words) from fault
+        except ProcessExpired as fault:
+            words = f"The process that read it died ({_death(fault.exitcode)}). It is kept as it is."
+            raise Unreadable("crashed", words) from fault
+        except Exception as fault:
+            words = f"The reader failed on it ({type(fault).__name__}: {str(fault)[:200]}). It is kept as it is."
+            raise Unreadable("crashed", words) from fault
+
+
+def _death(code: int | None) -> str:
+    if code is not None and code < 0:
+        with contextlib.suppress(ValueError):
+            return f"signal {signal.Signals(-code).name}"
+    return f"exit code {code}"
+
+
+# --- In the child ---------------------------------------------------------------------------------------------------
+
+
+def _enter(limits: Limits) -> None:
+    """First thing in each child."""
+    for name in [name for name in os.environ if name not in _KEPT_VARIABLES]:
+        del os.environ[name]
+    _limit(resource.RLIMIT_AS, limits.memory_mb * 1024 * 1024, limits.helper_memory_mb * 1024 * 1024)
+    _limit(resource.RLIMIT_FSIZE, limits.file_mb * 1024 * 1024)
+    _limit(resource.RLIMIT_CORE, 0)
+    leave_network()
+    sys.setrecursionlimit(3000)
+
+
+def _limit(what: int, soft: int, hard: int | None = None) -> None:
+    """The soft limit is ours; the hard one leaves room for a helper program with a limit of its own."""
+    hard = max(soft, hard or soft)
+    known = resource.getrlimit(what)[1]
+    if known != resource.RLIM_INFINITY:
+        hard = min(hard, known)
+    resource.setrlimit(what, (min(soft, hard), hard))
+
+
+def leave_network() -> bool:
+    """No network from here on. True where the system itself sees to it; always refused by Python.
+
+    On Linux the process moves into a network namespace of its own that holds nothing; where that is not allowed,
+    sockets other than those between processes are refused within Python, which C code could get around.
+    """
+    sys.addaudithook(_refuse_network)
+    if sys.platform != "linux":
+        return False
+    with contextlib.suppress(OSError, AttributeError):
+        libc = ctypes.CDLL(None, use_errno=True)
+        return bool(libc.unshare(_CLONE_NEWNET) == 0 or libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0)
+    return False
+
+
+def _refuse_network(event: str, args: tuple[Any, ...]) -> None:
+    if not event.startswith("socket."):
+        return
+    if event == "socket.__new__" and len(args) > 1 and args[1] not in (socket.AF_INET, socket.AF_INET6):
+        return  # the pool's own pipes
+    if event in (
+        "socket.__new__", "socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo",
+        "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo",
+    ):  # fmt: skip
+        if event in ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg") and (
+            getattr(args[0], "family", None) not in (socket.AF_INET, socket.AF_INET6)
+        ):
+            return
+        raise PermissionError("There is no network where documents are read.")

@@ -1,0 +1,149 @@
+"""The scheduler that stays up: nightly run, weekly digest, backup and verification, by APScheduler.
+
+Its jobs are kept in the database, so that a night missed while the machine was off is caught up once on return. Each job
+is a child process of its own (`valvewatch run`, ...): leaks, crashes and upgrades end with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from db.store import Store
+from monitor.config import Config
+
+log = logging.getLogger("valvewatch.schedule")
+
+HEARTBEAT = "scheduler"  # the note by which `status` knows that the scheduler lives
+HEARTBEAT_SECONDS = 60
+GRACE_SECONDS = 20 * 3600  # a night missed by less than this is caught up on return, once
+RUN_BEYOND_CRAWL_MINUTES = 180  # for reading and sending after the crawl's deadline, before a run is stopped
+
+_children: set[subprocess.Popen[bytes]] = set()
+_stopping = threading.Event()
+
+
+def jobs(config: Config) -> list[tuple[str, str, CronTrigger]]:
+    """(id, command, when) of every job, in local time."""
+    hour, minute = (int(each) for each in config.schedule.at.split(":"))
+    zone = ZoneInfo(config.schedule.timezone)
+    rows = [
+        (
+            "nightly run",
+            "run",
+            CronTrigger(hour=hour, minute=minute, timezone=zone, jitter=int(config.schedule.jitter_minutes * 60)),
+        )
+    ]
+    if config.schedule.backup:
+        rows.append(("nightly backup", "backup", CronTrigger(hour=(hour + 5) % 24, minute=minute, timezone=zone)))
+    rows.append(("weekly digest", "digest", CronTrigger(day_of_week="mon", hour=7, minute=0, timezone=zone)))
+    rows.append(("monthly verification", "verify", CronTrigger(day=1, hour=12, minute=0, timezone=zone)))
+    return rows
+
+
+def next_times(config: Config, now: datetime | None = None) -> list[tuple[str, datetime]]:
+    """When each job comes next, without its jitter: for `schedule --show`."""
+    now = now or datetime.now(UTC)
+    times = []
+    for name, _, trigger in jobs(config):
+        trigger.jitter = None
+        when = trigger.get_next_fire_time(None, now)
+        if when is not None:
+            times.append((name, when))
+    return sorted(times, key=lambda each: each[1])
+
+
+def do(command: str, config_file: str, limit_minutes: float) -> None:
+    """One job: a child process, stopped when it takes too long. Importable, so that the database can keep it."""
+    if _stopping.is_set():
+        return
+    arguments = [sys.executable, "-m", "monitor", *(["--config", config_file] if config_file else []), command]
+    log.info("job begins: %s", command)
+    child = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _children.add(child)
+    try:
+        child.wait(limit_minutes * 60)
+    except subprocess.TimeoutExpired:
+        log.error("job %s took longer than %s minutes and was stopped", command, limit_minutes)
+        child.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(60)
+        if child.poll() is None:
+            child.kill()
+            child.wait()
+    finally:
+        _children.discard(child)
+    log.info("job ended: %s, status %s", command, child.returncode)
+
+
+def beat(database_url: str, archive_dir: str) -> None:
+    """Leave a sign of life in the database."""
+    with Store.open(database_url, Path(archive_dir)) as store:
+        sign = {"host": socket.gethostname(), "pid": os.getpid()}
+        store.set_note(HEARTBEAT, sign, datetime.now(UTC))
+
+
+def build(config: Config) -> BackgroundScheduler:
+    """The scheduler with its jobs: those in the database keep the time they were due."""
+    with Store.open(config.database_url, config.archive_dir):
+        pass  # the tables are there before the first job
+    url = config.database_url.replace("postgresql://", "postgresql+psycopg://")
+    scheduler = BackgroundScheduler(
+        jobstores={"default": SQLAlchemyJobStore(url=url, tablename="scheduler_job")},
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": GRACE_SECONDS},
+        timezone=ZoneInfo(config.schedule.timezone),
+    )
+    limit = config.crawl.deadline_minutes + RUN_BEYOND_CRAWL_MINUTES
+    scheduler.start(paused=True)
+    wanted: dict[str, Any] = {}
+    for name, command, trigger in jobs(config):
+        wanted[name] = trigger
+        args = [command, str(config.file.resolve()) if config.file else "", limit]
+        known = scheduler.get_job(name)
+        if known is not None and str(known.trigger) == str(trigger) and list(known.args) == args:
+            continue  # as it was: a time that passed while we were off is still due
+        scheduler.add_job(do, trigger, args, id=name, name=name, replace_existing=True)
+    for job in scheduler.get_jobs():
+        if job.id not in wanted:
+            job.remove()
+    scheduler.add_job(
+        beat, IntervalTrigger(seconds=HEARTBEAT_SECONDS), [config.database_url, str(config.archive_dir)], id="heartbeat",
+        name="heartbeat", replace_existing=True, next_run_time=datetime.now(UTC),
+    )  # fmt: skip
+    return scheduler
+
+
+def stay_up(config: Config) -> None:
+    """Run the jobs until SIGTERM or SIGINT; a run that is going on ends between two documents first."""
+    scheduler = build(config)
+    over = threading.Event()
+
+    def stop(number: int, frame: object) -> None:
+        _stopping.set()
+        over.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
+    scheduler.resume()
+    for job in scheduler.get_jobs():
+        log.info("%s: next at %s", job.name, job.next_run_time)
+    while not over.wait(1.0):
+        pass
+    for child in list(_children):
+        child.terminate()
+    scheduler.shutdown(wait=True)

@@ -1,0 +1,121 @@
+"""How an installation stands: what `valvewatch status` says, and whether a person is needed."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from db.store import Store
+from monitor.config import Config
+
+HEARTBEAT = "scheduler"
+HEARTBEAT_STALE = timedelta(minutes=10)
+RUN_STALE = timedelta(hours=36)
+COVERED_DAYS = 7
+LEAST_FREE_MB = 500
+
+
+@dataclass
+class Status:
+    """Facts of this moment; needs names each thing that a person must see to."""
+
+    runs: list[dict[str, Any]] = field(default_factory=list)
+    sources: list[dict[str, Any]] = field(default_factory=list)
+    covered: int = 0  # councils with at least one document checked in the last 7 days
+    councils: int = 0  # councils watched
+    outbox: dict[str, int] = field(default_factory=dict)  # state -> messages
+    scheduler: str = ""
+    free_mb: int = 0
+    database: str = ""
+    needs: list[str] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """All of it, for programs."""
+        return {
+            "ok": not self.needs, "needs": self.needs, "runs": self.runs, "sources": self.sources,
+            "coverage": {"covered": self.covered, "councils": self.councils, "days": COVERED_DAYS},
+            "outbox": self.outbox, "scheduler": self.scheduler, "disk_free_mb": self.free_mb, "database": self.database,
+        }  # fmt: skip
+
+    def lines(self) -> list[str]:
+        """All of it, for a person: what needs her first."""
+        lines = [f"Needs you: {each}" for each in self.needs] or ["All is well: nothing needs you."]
+        for run in self.runs[:3]:
+            lines.append(
+                f"Run {run['id']}: {run['started_at']}, {run['outcome'] or 'going on'}, {run['checked']} checked, {run['changes']} changes, {run['failed']} failed"
+            )
+        states: dict[str, int] = {}
+        for source in self.sources:
+            states[source["status"]] = states.get(source["status"], 0) + 1
+        lines.append(
+            "Sources: " + (", ".join(f"{number} {state}" for state, number in sorted(states.items())) or "none")
+        )
+        lines += [
+            f"  {s['council']}: {s['status']} since {(s['since'] or '')[:10]}: {s['reason']}: {s['url']}"
+            for s in self.sources
+            if s["status"] in ("failing", "blocked", "gone")
+        ]
+        lines.append(
+            f"Coverage: {self.covered} of {self.councils} councils had a document checked in the last {COVERED_DAYS} days"
+        )
+        lines.append(
+            "Outbox: " + (", ".join(f"{number} {state}" for state, number in sorted(self.outbox.items())) or "empty")
+        )
+        lines.append(f"Scheduler: {self.scheduler}")
+        lines.append(f"Disk: {self.free_mb:,} MB free. Database: {self.database}")
+        return lines
+
+
+def look(config: Config, now: datetime) -> Status:
+    """The status of the installation that config describes. Raises StoreError where the database cannot be used."""
+    found = Status()
+    with Store.open(config.database_url, config.archive_dir) as store:
+        with closing(store.history()) as past:
+            found.runs = list(past.runs())[-5:][::-1]
+            found.sources = list(past.sources())
+            documents = list(past.documents())
+            for row in past.outbox():
+                found.outbox[row["state"]] = found.outbox.get(row["state"], 0) + 1
+        sign = store.note(HEARTBEAT)
+        beat_at = store.note_time(HEARTBEAT) if sign else None
+    recent = (now - timedelta(days=COVERED_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    watched = {source["council"] for source in found.sources} - {"England"}
+    found.councils = len(watched)
+    found.covered = len({d["council"] for d in documents if (d["last_checked"] or "") >= recent} & watched)
+    found.free_mb = shutil.disk_usage(config.archive_dir).free // 1_000_000
+    found.database = config.database_url.rsplit("@", 1)[-1]
+    if beat_at is None:
+        found.scheduler = "never started here (cron or a timer may run the nights instead)"
+    elif now - beat_at > HEARTBEAT_STALE:
+        found.scheduler = f"dead: its last sign of life was on {beat_at:%d %B %Y at %H:%M} UTC"
+        found.needs.append(f"the scheduler is {found.scheduler}. Start `valvewatch schedule` again.")
+    else:
+        found.scheduler = "alive"
+    _judge(found, now, config.health.nights)
+    return found
+
+
+def _judge(found: Status, now: datetime, nights: int) -> None:
+    if not found.runs:
+        found.needs.append("there was no run yet: `valvewatch run`.")
+    else:
+        last = datetime.strptime(found.runs[0]["started_at"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        if now - last > RUN_STALE:
+            found.needs.append(f"the last run began on {last:%d %B %Y}: nothing was checked since.")
+        if found.runs[0]["outcome"] == "failed":
+            found.needs.append("the last run failed: `valvewatch run` says why.")
+    silent = [s for s in found.sources if s["status"] in ("failing", "blocked", "gone") and s["failed_runs"] >= nights]
+    if silent:
+        found.needs.append(
+            f"{len(silent)} source{'' if len(silent) == 1 else 's'} could not be checked for {nights} nights or more."
+        )
+    for state in ("failed", "held"):
+        if found.outbox.get(state):
+            found.needs.append(
+                f"{found.outbox[state]} message{'' if found.outbox[state] == 1 else 's'} {state}: `valvewatch alerts`."
+            )
+    if found.free_mb < LEAST_FREE_MB:
+        found.needs.append(f"only {found.free_mb} MB are free on the disk.")

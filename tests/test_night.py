@@ -1,0 +1,182 @@
+"""The story: six nights of the sample site, told by the nightly run itself."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.history import History
+from monitor.config import Config, load_config
+from monitor.demo import write_settings
+from monitor.demo.site import SampleSite, sample_site
+from monitor.nightly import NightReport, run_night
+
+
+@dataclass
+class Story:
+    """What was seen of six nights."""
+
+    config: Config
+    site: SampleSite
+    reports: dict[int, NightReport] = field(default_factory=dict)
+    changes: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    mails: dict[int, list[Path]] = field(default_factory=dict)
+    requests: dict[int, list[tuple[str, str, int]]] = field(default_factory=dict)
+
+    def told(self, night: int) -> list[dict[str, Any]]:
+        return [change for change in self.changes[night] if change["alerted"]]
+
+
+def asked(config: Config, question: str, **given: Any) -> list[dict[str, Any]]:
+    with closing(History.open(config.database_url, config.archive_dir)) as past:
+        return list(getattr(past, question)(**given))
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
+    folder = tmp_path_factory.mktemp("story")
+    with sample_site() as site:
+        story = Story(load_config(write_settings(folder, site)), site)
+        for night in range(1, 7):
+            site.set_night(night)
+            site.requests.clear()
+            before = set(story.config.outbox_dir.glob("*.eml"))
+            report = story.reports[night] = run_night(story.config)
+            story.changes[night] = asked(story.config, "changes", run=report.summary.id)
+            story.mails[night] = sorted(set(story.config.outbox_dir.glob("*.eml")) - before)
+            story.requests[night] = list(site.requests)
+        yield story
+
+
+def figures(changes: list[dict[str, Any]]) -> set[tuple[str, str, str, float | None, float | None]]:
+    return {
+        (
+            c["council"],
+            c["measure"] or c["kind"],
+            c["period"] or "",
+            (c["old"] or {}).get("value"),
+            (c["new"] or {}).get("value"),
+        )
+        for c in changes
+    }
+
+
+def test_the_first_night_is_a_baseline_that_tells_of_no_change(story: Story) -> None:
+    assert story.reports[1].exit_code == 0
+    assert story.told(1) == []
+    documents = asked(story.config, "documents")
+    assert {d["council"] for d in documents} >= {"Kent", "Bury", "Norfolk", "Torbay", "Rotherham"}
+    assert sum("agreement" in d["title"] for d in documents) == 3
+    targets = asked(story.config, "targets", council="Kent", measure="ehc_plans", period="2027-28")
+    assert {t["value"] for t in targets if t["basis"] == "forecast"} == {19800}
+
+
+def test_a_night_of_other_furniture_and_metadata_is_silent(story: Story) -> None:
+    assert story.reports[2].exit_code == 0
+    assert story.told(2) == []
+    assert story.mails[2] == []
+
+
+def test_documents_that_did_not_change_cost_a_304(story: Story) -> None:
+    statuses = {
+        status
+        for host, path, status in story.requests[2]
+        if path.endswith((".pdf", ".docx", ".xlsx")) and host != "kent"
+    }
+    assert statuses == {304}
+
+
+def test_a_cut_target_a_cell_and_a_new_report_are_told_in_one_mail(story: Story) -> None:
+    told = figures(story.told(3))
+    assert ("Kent", "ehc_plans", "2027-28", 15200, 14100) in told
+    assert ("Norfolk", "placements_independent", "2027-28", 720, 640) in told
+    assert ("Bury", "document_new", "", None, None) in told
+    assert {council for council, *_ in told} == {"Kent", "Norfolk", "Bury"}
+    assert len(story.mails[3]) == 1
+
+
+def test_the_mail_says_the_news_and_where_it_stands(story: Story) -> None:
+    message = message_from_bytes(story.mails[3][0].read_bytes(), policy=policy.default)
+    assert "Kent" in message["Subject"] and "15,200" in message["Subject"] and "14,100" in message["Subject"]
+    text = message.get_body(("plain",)).get_content()
+    for words in ("15,200", "14,100", "720", "640", "page 1", "127.0.0.1", "valvewatch "):
+        assert words in text
+    html = message.get_body(("html",)).get_content()
+    assert "14,100" in html and "<script" not in html
+
+
+def test_a_site_that_is_down_is_a_fault_and_no_change(story: Story) -> None:
+    assert story.reports[4].exit_code == 1
+    assert story.changes[4] == []
+    assert [failing.council for failing in story.reports[4].failing] == ["Torbay"]
+    assert story.mails[4] == []
+
+
+def test_a_site_that_is_back_unchanged_is_no_news(story: Story) -> None:
+    assert story.reports[5].exit_code == 0
+    assert story.told(5) == []
+    assert story.mails[5] == []
+
+
+def test_a_revised_agreement_at_a_new_address_is_compared_with_the_one_it_replaces(story: Story) -> None:
+    told = figures(story.told(6))
+    assert ("Bury", "ehc_plans_new", "2025-26", 260, 225) in told
+    assert not {kind for _, kind, *_ in told} & {"document_new", "document_withdrawn"}
+    agreements = [d for d in asked(story.config, "documents", council="Bury") if "agreement" in d["title"]]
+    assert len(agreements) == 1 and agreements[0]["versions"] == 2
+    assert "revised" in agreements[0]["url"]
+
+
+def test_every_check_of_every_night_is_kept(story: Story) -> None:
+    runs = asked(story.config, "runs")
+    assert len(runs) == 6
+    assert {run["outcome"] for run in runs} == {"ok", "attention"}
+    assert all(run["sources"] == 6 for run in runs)
+
+
+def end_state(config: Config) -> dict[str, Any]:
+    """What must be the same whether or not a run was killed on the way."""
+    changes = asked(config, "changes")
+    return {
+        "changes": sorted((c["council"], c["kind"], str(c["measure"]), str(c["period"]), str((c["old"] or {}).get("value")), str((c["new"] or {}).get("value")), c["alerted"]) for c in changes),
+        "documents": sorted((d["council"], d["title"], d["versions"]) for d in asked(config, "documents")),
+        "mails": sorted(_heads(path) for path in config.outbox_dir.glob("*.eml")),
+    }  # fmt: skip
+
+
+def _heads(path: Path) -> tuple[str, str]:
+    message = message_from_bytes(path.read_bytes(), policy=policy.default)
+    return str(message["To"]), str(message["Subject"])
+
+
+@pytest.mark.parametrize("after", [0.6, 1.5, 2.5, 3.5])
+def test_a_run_killed_on_the_way_is_taken_up_by_the_next_with_the_same_end(tmp_path: Path, after: float) -> None:
+    states = []
+    for killed in (False, True):
+        with sample_site() as site:
+            config = load_config(write_settings(tmp_path / str(killed), site))
+            site.set_night(1)
+            run_night(config)
+            site.set_night(3)
+            if killed:
+                command = [sys.executable, "-m", "monitor", "--config", str(config.file), "run"]
+                child = subprocess.Popen(
+                    command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+                )
+                time.sleep(after)
+                os.killpg(child.pid, signal.SIGKILL)
+                child.wait()
+            run_night(config)
+            states.append(end_state(config))
+    assert states[0] == states[1]
