@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import attrgetter
 
 from monitor.reading.headers import kind_of
@@ -78,15 +79,22 @@ def _in_line(rules: list[Rule], gap: float) -> list[Rule]:
 def sheet_rules(sheet: Sheet) -> tuple[list[Rule], list[Rule]]:
     """Rules across and down, with the edges of shaded cells where shading is all that shows the grid."""
     across, down = list(sheet.across), list(sheet.down)
-    fills = [f for f in sheet.fills if f[3] - f[1] < 0.6 * sheet.height]
-    if len(fills) >= 4:
-        lefts = clusters([f[0] for f in fills], 2)
-        tops = clusters([f[1] for f in fills], 2)
-        if len(lefts) >= 2 and len(tops) >= 2 and len(fills) >= 0.35 * len(lefts) * len(tops):
-            for x0, y0, x1, y1 in fills:
-                across += [(y0, x0, x1), (y1, x0, x1)]
-                down += [(x0, y0, y1), (x1, y0, y1)]
+    if _tiled(sheet.fills):
+        for x0, y0, x1, y1 in sheet.fills:
+            across += [(y0, x0, x1), (y1, x0, x1)]
+            down += [(x0, y0, y1), (x1, y0, y1)]
     return merged(across), merged(down)
+
+
+def _tiled(fills: list[Box]) -> bool:
+    """True if shaded cells lie edge to edge in rows and columns; every other row shaded is no grid."""
+    if len(fills) < 4 or len(fills) > 5000:
+        return False
+    below = {(round(f[0] / 3), round(f[1] / 3)) for f in fills}
+    near = [(a, b) for a in (-1, 0, 1) for b in (-1, 0, 1)]
+    stacked = sum(any((round(f[0] / 3) + a, round(f[3] / 3) + b) in below for a, b in near) for f in fills)
+    beside = sum(any((round(f[2] / 3) + a, round(f[1] / 3) + b) in below for a, b in near) for f in fills)
+    return stacked >= 0.5 * len(fills) and beside >= 0.5 * len(fills)
 
 
 def _components(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
@@ -260,7 +268,7 @@ def _too_few_rules(
     for slot in slots.values():
         for line in slot.lines:
             figures = [w for w in line if _is_figure(w.text)]
-            if len(figures) >= 2 and any(b.x0 - a.x1 > 0.9 * a.size for a, b in zip(line, line[1:], strict=False)):
+            if len(figures) >= 2 and any(b.x0 - a.x1 > 0.9 * a.size for a, b in pairwise(line)):
                 several += 1
                 break
     return several >= max(2, 0.3 * rows)
@@ -273,20 +281,27 @@ def _is_figure(text: str) -> bool:
 # --- Tables without rules -------------------------------------------------------------------------------------------
 
 
-def open_grids(rows: list[Row], across: list[Rule], fills: list[Box]) -> list[tuple[int, int, Grid]]:
-    """Tables without rules down among these rows: index of the first row, of the row after the last, the table."""
-    if sum(1 for row in rows if len(row.runs) > 1) < 2:
+def open_grids(
+    rows: list[Row], across: list[Rule], fills: list[Box], before: Grid | None = None
+) -> list[tuple[int, int, Grid]]:
+    """Tables without rules down among these rows: index of the first row, of the row after the last, the table.
+
+    before: the table that ended the page before, if one did: what fits its columns carries it on.
+    """
+    if sum(1 for row in rows if len(row.runs) > 1) < (2 if before is None else 1):
         return []
     core = [_is_core(row) for row in rows]
     width = max(row.x1 for row in rows) - min(row.x0 for row in rows)
     found: list[tuple[int, int, Grid]] = []
     start = 0
     separators = across + [(y, f[0], f[2]) for f in fills for y in (f[1], f[3])]
-    for first, last in _stretches(rows, core, width):
+    for first, last in _stretches(rows, core, width, before):
         first = max(first, start)
-        last = _trim_end(rows, core, first, last)
+        last = _trim_end(rows, core, first, last, before is not None)
         head = _head_of(rows, core, first, last, start)
-        grid = open_grid(rows[head : last + 1], separators, [], None, first - head)
+        figures = next((i for i in range(first, last + 1) if _has_figure(rows[i])), first)
+        known = before if before is not None and head < 3 and _fits(rows[first : last + 1], before) else None
+        grid = open_grid(rows[head : last + 1], separators, [], None, figures - head, known.columns if known else None)
         if grid is not None:
             found.append((head, last + 1, grid))
             start = last + 1
@@ -318,6 +333,10 @@ def _is_core(row: Row) -> bool:
     return figures >= 0.4 * (len(cells) - 1)
 
 
+def _has_figure(row: Row) -> bool:
+    return any(is_value(cell.text) and not is_period(cell.text) for cell in _cells_of(row)[1:])
+
+
 def _breaks(row: Row, width: float) -> bool:
     """True for prose and captions, which no table goes over."""
     cells = _cells_of(row)
@@ -334,7 +353,21 @@ def _breaks(row: Row, width: float) -> bool:
     )
 
 
-def _stretches(rows: list[Row], core: list[bool], width: float) -> list[tuple[int, int]]:
+def _fits(rows: list[Row], grid: Grid) -> bool:
+    """True if each run of these rows' figures stands in one column of the table, and several in all."""
+    taken: set[int] = set()
+    for row in rows:
+        if not _is_core(row):
+            continue
+        for cell in _cells_of(row):
+            over = [j for j, (a, b) in enumerate(grid.columns) if min(cell.x1, b) - max(cell.x0, a) > 1]
+            if len(over) > 1:
+                return False
+            taken.update(over)
+    return len(taken) >= max(2, 0.6 * len(grid.columns))
+
+
+def _stretches(rows: list[Row], core: list[bool], width: float, before: Grid | None) -> list[tuple[int, int]]:
     """First and last core rows of stretches of rows not broken by prose or wide space."""
     stretches: list[list[int]] = []
     current: list[int] = []
@@ -353,29 +386,37 @@ def _stretches(rows: list[Row], core: list[bool], width: float) -> list[tuple[in
     kept = []
     for stretch in stretches:
         cells = sum(len(rows[i].runs) for i in stretch)
-        if len(stretch) >= 3 or (len(stretch) == 2 and cells >= 5):
+        carries_on = before is not None and stretch and stretch[0] < 3 and _fits([rows[i] for i in stretch], before)
+        if len(stretch) >= 3 or (len(stretch) == 2 and cells >= 5) or carries_on:
             kept.append((stretch[0], stretch[-1]))
     return kept
 
 
-def _trim_end(rows: list[Row], core: list[bool], first: int, last: int) -> int:
+def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_on: bool) -> int:
     """Takes in the lines after the last figures that only carry on its label."""
     left = min(rows[i].x0 for i in range(first, last + 1))
-    figures = min(run.x0 for i in range(first, last + 1) if core[i] for run in _cells_of(rows[i])[1:])
-    while last + 1 < len(rows):
+    figures = min(run.x0 for run in _figures_of([rows[i] for i in range(first, last + 1) if core[i]]))
+    while last + 1 < len(rows) and (last > first or carries_on):
         row = rows[last + 1]
         space = row.y0 - rows[last].y1
         starts = row.words[0].text[:1]
-        small = space < 0.35 * row.size and row.x1 < figures and row.x0 >= left - 1
-        if not (small and starts.islower() and len(row.runs) == 1 and not CAPTION.match(row.text)):
+        if row.x0 < left - 1 or row.x1 > figures or CAPTION.match(row.text):
+            break
+        under = abs(row.x0 - left) < 2 and not row.words[0].bold
+        overlaps = space < -0.15 * row.size
+        if not (overlaps or (under and space < 0.75 * row.size and (starts.islower() or starts == "("))):
             break
         last += 1
     return last
 
 
+def _figures_of(rows: list[Row]) -> list[Run]:
+    return [cell for row in rows for cell in _cells_of(row)[1:] if is_value(cell.text) or is_period(cell.text)]
+
+
 def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: int) -> int:
     """Index of the table's first line: header lines above the first figures belong to it."""
-    figures = [run for i in range(first, last + 1) if core[i] for run in _cells_of(rows[i])[1:]]
+    figures = _figures_of([rows[i] for i in range(first, last + 1) if core[i]])
     left = min(run.x0 for run in figures)
     right = max(run.x1 for run in figures)
     head = first
@@ -398,26 +439,37 @@ def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: i
 
 
 def open_grid(
-    rows: list[Row], across: list[Rule], down: list[Rule], box: Box | None, head: int | None = None
+    rows: list[Row],
+    across: list[Rule],
+    down: list[Rule],
+    box: Box | None,
+    head: int | None = None,
+    columns: list[tuple[float, float]] | None = None,
 ) -> Grid | None:
     """A table whose columns are told by the white between them.
 
-    head: how many of the rows stand above the first figures, where known.
+    head: how many of the rows stand above the first figures, where known. columns: likewise.
     """
     if head is None:
-        head = next((i for i, row in enumerate(rows) if _is_core(row)), len(rows))
+        head = next((i for i, row in enumerate(rows) if _is_core(row) and _has_figure(row)), len(rows))
     core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
-    columns = _columns([row for row, is_core in zip(rows, core, strict=True) if is_core], down, box)
+    columns = columns or _columns([row for row, is_core in zip(rows, core, strict=True) if is_core], down, box)
     if len(columns) < 2:
         return None
-    bands = _bands(rows, core, across, columns, head)
+    while head > 1 and rows[head - 1].x1 < columns[1][0] and any(row.x1 > columns[1][0] for row in rows[: head - 1]):
+        last = rows[head - 1]
+        overlaps = head < len(rows) and last.y1 - rows[head].y0 > 0.15 * last.size  # figures at mid-height of a label
+        if last.y0 - rows[head - 2].y1 < 0.2 * last.size and not last.words[0].bold and not overlaps:
+            break  # the rest of a header that wraps
+        head -= 1  # the name of a group of rows
+    core = [i >= head and is_core for i, is_core in enumerate(core)]
     table = _head_rows(rows[:head], columns) if head else []
-    for band in bands:
+    for band in _bands(rows, core, across, columns, head):
         slots = [Slot() for _ in columns]
         for row in band:
             _put(row, columns, slots)
         table.append(slots)
-    if sum(1 for slots in table for slot in slots if slot) < 4:
+    if sum(1 for slots in table for slot in slots if slot) < 3:
         return None
     found = (
         min(row.x0 for row in rows),
@@ -479,15 +531,28 @@ def _split_run(run: Run, columns: list[tuple[float, float]]) -> list[list[Word]]
     if len(run.words) < 2 or sum(1 for a, b in columns if min(run.x1, b) - max(run.x0, a) > 1) < 2:
         return [run.words]
     parts: list[list[Word]] = []
-    last = -1
+    places: list[int] = []
+    figures = False
     for word in run.words:
         j = _column_of(word.x0, word.x1, columns)
-        if parts and (j == last or not (_is_figure(word.text) or _is_figure(parts[-1][-1].text))):
+        if parts and j == places[-1]:
             parts[-1].append(word)
         else:
             parts.append([word])
-            last = j
-    return parts
+            places.append(j)
+            figures = figures or _is_figure(word.text)
+    if len(parts) < 2 or figures:
+        return parts
+    if all(_stands_in(part, columns[j]) for part, j in zip(parts, places, strict=True)):
+        return parts
+    return [run.words]
+
+
+def _stands_in(part: list[Word], column: tuple[float, float]) -> bool:
+    """True if the words begin, end or lie in the middle where the column does."""
+    x0, x1 = part[0].x0, part[-1].x1
+    middle = abs((x0 + x1) - (column[0] + column[1])) / 2
+    return min(abs(x0 - column[0]), abs(x1 - column[1]), middle) < 3.5
 
 
 # --- Rows of a table without rules ----------------------------------------------------------------------------------
@@ -567,26 +632,23 @@ def _belongs_to(
     below = min((k for k in figures if k > i), default=None)
     before = row.y0 - rows[i - 1].y1 if above is not None else float("inf")
     after = rows[i + 1].y0 - row.y1 if below is not None else float("inf")
-    if above is None and below is None:
-        return None
+    overlap = -0.15 * row.size
+    if min(before, after) < overlap:  # figures set at mid-height of a label of two lines
+        return above if before < after else below
     first = row.words[0]
-    text = first.text
     if row.x0 > columns[0][1] - 2:  # words of a later column only: a remark that wraps
-        if above is None or (below is not None and after < 0.6 * before):
-            return below
-        return above
-    bold_alone = first.bold and below is not None and not rows[below].words[0].bold
-    if bold_alone or row.text.endswith(":"):
+        return below if above is None or (below is not None and after < 0.6 * before) else above
+    if row.text.endswith(":") or (first.bold and below is not None and not rows[below].words[0].bold):
         return None
-    tight = 0.45 * row.size
-    pitch = _usual_space(rows, figures)
-    if above is not None and before < tight and before < 0.7 * pitch + 0.1 and not (after < before - 0.5):
+    tight = min(0.45 * row.size, 0.7 * _usual_space(rows, figures) + 0.1)
+    if before < tight and before <= after + 0.5:
         return above
-    if below is not None and after < tight and after < 0.7 * pitch + 0.1:
+    if after < tight and after < before:
         return below
-    if above is not None and before < max(tight, pitch + 1) and _carries_on(rows[above], row, columns):
+    loose = max(0.45 * row.size, _usual_space(rows, figures) + 1)
+    if above is not None and before < loose and _carries_on(rows[above], row, columns):
         return above
-    if below is not None and after < max(tight, pitch + 1):
+    if below is not None and after < loose:
         start = next((w for w in rows[below].words if w.x0 < columns[0][1]), None)
         if start is not None and start.text[:1].islower():
             return below
@@ -595,7 +657,7 @@ def _belongs_to(
 
 def _usual_space(rows: list[Row], figures: list[int]) -> float:
     """The usual white between two lines of figures that follow one another."""
-    spaces = sorted(rows[b].y0 - rows[a].y1 for a, b in zip(figures, figures[1:], strict=False) if b == a + 1)
+    spaces = sorted(rows[b].y0 - rows[a].y1 for a, b in pairwise(figures) if b == a + 1)
     if not spaces:
         return rows[figures[0]].size
     return spaces[len(spaces) // 2]
@@ -621,11 +683,11 @@ def _carries_on(above: Row, row: Row, columns: list[tuple[float, float]]) -> boo
 def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Slot]]:
     """Header lines as header rows: wrapped lines put together, names over several columns repeated in each."""
     levels: list[list[Row]] = []
-    for row in rows:
-        if levels and not _new_level(levels[-1], row, columns):
-            levels[-1].append(row)
+    for lines in _overlapping(rows, columns):
+        if levels and not _new_level(levels[-1], lines, columns):
+            levels[-1].extend(lines)
         else:
-            levels.append([row])
+            levels.append(lines)
     table = []
     for k, level in enumerate(levels):
         slots = [Slot() for _ in columns]
@@ -638,6 +700,28 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list
     return table
 
 
+def _overlapping(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Row]]:
+    """Header lines by level as far as they overlap in height: names of one line set beside names of two."""
+    groups: list[list[Row]] = []
+    labels: list[Row] = []
+    taken: set[int] = set()
+    for row in rows:
+        parts = [Run(p, p[0].x0, row.y0, p[-1].x1, row.y1) for run in row.runs for p in _split_run(run, columns)]
+        places = {_column_of(part.x0, part.x1, columns) for part in parts}
+        if places == {0} and len(rows) > 1:
+            labels.append(Row(parts))  # set at mid-height of all levels
+        elif groups and groups[-1][-1].y1 - row.y0 > 0.15 * row.size and not places & taken:
+            groups[-1].append(Row(parts))
+            taken = places
+        else:
+            groups.append([Row(parts)])
+            taken = places
+    if not groups:
+        return [labels]
+    groups[0].extend(labels)
+    return groups
+
+
 def _overlapped(run: Run, columns: list[tuple[float, float]]) -> list[int]:
     return [
         j for j, (a, b) in enumerate(columns) if min(run.x1, b) - max(run.x0, a) > 0.15 * min(b - a, run.x1 - run.x0)
@@ -648,10 +732,10 @@ def _spans_columns(row: Row, columns: list[tuple[float, float]]) -> bool:
     return any(len(_overlapped(run, columns)) > 1 for run in row.runs)
 
 
-def _new_level(level: list[Row], row: Row, columns: list[tuple[float, float]]) -> bool:
-    """True if this header line is a level of its own under the one above, not the rest of wrapped names."""
+def _new_level(level: list[Row], lines: list[Row], columns: list[tuple[float, float]]) -> bool:
+    """True if these header lines are a level of their own under the one above, not the rest of wrapped names."""
     upper = [run for line in level for run in line.runs if run.x1 > columns[0][1]]
-    lower = [run for run in row.runs if run.x1 > columns[0][1]]
+    lower = [run for line in lines for run in line.runs if run.x1 > columns[0][1]]
     if not upper or not lower:
         return False
     if any(len(_overlapped(run, columns)) > 1 for run in upper):

@@ -10,7 +10,14 @@ from monitor.reading.pdfium import LINE_END_HYPHENS, Word
 from monitor.reading.words import even_out
 
 KEEPS_HYPHEN = frozenset(
-    ["non", "year", "mid", "in", "out", "out-of", "high", "low", "long", "short", "well", "self", "post", "pre", "multi", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "co", "re", "sub", "part", "full", "year-on", "face", "cross", "inter", "end", "part-time", "decision", "co-", "so", "ex", "anti", "under", "over", "semi", "quasi", "far", "near", "needs", "age", "school", "community", "evidence", "person", "child", "value", "cost", "early", "late", "best", "first", "second", "third", "re-", "term", "place-"]
+    "non year mid in out high low long short well self post pre multi one two three four five six seven eight nine ten "
+    "co part full face cross inter end ex anti semi far near needs age school community evidence person child value cost "
+    "early late best first second third".split()
+)
+SHORT_WORDS = frozenset(
+    "a an as at be by do go he i if in is it me my no of on or so to up us we am pm age all and any are but can did for "
+    "had has her him his how its may new nor not now off one our out own per she six ten the too two use was who why yes "
+    "you ap pa ft bn p m k fte pru sen la lea nhs dsg mld pmld sld asd hi vi msi slcn semh".split()
 )
 MARKS = re.compile(r"[\d¹²³⁰⁴-⁹*†‡§¶a-z]{1,3}(?:,[\d*†‡a-z]{1,2})*[.)]?|\[\d{1,2}\]|\(\d{1,2}\)")
 ENDING_MARK = re.compile(r"(?<=[\w.,;:)%’”\"'])([¹²³⁰⁴⁵⁶⁷⁸⁹]+|[†‡]+)(?=[.,;:]?$)")
@@ -39,7 +46,10 @@ class Joiner:
         text = ""
         for words in lines:
             line = self._line(words, marks)
-            text = self.together(text, line) if text else line
+            if text and line and self._cut(text, line, words[0].runs_on):
+                text += line
+            else:
+                text = self.together(text, line)
         return even_out(_without_soft(text)), tuple(dict.fromkeys(marks))
 
     def together(self, text: str, line: str) -> str:
@@ -55,6 +65,20 @@ class Joiner:
         if self._belongs(before[0], after[0]):
             return f"{text[:-1]}-{line}"
         return text[:-1] + line
+
+    def _cut(self, text: str, line: str, runs_on: bool) -> bool:
+        """True if a word too long for its cell was cut without a hyphen: "Unmitigat" over "ed"."""
+        after = re.match(r"[a-z]+", line)
+        before = re.search(r"[^\W\d_]+$", text)
+        if not after or not before or len(before[0]) < 3:
+            return False
+        if runs_on:
+            return True
+        if after[0] in SHORT_WORDS or len(after[0]) > 8:
+            return False
+        vocabulary = self.vocabulary
+        whole = (before[0] + after[0]).casefold()
+        return whole in vocabulary or (len(after[0]) < 3 and len(before[0]) > 4 and after.end() == len(line))
 
     def _belongs(self, before: str, after: str) -> bool:
         """True if the hyphen is the word's own ("long-term"), not only the line's ("provi-sion")."""

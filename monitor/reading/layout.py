@@ -134,7 +134,7 @@ def make_runs(words: Iterable[Word]) -> list[Run]:
                 (
                     abs(word.y1 - y1) < 0.25 * size
                     and -0.5 * size < gap < 0.9 * size
-                    and (gap < 0.35 * size or word.text[0] not in NUMBER_STARTS or last.text[-1] not in NUMBER_ENDS)
+                    and (gap < 0.35 * size or word.text[0] not in NUMBER_STARTS or _apart_from(last, gap, size))
                     and word.y1 - word.y0 > 0.6 * size
                 )
                 or (word.glued and gap < 0.25 * size)
@@ -154,6 +154,11 @@ def make_runs(words: Iterable[Word]) -> list[Run]:
     if current:
         runs.append(Run(current, x0, y0, x1, y1))
     return runs
+
+
+def _apart_from(last: Word, gap: float, size: float) -> bool:
+    """True if a figure after such a gap still belongs to the word before: a little more is let pass in prose."""
+    return gap < 0.45 * size and last.text[-1] not in NUMBER_ENDS
 
 
 def make_rows(runs: list[Run]) -> list[Row]:
@@ -193,9 +198,11 @@ def _joined(runs: list[Run]) -> list[Run]:
         last = joined[-1]
         size = max(last.size, run.size)
         gap = run.x0 - last.x1
-        numbers = run.words[0].text[0] in NUMBER_STARTS and last.words[-1].text[-1] in NUMBER_ENDS
         raised = run.size < 0.8 * last.size and len(run.words) == 1
-        if gap < (0.35 if numbers and not raised else 0.9) * size and gap > -0.6 * size and run.content is None:
+        limit = 0.9
+        if run.words[0].text[0] in NUMBER_STARTS and not raised:
+            limit = 0.35 if last.words[-1].text[-1] in NUMBER_ENDS else 0.45
+        if gap < limit * size and gap > -0.6 * size and run.content is None:
             words = last.words + run.words
             joined[-1] = Run(
                 words,
@@ -383,11 +390,13 @@ def _furniture_of(
             if where != side:
                 continue
             at = round(rows[i].y0 / 4)
-            repeated = sum(seen[shape, at + d, side] for d in (-1, 0, 1)) >= needed
+            often = sum(seen[shape, at + d, side] for d in (-1, 0, 1))
+            repeated = often >= needed
+            space = 0.75 if often < min(3, count) or len(rows[i].runs) > 2 else 0.2
             lone = PAGE_NUMBER.fullmatch(rows[i].text) is not None and _apart(rows, i, step, 1.2)
             edge = (rows[i].y1 < 0.09 * height) if side == "top" else (rows[i].y0 > 0.91 * height)
             if (lone and (edge or repeated)) or (repeated and (
-                _apart(rows, i, step, 0.75)
+                _apart(rows, i, step, space)
                 or (0 <= i + step < len(rows) and _next_is_furniture(rows, i + step, side, seen, needed))
             )):
                 gone.add(i)

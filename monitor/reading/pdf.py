@@ -185,7 +185,9 @@ class _Assembly:
             for i in sorted(furniture):
                 self.furniture[even_out(page_rows[i].text)] = None
             kept = [run for i, row in enumerate(page_rows) if i not in furniture for run in row.runs]
-            pieces.extend(self._page(sheet, kept, *tables[id(sheet)]))
+            last = _last_but_notes(pieces)
+            before = last.grid if last is not None and last.pages and last.pages[-1] == sheet.page - 1 else None
+            pieces.extend(self._page(sheet, kept, *tables[id(sheet)], before))
             for other in sheets[1:]:
                 pieces.extend(self._page(other, make_runs(other.words), [], []))
         return pieces
@@ -194,18 +196,25 @@ class _Assembly:
         return rows
 
     def _page(
-        self, sheet: Sheet, runs: list[Run], grids: list[Grid], across: list[tuple[float, float, float]]
+        self,
+        sheet: Sheet,
+        runs: list[Run],
+        grids: list[Grid],
+        across: list[tuple[float, float, float]],
+        before: Grid | None = None,
     ) -> list[Piece]:
-        """The pieces of one sheet in reading order."""
+        """The pieces of one sheet in reading order. before: the table that ended the page before."""
         everything = runs + [Run([], *grid.box, content=grid) for grid in grids]
         pieces: list[Piece] = []
         for region in reading_order(everything):
-            pieces.extend(self._region(sheet, region, across))
+            pieces.extend(self._region(sheet, region, across, None if pieces else before))
         _find_notes(pieces, self.body_size)
         _take_captions(pieces, self.joiner)
         return pieces
 
-    def _region(self, sheet: Sheet, runs: list[Run], across: list[tuple[float, float, float]]) -> list[Piece]:
+    def _region(
+        self, sheet: Sheet, runs: list[Run], across: list[tuple[float, float, float]], before: Grid | None
+    ) -> list[Piece]:
         rows = make_rows([run for run in runs if run.content is None])
         marks = sorted((run for run in runs if run.content is not None), key=lambda run: run.y0)
         left, right = _extent(runs)
@@ -215,21 +224,27 @@ class _Assembly:
             end = start
             while end < len(rows) and (rows[end].y0 + rows[end].y1) / 2 < mark.y0 + 2:
                 end += 1
-            pieces.extend(self._stretch(sheet, rows[start:end], across, left, right))
+            pieces.extend(self._stretch(sheet, rows[start:end], across, left, right, before))
             grid = mark.content
             assert isinstance(grid, Grid)
             pieces.append(Piece(sheet, grid=grid, pages=[sheet.page] * len(grid.rows), kind="table"))
             start = end
-        pieces.extend(self._stretch(sheet, rows[start:], across, left, right))
+        pieces.extend(self._stretch(sheet, rows[start:], across, left, right, None if pieces else before))
         return pieces
 
     def _stretch(
-        self, sheet: Sheet, rows: list[Row], across: list[tuple[float, float, float]], left: float, right: float
+        self,
+        sheet: Sheet,
+        rows: list[Row],
+        across: list[tuple[float, float, float]],
+        left: float,
+        right: float,
+        before: Grid | None,
     ) -> list[Piece]:
         """Rows with no ruled table among them: open tables, and prose between."""
         pieces: list[Piece] = []
         start = 0
-        for first, after, grid in open_grids(rows, across, sheet.fills):
+        for first, after, grid in open_grids(rows, across, sheet.fills, before):
             pieces.extend(self._prose(sheet, rows[start:first], left, right))
             pieces.append(Piece(sheet, grid=grid, pages=[sheet.page] * len(grid.rows), kind="table"))
             start = after

@@ -12,6 +12,7 @@ import ctypes
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -32,7 +33,7 @@ ODD_NUMBER = re.compile(r"\d,\d{4,}|\d,\d{1,2}(?!\d)|\.\d+\.\d|%\S*\d|\d\(|\)\d|
 class Word:
     """Some characters without a space between them, and where they stand."""
 
-    __slots__ = ("bold", "confidence", "font", "glued", "mark", "raised", "text", "x0", "x1", "y0", "y1")
+    __slots__ = ("bold", "confidence", "font", "glued", "mark", "runs_on", "text", "x0", "x1", "y0", "y1")
 
     def __init__(self, text: str, x0: float, y0: float, x1: float, y1: float) -> None:
         self.text = text
@@ -41,7 +42,7 @@ class Word:
         self.x1 = x1
         self.y1 = y1
         self.bold = False
-        self.raised = False  # stands above the line in small type: a footnote mark, "st", "2"
+        self.runs_on = False  # on a new line, but pdfium saw no space: the rest of a word that was cut
         self.glued = False  # no space before it
         self.mark = 0  # marked-content id of a tagged page; 0 unknown
         self.confidence = 1.0  # of OCR
@@ -97,6 +98,10 @@ def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
 _P = ctypes.c_void_p
 _I = ctypes.c_int
 _loose_box = _function("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
+_tight_box = _function("FPDFText_GetCharBox", _I, _P, _I, _P, _P, _P, _P)
+_origin = _function("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
+_font_size = _function("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
+_char_matrix = _function("FPDFText_GetMatrix", _I, _P, _I, _P)
 _unicode = _function("FPDFText_GetUnicode", ctypes.c_uint, _P, _I)
 _font_info = _function("FPDFText_GetFontInfo", ctypes.c_ulong, _P, _I, _P, ctypes.c_ulong, _P)
 _text_object = _function("FPDFText_GetTextObject", _P, _P, _I)
@@ -193,7 +198,40 @@ def _loose_boxes(pointer: int, indices: Sequence[int]) -> list[float]:
     addresses = range(base, base + 16 * len(indices), 16)
     for _ in map(_loose_box, [pointer] * len(indices), indices, addresses):
         pass
-    return memoryview(room).cast("B").cast("f").tolist()
+    return memoryview(room).cast("B").cast("f").tolist()  # type: ignore[return-value]
+
+
+def _without_heights(pointer: int, indices: Sequence[int]) -> bool:
+    """True if pdfium knows no ascent and descent of these characters' fonts, and so gives heights of the ink."""
+    room = (ctypes.c_double * 4)()
+    at = ctypes.addressof(room)
+    same = 0
+    for i in indices:
+        _, top, _, bottom = _loose_boxes(pointer, [i])
+        _tight_box(pointer, i, at, at + 8, at + 16, at + 24)
+        same += abs(bottom - room[2]) < 0.01 or abs(top - room[3]) < 0.01
+    return 3 * same >= len(indices)
+
+
+def _boxes_by_size(pointer: int, indices: Sequence[int]) -> list[float]:
+    """As _loose_boxes, the heights made from base line and font size instead of the font's own ascent."""
+    flat = _loose_boxes(pointer, indices)
+    place = (ctypes.c_double * 2)()
+    px = ctypes.addressof(place)
+    six = (ctypes.c_float * 6)()
+    six_at = ctypes.addressof(six)
+    for k, i in enumerate(indices):
+        if not _origin(pointer, i, px, px + 8) or not _char_matrix(pointer, i, six_at):
+            continue
+        size = _font_size(pointer, i)
+        a, b, c, d = six[0], six[1], six[2], six[3]
+        x, y = place[0], place[1]
+        if abs(b) <= abs(a):
+            flat[4 * k + 1], flat[4 * k + 3] = y + 0.78 * size * d, y - 0.22 * size * d
+        else:
+            ends = (x + 0.78 * size * c, x - 0.22 * size * c)
+            flat[4 * k], flat[4 * k + 2] = min(ends), max(ends)
+    return flat
 
 
 def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> dict[int, list[Word]]:
@@ -208,7 +246,10 @@ def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> d
         spans = _without_leaders(text, spans)
     if not spans:
         return {}
-    boxes = _loose_boxes(pointer, [i for start, end in spans for i in (start, end - 1)])
+    find_boxes = _loose_boxes
+    if _without_heights(pointer, [start for start, _ in spans[:: len(spans) // 12 + 1]]):
+        find_boxes = _boxes_by_size
+    boxes = find_boxes(pointer, [i for start, end in spans for i in (start, end - 1)])
     words: list[Word] = []
     starts: list[int] = []
     others: dict[int, list[Word]] = {}
@@ -240,7 +281,7 @@ def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> d
                 continue
             others.setdefault(direction, []).append(Word(token, l0, t0, r1, b0))
             continue
-        pieces = _look_into(pointer, frame, text, start, end)
+        pieces = _look_into(pointer, frame, text, start, end, find_boxes)
         direction = pieces[0][0]
         for turn, word, index in pieces:
             if turn == 0:
@@ -269,10 +310,21 @@ def _without_leaders(text: str, spans: list[tuple[int, int]]) -> list[tuple[int,
     return kept
 
 
-def _look_into(pointer: int, frame: _Frame, text: str, start: int, end: int) -> list[tuple[int, Word, int]]:
+def _look_into(
+    pointer: int,
+    frame: _Frame,
+    text: str,
+    start: int,
+    end: int,
+    find_boxes: Callable[[int, Sequence[int]], list[float]],
+) -> list[tuple[int, Word, int]]:
     """The parts of a token that do not stand on one line in one size, each with its direction and first index."""
-    flat = _loose_boxes(pointer, range(start, end))
+    flat = find_boxes(pointer, range(start, end))
     boxes = [_moved(frame.to_page, *flat[i : i + 4]) for i in range(0, len(flat), 4)]
+    for i in range(1, len(boxes)):
+        if text[start + i] in "\x02\ufffe":  # a hyphen of pdfium's own has no box
+            x0, y0, x1, y1 = boxes[i - 1]
+            boxes[i] = (x1, y0, x1, y1)
     turn = _direction(boxes)
     upright = [_turned(box, turn, frame.width, frame.height) for box in boxes] if turn in (1, 2, 3) else boxes
     groups: list[list[int]] = []
@@ -294,21 +346,31 @@ def _look_into(pointer: int, frame: _Frame, text: str, start: int, end: int) -> 
             high = max(before[3] - before[1], after[3] - after[1])
             overlap = min(before[3], after[3]) - max(before[1], after[1])
             word.glued = -0.6 * high < after[0] - before[2] < 0.25 * high and overlap > 0.2 * high
+            word.runs_on = not word.glued and overlap < 0 and after[0] < before[2]
         pieces.append((turn, word, start + group[0]))
     return pieces
 
 
 def _direction(boxes: Sequence[Box]) -> int:
-    """0 for left to right, 1 for bottom to top, 2 for upside down, 3 for top to bottom, 9 for aslant."""
-    first, last = boxes[0], boxes[-1]
-    dx = (last[0] + last[2] - first[0] - first[2]) / 2
-    dy = (last[1] + last[3] - first[1] - first[3]) / 2
-    tall = max(first[3] - first[1], last[3] - last[1])
-    if abs(dx) >= 3 * abs(dy) or (dx > 0 and abs(dy) < 0.6 * tall and abs(dy) < 1.2 * dx + 1):
-        return 0 if dx >= 0 else 2
-    if abs(dy) >= 3 * abs(dx):
-        return 1 if dy < 0 else 3
-    return 9 if len(boxes) > 2 else 0
+    """0 for left to right, 1 for bottom to top, 2 for upside down, 3 for top to bottom, 9 for aslant.
+
+    Told by the steps from character to character; a step to another line is one among many.
+    """
+    votes = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    for before, box in pairwise(boxes):
+        dx = (box[0] + box[2] - before[0] - before[2]) / 2
+        dy = (box[1] + box[3] - before[1] - before[3]) / 2
+        if dx == dy == 0:
+            continue
+        tall = max(box[3] - box[1], before[3] - before[1])
+        if abs(dx) >= 3 * abs(dy) or (dx > 0 and abs(dy) < 0.6 * tall and abs(dy) < 1.2 * dx + 1):
+            votes[0 if dx >= 0 else 2] += 1
+        elif abs(dy) >= 3 * abs(dx):
+            votes[1 if dy < 0 else 3] += 1
+        else:
+            votes[9] += 1
+    best = max(range(10), key=votes.__getitem__)
+    return best if best != 9 or votes[9] > 1 else 0
 
 
 def _same_run(before: Box, box: Box) -> bool:
@@ -489,7 +551,7 @@ class _Drawing:
             elif filled and len(points) in (4, 5) and not pale and not thin:
                 self.sheet.fills.append(box)
             if stroked and not thin:
-                for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+                for (ax, ay), (bx, by) in pairwise(points):
                     if abs(ax - bx) < 0.5 or abs(ay - by) < 0.5:
                         self._bar((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)))
 
