@@ -85,6 +85,18 @@ def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -
     return not re.search(r"\b(?:places?|pupils?|children|people|learners|in|at|to|from)\b", between + " " + mention.words, re.IGNORECASE)
 
 
+_DONE: Final = re.compile(r"^(?:\s(?:of them|of these|requests?|plans?|cases?))?\s(?:was|were|are|is|have been|has been|had been|will be|to be)\s(?:\w+ly\s|now\s)?", re.IGNORECASE)
+
+
+def _what_was_done(sentence: Sentence, figure: Figure) -> Mention | None:
+    """The measure that a verb right after names: "141 were refused"."""
+    match = _DONE.match(sentence.text[figure.end : figure.end + 60])
+    if not match:
+        return None
+    at = figure.end + match.end()
+    return next((m for m in sentence.mentions if m.weak and m.start == at and m.measure in _PREDICATES and _unit_fits(m.measure, figure)), None)
+
+
 def _is_denominator(sentence: Sentence, figure: Figure) -> bool:
     """The figure in "Of the 455 requests, 141 were refused" was stated before."""
     return bool(re.search(r"(?:^|[.;(]\s?)of (?:the|these|those|its|our)\s$", sentence.text[: figure.start], re.IGNORECASE))
@@ -250,7 +262,8 @@ def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = Fal
             cost = _cost_after(sentence, mention, figure, figures)
         else:
             cost = 0.2
-        cost += 1.5 if mention.weak else 0
+        if mention.weak:
+            cost += 0.3 if cost < 1 else 1.5
         cost += 1.0 if mention.measure == "" else 0
         candidates.append(_Candidate(cost, mention))
     if not candidates:
@@ -259,10 +272,15 @@ def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = Fal
     return best if best.cost < 14 else None
 
 
+_FLOW_VERBS: Final = frozenset({"ehc_assessments", "ehc_refusals", "ehc_plans_ceased"})
+
+
 def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
     """Whether a weak mention stands close enough before: "plans could number 4,500"."""
     hard, soft = sentence.crossings(mention.end, figure.start)
     family = family_of(mention.measure)
+    if mention.measure in _FLOW_VERBS and mention.words.lower().endswith(("ed", "down", "ing", "cease")):
+        return sentence.text[mention.end : figure.start].strip() == ""
     words = len(sentence.tokens_between(mention.end, figure.start))
     if family == "money":
         return hard <= 1
@@ -286,7 +304,7 @@ def _cost_after(sentence: Sentence, mention: Mention, figure: Figure, figures: S
     hard, soft = sentence.crossings(figure.end, mention.start)
     words = sentence.tokens_between(figure.end, mention.start)
     passed = sum(1 for f in figures if figure.end <= f.start < mention.start)
-    joined = bool(words) and words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6
+    joined = bool(words) and (words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6 or words[0].stem in _OF_WHAT and len(words) <= 4)
     return (0.4 if joined else 2.2) + 4 * hard + 1.5 * soft + 0.15 * len(words) + 2.0 * passed
 
 
@@ -425,7 +443,8 @@ def _other_payer(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
 def _lists_lines(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether the sum is one line of those that a colon introduces: "£20m overspent: £11m on top-ups"."""
     between = sentence.text[mention.end : figure.start]
-    return ":" in between and "£" in sentence.text[: sentence.text.index(":", mention.end)]
+    colon = sentence.colon
+    return mention.end <= colon < figure.start and "£" in sentence.text[:colon] and "(" not in between[: colon - mention.end]
 
 
 def _money_allowed(measure: str, pounds: Decimal) -> str:

@@ -20,6 +20,13 @@ WANTED_LOWER: Final = frozenset(
 """Measures that councils try to bring down: where these "will rise", that is a forecast and no plan."""
 
 
+WANTED_HIGHER: Final = frozenset(
+    "ehc_plans_ceased ehc_timeliness placements_mainstream placements_resourced placements_post16 dfe_payment dsg_savings "
+    "places_special places_resourced places_ap".split()
+)
+"""Measures that councils try to bring up."""
+
+
 @dataclass(frozen=True)
 class Cue:
     """Words that say something of basis or direction."""

@@ -8,7 +8,7 @@ from typing import Final
 from db.measures import family_of
 from db.records import Basis, Direction, Form
 from monitor.targets.clauses import Sentence
-from monitor.targets.commitments import WANTED_LOWER, Cue, as_direction
+from monitor.targets.commitments import WANTED_HIGHER, WANTED_LOWER, Cue, as_direction
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.naming import Mention
@@ -30,7 +30,9 @@ def is_dropped(sentence: Sentence, start: int, end: int) -> bool:
         if cue.code == "dropped" and cue.start < high and (cue.end <= start + 2 or cue.start >= end) and not sentence.crossings(cue.end, start)[0]:
             return True
         if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue, start):
-            return True
+            gaps = [(max(f.start - cue.end, cue.start - f.end), f.start) for f in sentence.figures]
+            if not gaps or min(gaps)[1] == start or start not in {f for _, f in gaps}:
+                return True
     return False
 
 
@@ -59,7 +61,7 @@ _NOT_MEANT: Final = re.compile(
     r"|(?P<actual>(?:continue[sd]?|continuing|began|begun|started|failed|helped|tended|seem\w*|appear\w*|managed|used|has|have|had|was|were|is|are|been)(?: to)?(?: \w+ly)?))\s(?:keep |be |have |continue to )?$",
     re.IGNORECASE,
 )
-_MEANT: Final = re.compile(r"(?:^|[,;:(–—-]|\b(?:to|will|shall|must|should|would|and|or|by|of|through|on|at|that we|we|cannot|then|which|in|for|further|also|significantly|gradually|\)))\s*[“\"'(•]*\s*(?:\w+ly )?$", re.IGNORECASE)
+_MEANT: Final = re.compile(r"(?:^|[,;:(–—-]|\b(?:to|will|shall|must|should|would|and|or|by|of|through|on|at|that we|we|cannot|then|which|in|for|further|also|significantly|gradually|\)))\s*(?:\d+(?:\.\d+)*\.?\s|\(?\w{1,3}\)\s)?\s*[“\"'(•]*\s*(?:\w+ly )?$", re.IGNORECASE)
 
 
 def decide_basis(
@@ -81,6 +83,8 @@ def decide_basis(
         return nothing
     if mention is not None and (of_noun := _of_noun(sentence, mention, start)) is not None:
         return of_noun
+    if measure == "dfe_payment":
+        return "actual" if _PAID.search(sentence.text[max(low, start - 70) : min(high, end + 50)]) else "target"
     meant = _meant(sentence, low, start, end, measure)
     if meant is not None:
         return meant
@@ -93,6 +97,7 @@ def decide_basis(
     return _judged(chosen, sentence, start, end, measure, context)
 
 
+_PAID: Final = re.compile(r"\b(?:has|have|had|was|were|been) (?:already |now )?(?:paid|received|released|contributed|made)|\breceived\b|\bso far\b|\bto date\b|\balready paid|\bpaid (?:£|in 20)|department['’]?s? (?:\w+ )?payment of|DfE['’]s payment", re.IGNORECASE)
 _PLAIN_VERBS: Final = frozenset({"is", "are", "have", "has", "now"})
 
 
@@ -104,7 +109,7 @@ def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) ->
     before = [c for c in here if c.end <= start + 1]
     free = [c for c in before if not any(c.end <= f <= c.end + 4 for f in others)]
     after = [c for c in here if c.start >= end - 1 and not any(c.end <= f <= c.end + 4 for f in others)]
-    strong = [c for c in free if c.grade == "strong" and start - c.end <= 45]
+    strong = [c for c in free if c.grade == "strong" and start - c.end <= 45 and not any(c.end <= f < start for f in others)]
     chosen = _last(strong) or _last(free) or (after[0] if after else None) or _last(before)
     if chosen is None and low > 0:
         chosen = _last([c for c in cues if c.end <= start])
@@ -134,6 +139,14 @@ def _meant(sentence: Sentence, low: int, start: int, end: int, measure: str) -> 
                 continue
             return "target"
     return None
+
+
+def is_verb(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a direction word is used as a verb: "to reduce", "is being doubled"; not "double the number in 2022"."""
+    before = sentence.text[max(0, cue.start - 40) : cue.start]
+    if cue.words.lower().endswith(("ed", "en")):
+        return True
+    return bool(_MEANT.search(before) or _NOT_MEANT.search(before) or re.search(r"\b(?:help(?:s|ing)?|being|is|are|was|were|it|that|they|which|who|plans?|requests?|numbers?|placements?|places|children|people|demand|school|council|authority)\s$", before))
 
 
 _NOUNS: Final = frozenset("cut fall drop rise decline limit grow return balance hit spike another spike".split())
@@ -190,7 +203,8 @@ def _groups(cues: list[Cue], sentence: Sentence) -> list[Cue]:
         last = grouped[-1] if grouped else None
         if last is not None:
             between = sentence.text[last.end : cue.start]
-            close = len(between.split()) <= (3 if last.code != "actual" and last.grade == "cues" else 1) and not re.search(r"[,;:.]", between)
+            modal = last.words.lower() in ("will", "would", "should", "shall", "to be", "to have")
+            close = len(between.split()) <= (3 if modal else 1) and not re.search(r"[,;:.]", between)
             if close and (last.code == "actual" or cue.code == "actual" or last.code == cue.code) and not (last.grade == "strong" and cue.grade == "strong"):
                 main = cue if last.code == "actual" else last
                 grouped[-1] = Cue("basis", main.code, main.grade, last.start, cue.end, main.words)
@@ -246,7 +260,7 @@ def _goes_right(sentence: Sentence, start: int, end: int, measure: str) -> bool:
     ways = _ways(sentence, start, end)
     if measure in WANTED_LOWER:
         return "reduce" in ways and "increase" not in ways
-    return family_of(measure) == "places" or (measure in ("placements_mainstream", "placements_resourced", "ehc_timeliness", "dfe_payment", "dsg_savings"))
+    return measure in WANTED_HIGHER
 
 
 def _without_cue(sentence: Sentence, start: int, measure: str, context: Context, carried: Basis | None) -> Basis:
@@ -260,7 +274,7 @@ def _without_cue(sentence: Sentence, start: int, measure: str, context: Context,
         return "target"
     if family_of(measure) == "places" or measure in ("dfe_payment", "dsg_savings"):
         return "target"
-    if carried and not any(c.kind == "basis" for c in sentence.cues):
+    if carried and not any(c.kind == "basis" for c in sentence.cues) and not re.search(r"\b\w{3,}ed\b", sentence.text):
         return carried
     return "actual"
 

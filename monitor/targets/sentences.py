@@ -35,7 +35,7 @@ _CHANGE_AFTER: Final = re.compile(
 )
 _MORE_THAN_TARGET: Final = re.compile(
     r"^\s?(?:\w+\s){0,3}?(?:more|fewer|less|lower|higher|above|below|over|under|better|worse|ahead|short|adrift|behind|off)\s(?:of\s)?(?:than\s)?(?:(?:the|its|our|it|they|we|what|that|figure|was|were|had|been|in|by|for|year)\s?)*"
-    r"(?:target|plan|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|safety valve|last meeting|previous|it and)",
+    r"(?:target|plan|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|ceiling|limit|cap\b|safety valve|last meeting|previous|it and)",
     re.IGNORECASE,
 )
 _FROM: Final = re.compile(r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total|deficit|surplus|overspend|projected|forecast|planned|estimated))*\s*$", re.IGNORECASE)
@@ -59,6 +59,7 @@ class Topic:
     written: str = ""
     unit: str = ""  # of the last figure
     form: Form = "level"
+    last_period: tuple[str, str] = ("", "")  # of the last figure
 
 
 def find_in_block(block: Block, context: Context) -> list[Target]:
@@ -100,7 +101,9 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
         target = _target(sentence, figure, measure, mention, context, topic, baselines.get(at))
         if target is not None:
             found.append(target)
-            topic = replace(topic, measure=measure, unit=target.unit, form=target.form)
+            topic = replace(
+                topic, measure=measure, unit=target.unit, form=target.form, last_period=(target.period, target.period_written)
+            )
     for commitment in find_unfigured(sentence, used, context):
         low, high = sentence.clause(commitment.start, commitment.end)
         if is_dropped(sentence, commitment.start, commitment.end):
@@ -145,6 +148,8 @@ def _target(
 ) -> Target | None:
     if is_dropped(sentence, figure.start, figure.end):
         return None
+    if re.search(r"\b(?:rather than|instead of|and not)\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
+        return None
     before, after = sentence.text[: figure.start], sentence.text[figure.end :]
     if _MORE_THAN_TARGET.search(after) and not (measure.startswith("dsg") and "more than the plan" in after):
         return None
@@ -155,9 +160,11 @@ def _target(
         form = "change" if mention is None or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE) else form
     if form == "change" and figure.unit == "percent" and _in_brackets_after_figure(sentence, figure):
         return None
-    basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis, mention)
+    basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis if topic.measure == measure else None, mention)
     direction = direction_of(sentence, figure, measure, form, basis)
-    period, written = period_of(sentence, figure, context, (topic.period, topic.written), form)
+    period, written = period_of(sentence, figure, context, (topic.period, topic.written), baseline)
+    if not period and topic.measure == measure and _in_brackets(sentence, figure):
+        period, written = topic.last_period
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
     return _made(
         measure, basis, direction, form, value, figure.unit, baseline.value if baseline else None, period,
@@ -173,7 +180,8 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
     if figure.unit != "count" or family_of(measure) == "money":
         return replace(figure, unit="gbp") if figure.unit == "count" and not figure.value else figure
     low, _ = sentence.clause(figure.start, figure.end)
-    last = max([f.end for f in sentence.figures if f.end <= figure.start], default=0)
+    earlier = [f for f in sentence.figures if f.end <= figure.start]
+    last = earlier[-1].end + (25 if earlier[-1].unit.startswith("per_") else 0) if earlier else 0
     rate = None
     for rate in _RATE_BEFORE.finditer(sentence.text, max(low, last, figure.start - 110), figure.start):
         pass
@@ -182,7 +190,7 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
             return replace(figure, unit="per_" + rate["many"].replace(",", ""))
         return replace(figure, unit=f"per_{(rate['per'] or rate['adverb']).lower().removesuffix('ly')}")
     bare = mention is None or mention.end <= figure.start
-    if topic.measure == measure and topic.unit.startswith("per_") and bare and re.search(r"\b(?:average|actual|figure|rate|fact|rather than|to|averaged)\b", sentence.text[max(0, figure.start - 40) : figure.start]):
+    if topic.measure == measure and topic.unit in ("per_month", "per_week") and bare and re.search(r"\b(?:average|actual|figure|rate|fact|averaged)\b", sentence.text[max(0, figure.start - 40) : figure.start]):
         return replace(figure, unit=topic.unit)
     return figure
 
@@ -239,6 +247,12 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
 def _in_brackets_after_figure(sentence: Sentence, figure: Figure) -> bool:
     text = sentence.text
     return text[: figure.start].rstrip().endswith("(") and text[figure.end :].lstrip().startswith(")")
+
+
+def _in_brackets(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure stands in brackets beside another: "was 511 (450 planned)"."""
+    before = sentence.text[max(0, figure.start - 25) : figure.start]
+    return "(" in before and ")" not in before[before.rindex("(") :]
 
 
 def _is_surplus(sentence: Sentence, figure: Figure, measure: str) -> bool:

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from db.records import Form
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.periods import Period
 
 _COMPARING: Final = frozenset({"since", "than", "before", "between", "after"})
-_THIS_YEAR: Final = re.compile(r"\b(?:this (?:financial )?year|the year(?!s)|by year[- ]end|at year[- ]end|that year|the same year)\b", re.IGNORECASE)
+_THIS_YEAR: Final = re.compile(r"\b(?:this (?:financial )?year|(?:by|at) (?:the )?year[- ]end|that year|the same year)\b", re.IGNORECASE)
 _END_OF_AGREEMENT: Final = re.compile(r"\b(?:end|life|course|term|close) of (?:the|this|our) (?:agreement|programme|plan|safety valve)\b|\bwhen the agreement ends\b|\bby the agreement'?s end\b", re.IGNORECASE)
 Timed = tuple[str, str]
 
 
-def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, form: Form) -> Timed:
+def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, baseline: Figure | None = None) -> Timed:
     """The normalised period of the figure and the words for it; empty where none is given."""
     periods = [p for p in sentence.periods if p.kind != "span" and not _compares(sentence, p)]
+    if baseline is not None:
+        periods = [p for p in periods if not baseline.end <= p.start < figure.start]
     found = _in_sentence(sentence, figure, periods)
     if found is not None:
         return found.value, found.written
@@ -63,8 +64,14 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     previous_figure = next((f.end for f in reversed(figures) if f.end <= figure.start), None)
     right_own = right is not None and (next_figure is None or right.start < next_figure)
     left_own = left is not None and (previous_figure is None or left.start >= previous_figure)
-    if left is not None and re.fullmatch(r"[\s:,–-]{1,3}", sentence.text[left.end : figure.start]):
+    if right is not None and re.fullmatch(r"\s?\((?:in |by |for |at )?", sentence.text[figure.end : right.start]):
+        return right  # "47% (2024)"
+    if left is not None and re.fullmatch(r"[\s:–-]{1,3}", sentence.text[left.end : figure.start]):
         return left  # "2021: 312"
+    if right is not None and right_own and any(
+        m.measure and figure.end <= s < m.start < m.end <= right.start for s in sentence.soft for m in sentence.mentions if not m.weak
+    ):
+        right_own = False  # another subject stands between: the period is for that one
     if right_own and right is not None and left_own and left is not None:
         return _nearer(sentence, figure, left, right)
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
@@ -124,7 +131,9 @@ def _shared(sentence: Sentence, figure: Figure, right: Period) -> bool:
     own = [p for p in sentence.periods if p.end <= figure.start]
     if any(c.kind == "basis" and figure.end <= c.start < right.start and c.grade == "cues" for c in sentence.cues):
         return False
-    if right.role != "by" and re.search(r",|\b(?:from|compared|against|than)\b", between):
+    if re.search(r"\bagainst (?:an? |the |its |our )?(?:\w+ )?(?:target|plan|budget|profile)", between) and len(between) < 110:
+        return not own
+    if right.role != "by" and re.search(r",|\b(?:from|compared|against|than|ago|earlier|before)\b", between):
         return False
     return not own and right.role in ("by", "in", "for", "at", "during") and " and " in between and len(between) < 110 and not sentence.crossings(figure.end, right.start)[0]
 

@@ -12,7 +12,7 @@ from db.records import Basis, Direction
 from monitor.targets.clauses import Sentence
 from monitor.targets.commitments import Cue
 from monitor.targets.context import Context
-from monitor.targets.intentions import decide_basis
+from monitor.targets.intentions import decide_basis, is_verb
 from monitor.targets.naming import Mention
 
 _BALANCE: Final = re.compile(
@@ -41,7 +41,9 @@ def find_unfigured(sentence: Sentence, used: Sequence[Mention], context: Context
     """The commitments of a sentence that give no figure."""
     found: list[Commitment] = []
     for mention in sentence.mentions:
-        if not mention.measure or any(mention.start == m.start for m in used):
+        if not mention.measure:
+            continue
+        if any(mention.start == m.start for m in used) and not (mention.measure == "dsg_deficit" and _eliminated(sentence, mention)):
             continue
         commitment = _money(sentence, mention, context) if family_of(mention.measure) == "money" else _other(sentence, mention, context)
         if commitment is not None and not any(c.measure == commitment.measure for c in found):
@@ -71,6 +73,12 @@ def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment
         if way is not None and way.code == "reduce" and _wanted(sentence, mention, context) == "target":
             return Commitment("dsg_deficit", "target", "reduce", mention.start, mention.end)
     return None
+
+
+def _eliminated(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a deficit with a figure is, besides, to be cleared: "£8m next year, and eliminated by 2030"."""
+    near = _CLEAR.search(sentence.text, mention.end)
+    return near is not None and not any(not f.value for f in sentence.figures) and bool(sentence.figures) and near.start() > sentence.figures[-1].start
 
 
 def _wanted(sentence: Sentence, mention: Mention, context: Context) -> Basis:
@@ -112,6 +120,8 @@ def _way(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _basis_by_verb(sentence: Sentence, mention: Mention, way: Cue, context: Context) -> Basis | None:
     """The basis of a commitment; None where the words only describe."""
+    if way.grade == "act" and not is_verb(sentence, way):
+        return None
     basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context, None)
     if way.grade == "past" and basis == "target" and not re.search(r"\b(?:will|to|be|should|must)\b", sentence.text[max(0, way.start - 25) : way.start]):
         return "actual"
