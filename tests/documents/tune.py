@@ -1,0 +1,5 @@
+"""Documents to learn from."""
+
+from __future__ import annotations
+
+TUNE = ()
