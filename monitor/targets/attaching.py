@@ -82,7 +82,7 @@ def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -
     if figure.unit != "count" or not _INSTITUTION.search(mention.words) or mention.start < figure.start:
         return False
     between = sentence.text[figure.end : mention.start]
-    return not re.search(r"\b(?:places?|pupils?|children|people|learners|in|at|to|from)\b", between + " " + mention.words, re.IGNORECASE)
+    return not re.search(r"\b(?:places?|pupils?|children|people|learners|in|at|to|from|attend\w*|educated|taught)\b", between + " " + mention.words, re.IGNORECASE)
 
 
 _DONE: Final = re.compile(r"^(?:\s(?:of them|of these|requests?|plans?|cases?))?\s(?:was|were|are|is|have been|has been|had been|will be|to be)\s(?:\w+ly\s|now\s)?", re.IGNORECASE)
@@ -121,6 +121,9 @@ def _attach_number(
     head, mention = _head(sentence, figure)
     if head == "foreign":
         return NONE
+    done = _what_was_done(sentence, figure)
+    if done is not None:
+        return done.measure, done
     listed = bool(before) and before[-1][0].startswith("placements") and _listed(sentence, at)
     if mention is not None and not listed and _counts_institutions(sentence, figure, mention):
         return NONE
@@ -350,7 +353,7 @@ def _for_unit(mention: Mention, figure: Figure, sentence: Sentence) -> str:
 
 
 _NEW: Final = re.compile(r"\b(?:new|creat\w+|additional|extra|open\w*|build\w*|expan\w+|deliver\w*|more|further|develop\w*|enlarg\w+|establish\w*|provi\w+|add\w*|commission\w*|places)\b", re.IGNORECASE)
-_SEND: Final = re.compile(r"\b(?:special|specialist|SEND|SEN|resourced?|unit|units|autism|SEMH|AP|PRU|hub|hubs|EHCPs?|base|bases|needs)\b")
+_SEND: Final = re.compile(r"\b(?:special|specialist|SEND|SEN|resourced?|unit|units|autism|SEMH|AP|PRU|hub|hubs|EHCPs?|base|bases|needs|free school)\b")
 
 
 def _is_new_provision(sentence: Sentence) -> bool:

@@ -21,7 +21,7 @@ WANTED_LOWER: Final = frozenset(
 
 
 WANTED_HIGHER: Final = frozenset(
-    "ehc_plans_ceased ehc_timeliness placements_mainstream placements_resourced placements_post16 dfe_payment dsg_savings "
+    "ehc_plans_ceased ehc_timeliness placements_mainstream placements_resourced dfe_payment dsg_savings "
     "places_special places_resourced places_ap".split()
 )
 """Measures that councils try to bring up."""

@@ -23,17 +23,23 @@ _IMPERATIVE: Final = re.compile(
 
 def is_dropped(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words from start to end are denied, rejected, or about others than the council."""
-    low, high = sentence.clause(start, end)
+    low, high = sentence.part(start)
     for cue in sentence.cues:
         if cue.kind != "basis":
             continue
-        if cue.code == "dropped" and cue.start < high and (cue.end <= start + 2 or cue.start >= end) and not sentence.crossings(cue.end, start)[0]:
+        if cue.code == "dropped" and low <= cue.start < high and not _contrasted(sentence, cue, start):
             return True
         if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue, start):
             gaps = [(max(f.start - cue.end, cue.start - f.end), f.start) for f in sentence.figures]
             if not gaps or min(gaps)[1] == start or start not in {f for _, f in gaps}:
                 return True
     return False
+
+
+def _contrasted(sentence: Sentence, cue: Cue, start: int) -> bool:
+    """Whether what is denied is set against what is wanted: "no plan to cut, but to reach 40%"."""
+    between = sentence.text[min(cue.end, start) : max(cue.start, start)]
+    return bool(re.search(r"\b(?:but|instead|rather|however)\b", between))
 
 
 def _is_comparison(sentence: Sentence, cue: Cue, start: int) -> bool:
@@ -203,6 +209,9 @@ def _groups(cues: list[Cue], sentence: Sentence) -> list[Cue]:
         last = grouped[-1] if grouped else None
         if last is not None:
             between = sentence.text[last.end : cue.start]
+            if cue.words.lower().startswith("to ") and len(between.split()) <= 1 and last.code in ("forecast", "actual", "target"):
+                grouped[-1] = Cue("basis", "target" if last.code == "actual" else last.code, last.grade, last.start, cue.end, last.words)
+                continue
             modal = last.words.lower() in ("will", "would", "should", "shall", "to be", "to have")
             close = len(between.split()) <= (3 if modal else 1) and not re.search(r"[,;:.]", between)
             if close and (last.code == "actual" or cue.code == "actual" or last.code == cue.code) and not (last.grade == "strong" and cue.grade == "strong"):

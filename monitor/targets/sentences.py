@@ -35,7 +35,7 @@ _CHANGE_AFTER: Final = re.compile(
 )
 _MORE_THAN_TARGET: Final = re.compile(
     r"^\s?(?:\w+\s){0,3}?(?:more|fewer|less|lower|higher|above|below|over|under|better|worse|ahead|short|adrift|behind|off)\s(?:of\s)?(?:than\s)?(?:(?:the|its|our|it|they|we|what|that|figure|was|were|had|been|in|by|for|year)\s?)*"
-    r"(?:target|plan|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|ceiling|limit|cap\b|safety valve|last meeting|previous|it and)",
+    r"(?:target|plan\b|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|ceiling|limit|cap\b|safety valve|last meeting|previous|it and)",
     re.IGNORECASE,
 )
 _FROM: Final = re.compile(r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total|deficit|surplus|overspend|projected|forecast|planned|estimated))*\s*$", re.IGNORECASE)
@@ -102,7 +102,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
         if target is not None:
             found.append(target)
             topic = replace(
-                topic, measure=measure, unit=target.unit, form=target.form, last_period=(target.period, target.period_written)
+                topic, measure=measure, basis=target.basis, unit=target.unit, form=target.form, last_period=(target.period, target.period_written)
             )
     for commitment in find_unfigured(sentence, used, context):
         low, high = sentence.clause(commitment.start, commitment.end)

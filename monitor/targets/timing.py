@@ -73,6 +73,10 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     ):
         right_own = False  # another subject stands between: the period is for that one
     if right_own and right is not None and left_own and left is not None:
+        direct_right = sentence.crossings(figure.end, right.start) == (0, 0)
+        direct_left = sentence.crossings(left.end, figure.start) == (0, 0)
+        if direct_right != direct_left:
+            return right if direct_right else left
         return _nearer(sentence, figure, left, right)
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
         if left is None or sentence.crossings(figure.end, right.start)[0] == 0:

@@ -120,7 +120,7 @@ def _way(sentence: Sentence, mention: Mention) -> Cue | None:
 
 def _basis_by_verb(sentence: Sentence, mention: Mention, way: Cue, context: Context) -> Basis | None:
     """The basis of a commitment; None where the words only describe."""
-    if way.grade == "act" and not is_verb(sentence, way):
+    if way.grade == "act" and way.start < mention.end and not is_verb(sentence, way):
         return None
     basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context, None)
     if way.grade == "past" and basis == "target" and not re.search(r"\b(?:will|to|be|should|must)\b", sentence.text[max(0, way.start - 25) : way.start]):
