@@ -206,6 +206,8 @@ def parse_xml(data: bytes) -> etree._Element:
             raise Unreadable("forbidden_xml", "It holds XML with a document type. Refused.")
         return root
     except etree.XMLSyntaxError as fault:
+        if getattr(fault, "code", 0) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from fault
         raise Unreadable("damaged", f"It holds XML that is not well formed ({fault.msg}).") from fault
 
 

@@ -173,6 +173,10 @@ def _header_columns(rows: Sequence[Sequence[str]], kinds: list[list[Kind]], top:
     if width == 1:
         return 0
     shares = [_shares([row[column] for row in body if column < len(row)]) for column in range(width)]
+    # Age bands down the side are labels, though "5 to 10" could be a figure elsewhere.
+    shares[0] = _shares(
+        ["words" if _RANGE.fullmatch(row[0].strip()) else kind_of(row[0]) for row in rows[top:] or rows]
+    )
     figures = [column for column in range(width) if shares[column].figures >= 0.5]
     if not figures:
         return 1
@@ -263,10 +267,13 @@ def build_table(
     found = find_headers(texts)
     top = found.rows if header_rows is None else min(header_rows, len(kept))
     left = _header_columns(texts, [[kind_of(text) for text in row] for row in texts], top)
+    if header_columns is not None:
+        left = min(header_columns, len(kept[0]))
+    _fill_headers(kept, top, left)
     return Table(
         rows=tuple(tuple(row) for row in kept),
         header_rows=top,
-        header_columns=left if header_columns is None else min(header_columns, len(kept[0])),
+        header_columns=left,
         caption=" – ".join(part for part in (caption, *titles) if part),
         pages=tuple(pages),
     )
@@ -284,15 +291,17 @@ def table_text(table: Table) -> str:
     return "\n".join("\t".join(cell.text for cell in row) for row in table.rows)
 
 
-def fill_down(rows: Sequence[Sequence[Cell]], column: int) -> list[list[Cell]]:
-    """The rows with empty cells of a label column given the label above, marked as filled."""
-    result: list[list[Cell]] = []
-    above = Cell("")
-    for row in rows:
-        copy = list(row)
-        if copy[column].text:
-            above = copy[column]
-        else:
-            copy[column] = replace(above, filled=True)
-        result.append(copy)
-    return result
+def _fill_headers(rows: list[list[Cell]], top: int, left: int) -> None:
+    """Labels over several columns or rows that are not merged but only stand at the first of them, as people write."""
+    for index in range(top - 1):
+        for column in range(max(left, 1) + 1, len(rows[index])):
+            before = rows[index][column - 1]
+            if not rows[index][column].text and before.text and rows[index + 1][column].text:
+                rows[index][column] = replace(rows[index][column], text=before.text, filled=True)
+    if left > 1:
+        for column in range(left - 1):
+            for index in range(top + 1, len(rows)):
+                line, above = rows[index], rows[index - 1][column]
+                same = all(line[i].text == rows[index - 1][i].text for i in range(column))
+                if not line[column].text and above.text and same and any(cell.text for cell in line[column + 1 : left]):
+                    line[column] = replace(line[column], text=above.text, filled=True)
