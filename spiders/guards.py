@@ -79,8 +79,9 @@ def _inner_addresses(address: Address) -> list[Address]:
             found = [address.ipv4_mapped]
         elif address.sixtofour is not None:
             found.append(address.sixtofour)
-        elif address in ipaddress.IPv6Network("64:ff9b::/96") or address in ipaddress.IPv6Network("::/96"):
-            found.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+        elif address in ipaddress.IPv6Network("64:ff9b::/96"):
+            # NAT64 (RFC 6052): what a name stands for on a machine that has IPv6 alone.
+            found = [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
     return found
 
 

@@ -250,6 +250,8 @@ def _is_item_title(tag: Tag) -> bool:
 def _starts_item(tag: Tag) -> bool:
     if tag.name == "a":
         return bool(tag.get("href")) or _is_item_title(tag)
+    if "mgSubSubTitleTxt" in (tag.get("class") or []):
+        return False  # "Decision:", "Minutes:": a part of an item
     return tag.name in ("h2", "h3", "h4") or (tag.name in ("p", "td", "span", "div") and _is_item_title(tag))
 
 

@@ -7,6 +7,7 @@ who edits a list should not have to find them one by one.
 from __future__ import annotations
 
 import difflib
+import logging
 import re
 import tomllib
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ from db.errors import UnknownCouncil
 from db.records import Source, SpiderKind
 from spiders.guards import ANYWHERE, Fault, check_url
 from spiders.naming import council_named
+
+log = logging.getLogger(__name__)
 
 KINDS: tuple[str, ...] = get_args(SpiderKind)
 _KEYS: dict[str, type | tuple[type, ...]] = {
@@ -182,8 +185,7 @@ def _take_source(row: _Row, found: dict[tuple[str, str], Source], problems: list
     key = (values["spider"], values["url"])
     if values.get("off"):
         if found.pop(key, None) is None:
-            what = f"off = true, but no row before it has spider {key[0]} and url {key[1]}"
-            problems.append(Problem(row.file, row.line, what, "Copy spider and url from the row to switch off."))
+            _tell_off(row, key, found, problems)
         return None
     options = {name: _as_text(values[name]) for name in _OPTIONS if name in values}
     source = Source(
@@ -199,6 +201,18 @@ def _take_source(row: _Row, found: dict[tuple[str, str], Source], problems: list
     )
     found[key] = source
     return source
+
+
+def _tell_off(
+    row: _Row, key: tuple[str, str], found: dict[tuple[str, str], Source], problems: list[Problem]
+) -> None:
+    """A row that switches nothing off: mistyped, or of a page that we no longer ship. The latter must not stop a night."""
+    near = difflib.get_close_matches(key[1], [url for spider, url in found], 1, cutoff=0.93)
+    if near:
+        what = f"off = true, but no row before it has spider {key[0]} and url {key[1]}"
+        problems.append(Problem(row.file, row.line, what, f"Did you mean {near[0]}? Copy spider and url from that row."))
+    else:
+        log.warning("%s, line %d: switches off %s, which is not watched anyway", row.file, row.line, key[1])
 
 
 def _as_text(value: Any) -> str:

@@ -7,6 +7,7 @@ import gzip
 import os
 import socket
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -217,7 +218,7 @@ def test_one_request_at_a_time_with_the_gap_and_the_crawl_delay(tmp_path: Path) 
         Nights(tmp_path, rows).night(CRAWL_DELAY=0.5)
         for one, gap in ((site, 0.5 + 0.2), (asking, 1.5 + 0.2)):
             times = [asked.at for asked in one.asked if asked.path != "/robots.txt"]
-            assert all(later - earlier >= gap - 0.02 for earlier, later in zip(times, times[1:], strict=False))
+            assert all(later - earlier >= gap - 0.02 for earlier, later in pairwise(times))
 
 
 def test_who_we_are_is_said_and_no_cookie_or_referer_is_sent(tmp_path: Path) -> None:
