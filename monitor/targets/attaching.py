@@ -39,7 +39,7 @@ _CHANGE_NOUN: Final = frozenset("increase reduction rise growth decrease fall cu
 _OF_WHAT: Final = frozenset({"of", "in", "for", "on", "to", "at"})
 _SHARE_OF: Final = ("ehc_plans", "ehc_plans_new", "ehc_requests", "ehc_assessments", "", "ehc_refusals")
 _PREDICATES: Final = frozenset({"ehc_refusals", "ehc_timeliness", "ehc_plans_ceased", "tribunal_appeals"})
-_DSG_WORDS: Final = re.compile(r"\b(?:DSG|dedicated schools|high needs|SEND|SEN|safety valve|schools? grant|EHCP?s?|special educational|HNB|department|DfE|agreement|schools block|top-ups?|plans?)\b", re.IGNORECASE)
+_DSG_WORDS: Final = re.compile(r"\b(?:DSG|dedicated schools|high needs|SEND|SEN|safety valve|schools? grant|EHCP?s?|special educational|HNB|department|DfE|agreement|schools block|top-ups?)\b", re.IGNORECASE)
 _OTHER_BUDGETS: Final = re.compile(
     r"\b(?:general fund|reserves|directorate|council tax|schools' balances|school balances|adult social care|housing|revenue budget|capital programme|services? overspend|children's services|directors?)\b", re.IGNORECASE
 )
@@ -48,7 +48,7 @@ _ELLIPTIC: Final = re.compile(
     r"(?:(?:but|and|so|yet|this|that|which|however,?|overall,?|at present,?|currently,?|today,?|now,?|so far,?|by then,?|by (?:\w+ ){0,3}(?:20\d\d|year end)[^,]{0,10},?"
     r"|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
     r"(?:it|its|this|that|they|these|those|the (?:\w+ )?(?:number|figure|total|average|aim|target|actual|forecast|share|proportion|percentage|rate|equivalent|intention|plan|trajectory|ambition|goal|rise"
-    r"|increase|fall|reduction|council|authority|growth|year|budget|agreement|profile)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
+    r"|increase|fall|reduction|growth|budget|profile)(?=,|\s(?:is|was|were|has|had|will|would|should|could|may|might|for|in|at|of|on|by|to|then|now|rose|fell|grew|stood|stands|reached|became|assume[sd]?|allow\w*))|the (?:council|authority|year|agreement)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
     r"|of (?:these|those|them|which)|our|we|without|unless|if|under|with|up|down|from|baseline|target|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
     re.IGNORECASE,
 )
@@ -97,6 +97,11 @@ def _what_was_done(sentence: Sentence, figure: Figure) -> Mention | None:
     return next((m for m in sentence.mentions if m.weak and m.start == at and m.measure in _PREDICATES and _unit_fits(m.measure, figure)), None)
 
 
+def _on_plans(sentence: Sentence, mention: Mention, topic: str) -> bool:
+    """Whether "new ones" are new plans."""
+    return topic.startswith("ehc") or any(m.measure.startswith("ehc") and m.end <= mention.start for m in sentence.mentions)
+
+
 def _is_denominator(sentence: Sentence, figure: Figure) -> bool:
     """The figure in "Of the 455 requests, 141 were refused" was stated before."""
     return bool(re.search(r"(?:^|[.;(]\s?)of (?:the|these|those|its|our)\s$", sentence.text[: figure.start], re.IGNORECASE))
@@ -126,6 +131,10 @@ def _attach_number(
         return done.measure, done
     listed = bool(before) and before[-1][0].startswith("placements") and _listed(sentence, at)
     if mention is not None and not listed and _counts_institutions(sentence, figure, mention):
+        return NONE
+    if re.match(r"\sof\s", sentence.text[figure.end :]) and _is_part_of_reviewed(sentence, figure):
+        return NONE
+    if mention is not None and mention.words.lower().startswith("new one") and not _on_plans(sentence, mention, topic):
         return NONE
     if _is_denominator(sentence, figure) or _is_waiting(sentence, figure):
         return NONE
@@ -173,6 +182,8 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
                 return "bare", None
             return ("mention", mention) if mention.measure else ("foreign", mention)
         stem = token.stem
+        if stem in ("more", "few", "fewer", "less") and not any(m.start >= token.end and m.start - token.end < 30 for m in mentions):
+            return "bare", None
         if stem in _CHANGE_NOUN:
             return _change_of(sentence, token.end)
         if stem == "of" or stem in ("out",):
@@ -289,7 +300,9 @@ def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
         return hard <= 1
     if mention.measure.startswith("placements"):
         return hard <= 1 and words <= 14
-    return not hard and soft <= 1 and words <= 8
+    if mention.start < 14 and words <= 16 and not hard:
+        return True  # the subject of the sentence, with a relative clause between
+    return not hard and not soft and words <= 8
 
 
 def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) -> float:
@@ -411,6 +424,10 @@ def _attach_money(
         if family_of(held) == "money" and (_ELLIPTIC.match(sentence.text) or context.leads):
             return _money_allowed(held, pounds), None
         return NONE
+    if best.weak and best.measure == "dsg_in_year" and _is_line(sentence, best):
+        return NONE
+    if best.start >= figure.end and sentence.crossings(figure.end, best.start) != (0, 0):
+        return NONE
     if best.measure == "dfe_payment" and _other_payer(sentence, figure, best):
         return NONE
     if _lists_lines(sentence, figure, best):
@@ -443,6 +460,15 @@ def _other_payer(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     return bool(re.search(r"(?<!to the )(?<!to )\b(?:council|county|authority|city|borough)\b(?!'s? (?:dsg|deficit))", between, re.IGNORECASE)) and "," in between + " ,"[:0] + between
 
 
+def _is_line(sentence: Sentence, mention: Mention) -> bool:
+    """Whether an overspend is that of one budget line: "the independent schools budget into a £204,000 overspend"."""
+    before = sentence.text[max(0, mention.start - 60) : mention.start]
+    if re.search(r"(?<!needs )(?<!dsg )(?<!block )\bbudget\b", before, re.IGNORECASE):
+        return True
+    placed = any((family_of(m.measure) == "placements") and m.end < mention.start for m in sentence.mentions)
+    return placed and bool(re.search(r",\s(?:an?|the)\s(?:\S+\s)?$", before))
+
+
 def _lists_lines(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether the sum is one line of those that a colon introduces: "£20m overspent: £11m on top-ups"."""
     between = sentence.text[mention.end : figure.start]
@@ -461,4 +487,6 @@ def _speaks_of_dsg(sentence: Sentence, context: Context, topic: str) -> bool:
         return True
     if _OTHER_BUDGETS.search(sentence.text) and not _DSG_WORDS.search(sentence.text):
         return False
-    return bool(_DSG_WORDS.search(" ".join((sentence.text, *context.headings)))) or not _OTHER_BUDGETS.search(context.around)
+    if _DSG_WORDS.search(" ".join((sentence.text, *context.headings))):
+        return True
+    return not _OTHER_BUDGETS.search(context.around) or bool(_DSG_WORDS.search(context.around))

@@ -22,7 +22,7 @@ _END: Final = re.compile(r"[.!?…](?:[”\"'’)\]]+)?(?=\s+(?:[“\"'‘(\[]?[
 _HARD: Final = re.compile(r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)")
 _SOFT: Final = re.compile(r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s", re.IGNORECASE)
 _PART: Final = re.compile(
-    r",\s(?:and|but|so|or)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s"
+    r",\s(?:and |but )?(?:and|but|so(?! that)|or|that|which|after|because)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s"
     r"|\sand\s(?=(?:on (?:current|present)|without|if|will|would|is (?:expected|forecast|projected|set)|are (?:expected|forecast|projected)|expects?|the|it|we|that|aims?|plans? to|was|were|has|had)\s)"
 )
 _LONGEST: Final = 3000

@@ -90,7 +90,10 @@ def basis_of_label(words: str) -> Basis | None:
     >>> basis_of_label("Unmitigated forecast"), basis_of_label("Mitigated forecast"), basis_of_label("Outturn 2023-24")
     ('forecast', 'target', 'actual')
     """
-    found = {code for *_, code in _label_book().find(tokens_of(words))}
+    spans = _label_book().find(tokens_of(words))
+    # The longest phrase decides: a "forecast outturn" is no outturn.
+    longest = [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and s[1] - s[0] < o[1] - o[0] for o in spans)]
+    found = {code for *_, code in longest}
     if "forecast" in found:
         return "forecast"
     if "actual" in found and not found & {"target"}:

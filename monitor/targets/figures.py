@@ -103,7 +103,7 @@ _LOOK_ALIKE: Final = [
         r"|objectives?|workstreams?|work ?streams?|strands?|recommendations?|conditions?|steps?|tiers?|bands?|version|phase|stage|option|slide|row"
         r"|line|column|question|risk|ref\.?|note|footnote|key stage|ks|years?(?= [0-9]{1,2}\b(?! ?(?:%|per cent)))|yr|block|level|month|wave|tranche"
         r"|indicators?|kpi|theme|outcome|goal|target(?= \d{1,2}[:.)]))"
-        r"\s\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*(?:(?:\s?[-–,&]\s?|,? and | to | or )\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*)*(?![\d,.]*\d|%|m\b)",
+        r"\s\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*(?:(?:\s?[-–&]\s?|,\s|,? and | to | or )\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*)*(?![\d,.]*\d|%|m\b| (?:per cent|of|new|plans|places|placements|pupils|children|requests))",
         r"(?<![\w£])s\.?\s?\d{1,3}(?:\(\d+\))*(?![\d%])",
         r"\b(?:19|20)\d\d act\b|\bact (?:19|20)\d\d\b",
         # ages and school years
@@ -112,8 +112,8 @@ _LOOK_ALIKE: Final = [
         r"\b(?:post|pre)[- ](?:5|11|14|16|18|19|25)s?\b(?![,.]\d)",
         r"\b(?:under|over)[- ](?:5|11|14|16|18|19|21|25)s\b",
         r"\b(?:last|lasts|continue|continues|run|runs|extend\w*|until|till|protected|supported)\s(?:up\s)?(?:to |until )?25\b(?![,%.]\d)",
-        r"\b(?:38|39|44|48|51|52)[- ]weeks?\b",
-        r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=[:.])",
+        r"\b(?:38|39|44|48|51|52)(?:-weeks?\b| weeks?(?= (?:placement|residential|provision|school|a year)))",
+        r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=:|\.\s)",
         r"\b(?:quarter|qtr|month|mitigation|action|activity|cohort|project|measure|pillar|area|aim|ambition|scenario|lot|group|driver|requirement|scheme|milestone)\s\d{1,2}\b(?! (?:per cent|%|plans|places))",
         r"\b(?:from birth to|up to|over|under)[- ](?:the age of )?(?:5|11|14|16|18|19|21|25)s?(?![\d,.%])(?! (?:per cent|plans|places|placements|new|additional|pupils|children|requests|young|\w+ places))",
         r"\b0\s?(?:[-–]|to)\s?(?:25|19|18|16|5)\b(?! (?:per cent|plans|places))",

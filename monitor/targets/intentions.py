@@ -96,7 +96,8 @@ def decide_basis(
         return meant
     chosen = _governing(sentence, low, high, start, end)
     led = _led(sentence, start, context)
-    if led is not None and (chosen is None or (chosen.code == "actual" and chosen.words.lower() in _PLAIN_VERBS)):
+    plain = chosen is not None and chosen.code == "actual" and chosen.words.lower() in _PLAIN_VERBS and led == "target"
+    if led is not None and (chosen is None or plain and not re.search(r"\b(?:now|currently|there (?:is|are)|where)\b", sentence.text[low:start])):
         return led
     if chosen is None:
         return _without_cue(sentence, start, measure, context, carried)

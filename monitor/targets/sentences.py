@@ -86,8 +86,7 @@ def _topic_of(text: str) -> str:
 
 def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tuple[list[Target], Topic]:
     if not sentence.figures and not sentence.mentions:
-        years = [p for p in sentence.periods if p.kind != "span"]
-        return [], replace(topic, period=years[-1].value, written=years[-1].written) if years else topic
+        return [], _next_topic(sentence, [], topic)
     found: list[Target] = []
     used: list[Mention] = []
     baselines = _baselines(sentence)
@@ -117,14 +116,14 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
 def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> Topic:
     named = [m.measure for m in sentence.mentions if m.measure and not m.weak]
     measure = found[-1].measure if found else (named[-1] if named else topic.measure)
-    years = [p for p in sentence.periods if p.kind != "span"]
-    last = years[-1] if years else None
+    years = [p for p in sentence.periods if p.kind == "year"]
+    last = years[0] if years else None
     return replace(
         topic,
         measure=measure,
         basis=found[-1].basis if found else topic.basis,
-        period=last.value if last else topic.period,
-        written=last.written if last else topic.written,
+        period=topic.period or (last.value if last else ""),
+        written=topic.written or (last.written if last else ""),
     )
 
 
@@ -148,21 +147,33 @@ def _target(
 ) -> Target | None:
     if is_dropped(sentence, figure.start, figure.end):
         return None
+    if family_of(measure) == "money" and re.match(r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]):
+        return None
+    if _is_superseded(sentence, figure):
+        return None
     if re.search(r"\b(?:rather than|instead of|and not)\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None
     before, after = sentence.text[: figure.start], sentence.text[figure.end :]
     if _MORE_THAN_TARGET.search(after) and not (measure.startswith("dsg") and "more than the plan" in after):
         return None
-    measure = _flow_of_deficit(measure, before, after)
-    form = _form(figure, measure, before, after, mention)
+    flow = _flow_of_deficit(measure, before, after)
+    form = "level" if flow != measure else _form(figure, measure, before, after, mention)
+    measure = flow
+    if form == "level" and figure.unit == "percent" and family_of(measure) == "places":
+        return None
+    if _repeats_change(sentence, figure, topic):
+        return None
     figure = _with_rate(figure, measure, sentence, topic, mention)
     if form == "level" and topic.form == "change" and figure.unit == "percent" and topic.unit == "percent" and topic.measure == measure:
         form = "change" if mention is None or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE) else form
-    if form == "change" and figure.unit == "percent" and _in_brackets_after_figure(sentence, figure):
-        return None
     basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis if topic.measure == measure else None, mention)
     direction = direction_of(sentence, figure, measure, form, basis)
-    period, written = period_of(sentence, figure, context, (topic.period, topic.written), baseline)
+    years = [p for p in sentence.periods if p.kind == "year" and p.end <= figure.start]
+    first = (topic.period, topic.written) if topic.period else ((years[0].value, years[0].written) if years else ("", ""))
+    period, written = period_of(sentence, figure, context, first, baseline)
+    if form == "change" and re.match(r"\s?(?:\([^)]{0,12}\)\s)?(?:more|fewer|less|higher|lower)\b[^,;.]{0,30}\bthan\b", after):
+        which = re.search(r"\bwhich (?:is|was)\s(?:\w+\s)?$", before)
+        period, written = topic.last_period if which else (("", "") if period == topic.last_period[0] else (period, written))
     if not period and topic.measure == measure and _in_brackets(sentence, figure):
         period, written = topic.last_period
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
@@ -172,7 +183,7 @@ def _target(
     )  # fmt: skip
 
 
-_RATE_BEFORE: Final = re.compile(r"\bper (?P<many>1,?000|10,?000)\b|\b(?:per|a|each|every) (?P<per>month|week|year)\b|\b(?P<adverb>monthly|weekly)\b", re.IGNORECASE)
+_RATE_BEFORE: Final = re.compile(r"\bper (?P<many>1,?000|10,?000)\b|\b(?:per|a|each|every) (?P<per>month|week|year)\b(?! (?:ago|before|earlier|later|on\b|end))|\b(?P<adverb>monthly|weekly)\b", re.IGNORECASE)
 
 
 def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, mention: Mention | None) -> Figure:
@@ -231,6 +242,9 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
         if not by or re.search(rf"\b(?:{_UP}|{_DOWN}|halve|change|limit\w*|contain\w*|slow\w*)\b", before[-120:], re.IGNORECASE):
             return "change"
         return "level" if measure in ("dsg_in_year", "dsg_deficit") else "change"
+    after = re.sub(r"^\s?\([^)]{0,12}\)", "", after)
+    if measure == "dsg_in_year" and not re.match(r"\s(?:more|less) than (?:the |was |in the )?(?:plan|budget|agreed|allowed|assumed|profile)", after):
+        return "level"
     following = _CHANGE_AFTER.search(after[:40])
     if following and not (figure.unit.startswith("gbp") and following["less"] and re.match(r"\s?(?:more|less)\s(?!than)", after)):
         return "change"
@@ -244,9 +258,21 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
     return "level"
 
 
-def _in_brackets_after_figure(sentence: Sentence, figure: Figure) -> bool:
+def _repeats_change(sentence: Sentence, figure: Figure, topic: Topic) -> bool:
+    """Whether a share in brackets only says a change again: "58,914 (11.4%) more", "a rise of around 900 (16%)"."""
     text = sentence.text
-    return text[: figure.start].rstrip().endswith("(") and text[figure.end :].lstrip().startswith(")")
+    alone = text[: figure.start].rstrip().endswith("(") and text[figure.end :].lstrip().startswith(")")
+    if not alone or figure.unit != "percent":
+        return False
+    return topic.form == "change" or bool(_CHANGE_AFTER.match(text[figure.end :].lstrip()[1:]))
+
+
+def _is_superseded(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure is an earlier estimate that another of the sentence replaces: "first put at £490,640, now ..."."""
+    before = sentence.text[max(0, figure.start - 45) : figure.start]
+    replaced = re.search(r"\b(?:first|originally|initially|previously)\s(?:\w+\s){0,3}$", before)
+    later = [f for f in sentence.figures if f.start > figure.end and f.unit == figure.unit]
+    return bool(replaced and later)
 
 
 def _in_brackets(sentence: Sentence, figure: Figure) -> bool:

@@ -32,10 +32,14 @@ def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed,
 def period_of_commitment(sentence: Sentence, start: int, end: int, context: Context) -> Timed:
     """The period of a commitment without a figure."""
     low, high = sentence.clause(start, end)
-    periods = [p for p in sentence.periods if p.kind != "span" and p.role not in _COMPARING]
+    periods = [
+        p
+        for p in sentence.periods
+        if p.kind != "span" and not _compares(sentence, p) and not (p.kind == "day" and p.role == "on")
+    ]
     inside = [p for p in periods if low <= p.start < high]
-    after = [p for p in inside if p.start >= end]
-    before = [p for p in inside if p.end <= start]
+    after = [p for p in inside if p.start >= end and p.start < sentence.part(start)[1]]
+    before = [p for p in inside if p.end <= start and (_opens(sentence, p) or sentence.crossings(p.end, start) == (0, 0))]
     chosen = after[0] if after else (before[-1] if before else None)
     if chosen is not None:
         return chosen.value, chosen.written
@@ -47,7 +51,7 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     if period.role in _COMPARING:
         return True
     before = sentence.text[max(0, period.start - 50) : period.start].lower()
-    if re.search(r"\b(?:than|twice|times|double|half|years to|life of|years until)\b(?: (?!and\b)[a-z'-]+){0,5} $", before):
+    if re.search(r"\b(?:than|twice|times|double|half|years to|life of|years until)\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $", before):
         return True
     return bool(re.search(r"\b(?:than (?:in|at|for|on)|compared (?:with|to)(?: the)?|since|baseline (?:of|in|year)?|from a \w+ baseline|signed in|agreed in|published (?:on|in)|approved (?:on|in)|dated|act|reported (?:on|in|to)|meeting (?:on|of|in)|cabinet (?:on|in)|forum (?:on|in))(?: the| end of| \d{1,2})*\s?$", before))
 
@@ -86,7 +90,9 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
         which = re.match(r",?\s(?:for|in|during) which\b|,?\swhen\b", sentence.text[left.end :])
         if hard <= 1 and (soft == 0 or _opens(sentence, left) or which):
             return left
-    if sentence.colon >= 0 and figure.start > sentence.colon:
+    clause_low, _ = sentence.clause(figure.start, figure.end)
+    stated = re.search(r"\b(?:where|there (?:is|are)|now|currently)\b", sentence.text[clause_low : figure.start])
+    if sentence.colon >= 0 and figure.start > sentence.colon and not stated:
         lead = [p for p in before if p.end <= sentence.colon]
         if lead and not [p for p in periods if p.start > sentence.colon and sentence.crossings(min(p.start, figure.end), max(p.end, figure.start))[0] == 0]:
             return lead[-1]
@@ -107,6 +113,8 @@ def _nearer(sentence: Sentence, figure: Figure, left: Period, right: Period) -> 
 
 def _reaches(sentence: Sentence, start: int, end: int) -> bool:
     hard, soft = sentence.crossings(start, end)
+    if sentence.part(start)[1] < end:
+        return False
     return not hard and soft <= 3 and end - start < 170
 
 
@@ -117,9 +125,7 @@ def _belongs_left(sentence: Sentence, period: Period, previous_figure: int | Non
 
 def _opens(sentence: Sentence, period: Period) -> bool:
     """Whether a period stands at the opening of its clause: "In 2017, 90% ..."; "the 2022/23 overspend, first put at"."""
-    low, _ = sentence.clause(period.start, period.end)
-    cuts = [s + 1 for s in sentence.soft if low <= s < period.start]
-    begin = max([low, *cuts])
+    begin, _ = sentence.part(period.start)
     return len(sentence.text[begin : period.start].split()) <= 5
 
 

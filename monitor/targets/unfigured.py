@@ -99,8 +99,23 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     basis = _basis_by_verb(sentence, mention, way, context)
     if basis is None:
         return None
+    if basis == "actual" and re.search(r"\b(?:because|since|as|after)\s(?:\w+\s){0,2}$", sentence.text[max(0, min(way.start, mention.start) - 25) : min(way.start, mention.start)]):
+        return None
     direction: Direction = way.code  # type: ignore[assignment]
-    return Commitment(mention.measure, basis, direction, min(way.start, mention.start), max(way.end, mention.end))
+    measure = _places(mention.measure, way)
+    if way.words.lower() in _BUILDING and measure == "placements_mainstream":
+        return None
+    return Commitment(measure, basis, direction, min(way.start, mention.start), max(way.end, mention.end))
+
+
+_BUILDING: Final = frozenset("open opening opens create creating created build building built develop developing establish establishing expand expanding expanded enlarge opened commission commissioning".split())
+
+
+def _places(measure: str, way: Cue) -> str:
+    """The measure of new places where schools or units are to be opened or enlarged."""
+    if way.words.lower() in _BUILDING:
+        return {"placements_resourced": "places_resourced", "placements_special": "places_special", "placements_ap": "places_ap"}.get(measure, measure)
+    return measure
 
 
 def _way(sentence: Sentence, mention: Mention) -> Cue | None:
