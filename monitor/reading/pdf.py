@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import pypdfium2
 
 from db.records import Block, BlockKind, Cell, Place, Reading, Unreadable
+from monitor.reading import ocr
 from monitor.reading.building import Clauses, is_bullet, split_number
 from monitor.reading.grids import CAPTION, Grid, Slot, open_grids, ruled_grids, sheet_rules
 from monitor.reading.headers import build_table, table_text
@@ -20,6 +21,8 @@ from monitor.reading.prose import SENTENCE_ENDS, Paragraph, begins_note, line_si
 from monitor.reading.words import even_out
 
 MAX_PAGES = 2000
+MAX_PIXELS = 4000  # of the longer side of a page rendered for OCR
+PUBLISHERS_OCR = 0.8  # confidence in text that somebody's OCR put behind a picture
 
 
 @dataclass(slots=True)
@@ -68,9 +71,12 @@ def _open(body: bytes) -> pypdfium2.PdfDocument:
 
 
 def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[str]]:
-    """The sheets of every page, and what to warn of."""
+    """The sheets of every page, and what to warn of. Pages that are pictures are read by OCR where it is installed."""
     pages: list[list[Sheet]] = []
     broken: list[int] = []
+    pictures: list[int] = []
+    rubbish: list[int] = []
+    scans: list[int] = []
     for i in range(len(document)):
         try:
             page = document[i]
@@ -79,13 +85,73 @@ def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[st
             pages.append([])
             continue
         try:
-            pages.append(page_sheets(page, i + 1))
+            sheets = page_sheets(page, i + 1)
+            if ocr.is_picture(sheets):
+                pictures.append(i + 1)
+            elif ocr.is_rubbish(sheets):
+                rubbish.append(i + 1)
+            elif ocr.is_picture_with_text(sheets):
+                scans.append(i + 1)
+                _mistrust(sheets)
+            if i + 1 in (*pictures[-1:], *rubbish[-1:]):
+                sheets = _by_ocr(page, sheets, i + 1)
+            pages.append(sheets)
         finally:
             page.close()
     if len(broken) == len(document):
         raise Unreadable("damaged", "The PDF is damaged: none of its pages can be read. The bytes are kept.")
-    warnings = [f"{name_pages(broken)} could not be read: damaged"] if broken else []
-    return pages, warnings
+    if (pictures or rubbish) and not ocr.installed() and not any(sheet.words for page in pages for sheet in page):
+        raise Unreadable(
+            "needs_ocr",
+            f"All words of the PDF are in pictures ({name_pages(pictures or rubbish)}); install valvewatch[ocr] to read them.",
+        )
+    return pages, _warnings(broken, pictures, rubbish, scans)
+
+
+def _warnings(broken: list[int], pictures: list[int], rubbish: list[int], scans: list[int]) -> list[str]:
+    read = "read by OCR: check figures by eye" if ocr.installed() else "not read"
+    more = "" if ocr.installed() else "; install valvewatch[ocr] to read them"
+    warnings = []
+    if broken:
+        warnings.append(f"{name_pages(broken)} could not be read: damaged")
+    if pictures and ocr.installed():
+        warnings.append(f"{name_pages(pictures)} {_are(pictures)}, {read}")
+    elif pictures:
+        warnings.append(f"{name_pages(pictures)} {_are(pictures)}{more}")
+    if rubbish:
+        warnings.append(f"{name_pages(rubbish)}: the text layer makes no sense; {read}{more}")
+    if scans:
+        warnings.append(f"{name_pages(scans)} {_are(scans)} with text by the publisher's OCR: check figures by eye")
+    return warnings
+
+
+def _are(numbers: list[int]) -> str:
+    return "are pictures" if len(numbers) > 1 else "is a picture"
+
+
+def _mistrust(sheets: list[Sheet]) -> None:
+    """Marks words that somebody's OCR put behind a picture; it gave no confidence of its own."""
+    for sheet in sheets:
+        sheet.ocr = True
+        for word in sheet.words:
+            word.confidence = PUBLISHERS_OCR
+
+
+def _by_ocr(page: pypdfium2.PdfPage, sheets: list[Sheet], number: int) -> list[Sheet]:
+    """The page as read from its picture; as it was where no OCR is installed or it sees less. Rubbish is dropped."""
+    rubbish = ocr.is_rubbish(sheets)
+    kept = [] if rubbish else sheets
+    if not ocr.installed():
+        return kept
+    width, height = page.get_size()
+    scale = min(ocr.DPI / 72, MAX_PIXELS / max(width, height, 1))
+    bitmap = page.render(scale=scale)
+    try:
+        read = ocr.read_picture(bitmap.to_numpy(), number, 1 / scale)
+    finally:
+        bitmap.close()
+    before = sum(len(word.text) for sheet in kept for word in sheet.words)
+    return [read] if sum(len(word.text) for word in read.words) >= before else kept
 
 
 def name_pages(numbers: Sequence[int]) -> str:

@@ -73,7 +73,8 @@ class Sheet:
     roles: dict[int, str] = field(default_factory=dict)  # of a tagged page: marked-content id to tag ("H1", "LI")
     unseen: bool = False  # the text is invisible: somebody's OCR behind a picture
     ocr: bool = False  # the words were read from a picture by us
-    hidden_words: int = 0
+    aslant: int = 0  # how many words run neither across nor down: a watermark
+    drawings: int = 0  # how many paths are drawn
 
     def displayed(self, box: Box) -> Box:
         """A box of this sheet on the page as displayed."""
@@ -444,7 +445,7 @@ def _by_direction(upright: Sheet, others: dict[int, list[Word]]) -> list[Sheet]:
         words = others.get(turn)
         if words:
             sheets.append(_turned_sheet(upright, turn, words))
-    upright.hidden_words = len(others.get(9, ()))
+    upright.aslant = len(others.get(9, ()))
     sheets.sort(key=lambda sheet: -len(sheet.words))
     for sheet in sheets[1:]:  # rules belong to the words that fill the page
         sheet.across, sheet.down, sheet.fills = [], [], []
@@ -501,6 +502,7 @@ class _Drawing:
     def read(self, objects: list[int], matrix: Matrix, depth: int) -> None:
         for found, kind in zip(objects, map(_object_type, objects), strict=True):
             if kind == raw.FPDF_PAGEOBJ_PATH:
+                self.sheet.drawings += 1
                 self._path(found, matrix)
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
                 self.sheet.pictures.append(self._bounds(found, matrix))
