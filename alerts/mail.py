@@ -224,7 +224,7 @@ def _not_connected(error: Exception, channel: MailChannel) -> Outcome:
         hint = _hint(error.smtp_code)
     elif isinstance(error, socket.gaierror):
         words, hint = f"the name {host} could not be looked up", "Check [email] host, and the network."
-    elif isinstance(error, TimeoutError):
+    elif isinstance(error, TimeoutError) or "timed out" in str(error):  # smtplib turns some into "disconnected"
         words = f"{host}:{port} did not answer within {channel.timeout:g} seconds"
         hint = f"Check [email] port; many networks block 25. Try security = {other}."
     elif isinstance(error, ConnectionRefusedError):

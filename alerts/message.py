@@ -6,6 +6,7 @@ import email.policy
 import email.utils
 import hashlib
 import re
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -28,7 +29,20 @@ class _AddressInBrackets(UnstructuredHeader):
         return line + policy.linesep
 
 
+class _Subject(UnstructuredHeader):
+    """A subject that begins on its header's own line: else the standard library may fold right after "Subject:"."""
+
+    def fold(self, *, policy: email.policy.Policy) -> str:
+        words = str(self)
+        if words.isascii():
+            lines = textwrap.wrap(f"Subject: {words}", 77, break_long_words=False, break_on_hyphens=False)
+            return f"{policy.linesep} ".join(lines) + policy.linesep
+        folded = str(super().fold(policy=policy))  # type: ignore[misc]
+        return folded.replace(f"Subject:{policy.linesep} ", "Subject: ", 1)
+
+
 _HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("subject", _Subject)  # type: ignore[arg-type]
 _HEADERS.map_to_type("list-unsubscribe", _AddressInBrackets)  # type: ignore[arg-type]
 _HEADERS.map_to_type("list-id", _AddressInBrackets)  # type: ignore[arg-type]
 _POLICY = email.policy.SMTP.clone(max_line_length=78, header_factory=_HEADERS)

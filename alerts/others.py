@@ -37,22 +37,21 @@ class AppriseChannel:
             words = "telling other services needs the extra: pip install 'valvewatch[notify]'"
             return Outcome("temporary", words, whole_channel=True, hint="Install it, then: valvewatch alerts retry")
         service = message.recipient.partition("://")[0]
-        asset = apprise.AppriseAsset(app_id="Valvewatch", async_mode=False)
-        teller = apprise.Apprise(asset=asset)
-        if not teller.add(message.recipient):
-            return Outcome(
-                "permanent", f"the {service} address is not one that apprise knows", hint="Mend it in [[readers]]."
-            )
+        teller = apprise.Apprise(asset=apprise.AppriseAsset(app_id="Valvewatch", async_mode=False))
         # Its log lines name the URL, secrets included.
         quiet = logging.getLogger("apprise")
-        level, quiet.disabled = quiet.disabled, True
+        was, quiet.disabled = quiet.disabled, True
         try:
             with contextlib.redirect_stderr(io.StringIO()):
-                took = _notify(teller, message)
+                known = teller.add(message.recipient)
+                took = known and _notify(teller, message)
         except Exception as error:  # whatever a plug-in raises
             return Outcome("temporary", f"{service} failed: {type(error).__name__}")
         finally:
-            quiet.disabled = level
+            quiet.disabled = was
+        if not known:
+            words = f"the {service} address is not one that apprise knows"
+            return Outcome("permanent", words, hint="Mend it in [[readers]].")
         if took:
             return Outcome("sent")
         return Outcome("temporary", f"{service} did not take it", hint="Check the address, and that the service is up.")

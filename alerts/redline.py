@@ -35,7 +35,10 @@ def redline(before: str, after: str) -> tuple[Piece, ...]:
     if len(a) > _MOST_TOKENS or len(b) > _MOST_TOKENS:
         return tuple(p for p in (Piece("gone", before), Piece("new", after)) if p.text)
     runs: list[_Run] = []
-    for step in Levenshtein.opcodes([word for _, word in a], [word for _, word in b]):
+    # Numbered, for rapidfuzz takes "" and "\x00" for the same.
+    numbers: dict[str, int] = {}
+    left, right = ([numbers.setdefault(word, len(numbers)) for _, word in tokens] for tokens in (a, b))
+    for step in Levenshtein.opcodes(left, right):
         gone, new = a[step.src_start : step.src_end], b[step.dest_start : step.dest_end]
         runs.append((new, [], []) if step.tag == "equal" else ([], gone, new))
     return tuple(_pieces(_without_islands(runs)))

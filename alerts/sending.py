@@ -84,6 +84,7 @@ def send_pending(
     try:
         # Twice: a refusal found in the first pass is told to the operators in the second.
         tried: set[int] = set()
+        held_up: set[int] = set()
         for _ in range(2):
             due = {m.id for m in store.pending_messages(now)} - tried
             if not due:
@@ -95,7 +96,9 @@ def send_pending(
                     # Not due yet, or behind one that is not: in either case the later ones wait too.
                     if message.kind == "alerts":
                         stuck.add(message.recipient)
-                    done.waiting += 1 if message.id in due else 0
+                    if message.id in due and message.id not in held_up:
+                        held_up.add(message.id)
+                        done.waiting += 1
                     continue
                 tried.add(message.id)
                 _send_one(store, message, ways, now, settings, done, down, stuck, confirmed(message.run_id))

@@ -9,10 +9,13 @@ from email.message import EmailMessage
 from typing import cast
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from lxml import html as lxml_html
 
+from alerts.clean import shorten
 from alerts.composing import compose
-from alerts.message import MailSettings, Message, message_id_for, parse_address, to_email
+from alerts.message import MOST_SUBJECT, MailSettings, Message, message_id_for, parse_address, to_email
 from db.records import Alert, Change
 from tests.alerts_examples import KENT_PLAN, NIGHT, alert, altered, busy_night, target, version
 
@@ -213,6 +216,16 @@ def test_headers_are_those_the_rfcs_ask_for() -> None:
     assert "Precedence" not in got
     assert [part.get_content_type() for part in got.iter_parts()] == ["text/plain", "text/html"]  # type: ignore[attr-defined]
     assert {part["Content-Transfer-Encoding"] for part in got.iter_parts()} == {"quoted-printable"}  # type: ignore[attr-defined]
+
+
+@given(st.text(max_size=200))
+@example("Kent: EHC plans by 2027-28 cut from 15,200 to 14,100, and 2 more changes")
+@example("Kent – “EHC plans” by 2027-28 cut from 15,200 to £14,100, and 2 more changes – “x”")
+def test_a_subject_arrives_as_it_was_meant(subject: str) -> None:
+    message = Message(subject, "t", "<p>h</p>", recipient="ann@charity.example", message_id="<a@b.example>")
+    raw = to_email(message, SETTINGS, NIGHT).as_bytes()
+    assert b"Subject:\r\n" not in raw or not shorten(subject, 150)
+    assert parsed(message)["Subject"].strip() == shorten(subject, MOST_SUBJECT).strip()
 
 
 def test_no_line_is_too_long_for_any_server() -> None:
