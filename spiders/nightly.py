@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 import scrapy
 
+from db.errors import StoreError
 from db.records import Fetched, Source
 from spiders import cmis, councils, govuk, moderngov
 from spiders.downloading import Deadline
@@ -103,6 +104,9 @@ class CouncilSpider(scrapy.Spider):
             await KINDS[source.spider](visit)
         except asyncio.CancelledError:
             raise
+        except StoreError as error:
+            log.critical("The store failed at %s: %s. The crawl ends here.", source.url, error)
+            self.stop("store_error")
         except Fault as fault:
             await visit.listing(failed(source.url, fault), None)
         except Exception as error:

@@ -78,7 +78,7 @@ class ArchivePipeline:
                     )
                 except DropItem:
                     break
-        self._write_result("store_error" if self._broken else "deadline" if late else spider.stopped or "finished")
+        self._write_result(spider.stopped or ("deadline" if late else "finished"))
 
     def _write_result(self, outcome: str) -> None:
         result = {

@@ -203,14 +203,14 @@ def _take_source(row: _Row, found: dict[tuple[str, str], Source], problems: list
     return source
 
 
-def _tell_off(
-    row: _Row, key: tuple[str, str], found: dict[tuple[str, str], Source], problems: list[Problem]
-) -> None:
+def _tell_off(row: _Row, key: tuple[str, str], found: dict[tuple[str, str], Source], problems: list[Problem]) -> None:
     """A row that switches nothing off: mistyped, or of a page that we no longer ship. The latter must not stop a night."""
     near = difflib.get_close_matches(key[1], [url for spider, url in found], 1, cutoff=0.93)
     if near:
         what = f"off = true, but no row before it has spider {key[0]} and url {key[1]}"
-        problems.append(Problem(row.file, row.line, what, f"Did you mean {near[0]}? Copy spider and url from that row."))
+        problems.append(
+            Problem(row.file, row.line, what, f"Did you mean {near[0]}? Copy spider and url from that row.")
+        )
     else:
         log.warning("%s, line %d: switches off %s, which is not watched anyway", row.file, row.line, key[1])
 

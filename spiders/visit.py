@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from db.errors import StoreError
 from db.records import Fetched, Known, Link, Source
 from spiders import guards, words
 from spiders.guards import Fault, Hosts
@@ -243,6 +244,8 @@ class Visit:
             yield
         except Fault as fault:
             await self.listing(failed(url, fault), None, url=url, found_on=found_on)
+        except StoreError:
+            raise  # no fault of the page's
         except Exception as error:
             log.exception("%s: %s could not be read", self.source.council, url)
             words_ = f"it could not be read ({type(error).__name__}: {str(error)[:200]})"

@@ -121,7 +121,7 @@ def test_a_row_that_switches_nothing_off_is_refused_only_where_it_looks_mistyped
     file = tmp_path / "mine.toml"
     row = '[[source]]\nspider = "page"\nurl = "https://a.gov.uk/send/plan{}"\noff = true\n'
     file.write_text(source_row("page", "https://a.gov.uk/send/plan") + row.format("s"), encoding="utf-8")
-    with pytest.raises(SourceError, match="Did you mean https://a.gov.uk/send/plan?"):
+    with pytest.raises(SourceError, match=r"Did you mean https://a\.gov\.uk/send/plan\?"):
         load_sources(file, only=True)
     file.write_text(source_row("page", "https://b.gov.uk/") + row.format(""), encoding="utf-8")
     assert len(load_sources(file, only=True)) == 1

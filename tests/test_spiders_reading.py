@@ -41,8 +41,8 @@ def test_gone_and_redirect_are_content_types() -> None:
 
 def test_rendered_documents_are_read_where_there_are_no_attachments() -> None:
     rendered = (
-        "<section class='attachment embedded'><h2 class='title'><a href='/media/1/kent.pdf'>Kent: dedicated schools grant "
-        "&lsquo;safety valve&rsquo; agreement 2022-2023</a></h2><p>PDF, 161KB</p></section>"
+        "<section class='attachment embedded'><h2 class='title'><a href='/media/1/kent.pdf'>Kent: dedicated schools "
+        "grant &lsquo;safety valve&rsquo; agreement 2022-2023</a></h2><p>PDF, 161KB</p></section>"
         "<section class='gem-c-attachment'><h3 class='gem-c-attachment__title'><a class='gem-c-attachment__link' "
         "href='/government/publications/x/torbay'>Torbay: agreement</a></h3></section>"
     )
@@ -137,7 +137,7 @@ def test_items_of_a_meetings_page_are_told_apart_and_exempt_papers_marked() -> N
       <li><a href="documents/s100/Report A.pdf">Report A<span class="mgHide"> , item 5.</span>
       <span class="mgFileSize">PDF 1 MB</span></a></li>
       <li><a href="documents/s101/Appendix B.pdf">Appendix B</a> (exempt)</li></ul></td></tr>
-      <tr><td><p class="mgAiTitleTxt">6. Bus shelters</p><a href="/(S(abc))/documents/s102/Bus.pdf">Bus</a></td></tr></table></div>"""
+      <tr><td><p class="mgAiTitleTxt">6. Bus shelters</p><a href="/(S(abc))/documents/s102/Bus.pdf">Bus</a></table></div>"""
     url = "https://democracy.bury.gov.uk/ieListDocuments.aspx?CId=1&MId=2"
     found = moderngov.read_papers_page(page, url)
     assert [(paper.title, paper.item, paper.restricted) for paper in found] == [
@@ -150,10 +150,7 @@ def test_items_of_a_meetings_page_are_told_apart_and_exempt_papers_marked() -> N
 
 def test_xml_with_entities_is_not_expanded() -> None:
     laughs = b'<?xml version="1.0"?><!DOCTYPE m [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
-    body = (
-        laughs
-        + b"<committees><committee><committeeid>1</committeeid><committeetitle>&b;</committeetitle></committee></committees>"
-    )
+    body = laughs + b"<committees><committee><committeetitle>&b;</committeetitle></committee></committees>"
     assert moderngov.read_committees(body)[0].name in ("", "&b;")
     secret = (
         b'<!DOCTYPE m [<!ENTITY x SYSTEM "file:///etc/passwd">]><committees><committee><committeetitle>&x;'
