@@ -52,7 +52,7 @@ _MOVING: Final = re.compile(
       (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_DATE})(?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\s?(?:am|pm|gmt|bst|utc)?)?
     |\b(?:date\sof\sprinting|print(?:ed)?\sdate|date\sprinted|date\sof\sissue|issue\sdate|next\sreview(?:\sdate)?|review\sdate|date\sof\sthis\sversion|date\screated|created)\s?:?\s?(?:{_DATE})
     |\bpage\s\d+\sof\s\d+\b
-    |\b(?:version|ver\.?|revision|rev\.?|issue|v)\s?:?\s?(?:no\.?\s)?\d+(?:\.\d+)*(?:\s?\((?:draft|final)\))?(?=\s|$|[.,;)])
+    |\b(?:version|ver\.?|revision|rev\.?|v)\s?:?\s?(?:no\.?\s)?\d+(?:\.\d+)*(?:\s?\((?:draft|final)\))?(?=\s|$|[.,;)])
     |\b(?:viewed|visited|downloaded|read|shared)\s[\d,]+\stimes\b
     |\b[\d,]+\s(?:views?|downloads?|visits?|visitors?|hits|page\sviews)\b
     |\b(?:pages?|words?|number\sof\spages)\s?:\s?\d+\b
@@ -94,7 +94,8 @@ _POWERS: Final = {
     "000s": 3,
 }
 _ONES: Final = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ]  # fmt: skip
 _TENS: Final = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from db.records import Change, Place, Reading, Target
+from db.records import Block, Change, Place, Reading, Target
 from monitor.comparing.duties import duty_flags
-from monitor.comparing.evening import light
+from monitor.comparing.evening import light, words_of
 from monitor.comparing.rewording import reworded, same_figures, turned_round
 from monitor.comparing.targets import difference, pair_targets, year_of
 from monitor.comparing.wording import Alignment, align
@@ -18,6 +19,7 @@ _BASIS_WORDS: Final = re.compile(
     r"^(?:target\w*|plan|plans|planned|forecast\w*|project\w+|mitigat\w+|unmitigated|actuals?|outturn|expect\w*|predict\w+|baseline|scenario|"
     r"nothing|trajectory|achieved|aim\w*|agree\w*|will|was|were|budget\w*|estimate\w*|anticipat\w+)$"
 )
+Key = frozenset[tuple[str, int]]
 _LOOK_ALIKE: Final = frozenset(
     frozenset(pair) for pair in ("17", "08", "06", "38", "56", "58", "68", "09", "27", "14", "49", "35", "89", "69")
 )
@@ -55,6 +57,7 @@ def compare(before: Side, after: Side) -> list[Change]:
         return [_with_flags(change, None) for change in sorted(changes, key=_order)]
     alignment = align(reading_old, reading_new)
     changes = [change for change in changes if _is_news(change, alignment)]
+    changes = _without_misread_tables(changes, alignment)
     changes = [_by_eye(change, reading_old, reading_new) for change in changes]
     wording, notes = reworded(alignment, changes)
     changes = [
@@ -94,18 +97,28 @@ def _is_news(change: Change, alignment: Alignment) -> bool:
     if change.kind == "target_added" and change.after is not None:
         return not _stayed(change.after, alignment, new=True)
     before, after = change.before, change.after
-    if before is None or after is None or light(before.quote) != light(after.quote):
-        return True
-    # The same words: what differs must come from around them, so something around them must have changed.
-    if before.value != after.value or before.baseline != after.baseline:
+    if before is None or after is None or before.value != after.value or before.baseline != after.baseline:
         return True
     around = alignment.words_come.keys() | alignment.words_gone.keys()
-    if before.period != after.period:
+    if year_of(before.period) != year_of(after.period):
+        # Only where a date went or came: else we tied a date that always stood there to another figure.
         years = {year_of(word[1:]) for word in around if word[0] == "@"}
         return bool({year_of(before.period), year_of(after.period)} & years)
+    if not _same_words(before, after, alignment):
+        return True
+    # The same words: what differs must come from around them, so something around them must have changed.
     if before.basis != after.basis:
         return any(_BASIS_WORDS.match(word) for word in around)
     return bool(around)
+
+
+def _same_words(before: Target, after: Target, alignment: Alignment) -> bool:
+    """Whether both stand in the same words, evened out, however much of them each quotes."""
+    if light(before.quote) == light(after.quote):
+        return True
+    old = _sentence_of(before.quote, alignment.before, before.place.block)
+    new = _sentence_of(after.quote, alignment.after, after.place.block)
+    return words_of(old) == words_of(new)
 
 
 def _stayed(target: Target, alignment: Alignment, new: bool) -> bool:
@@ -130,6 +143,44 @@ def _sentence_of(quote: str, reading: Reading, block: int) -> str:
         if key and key in light(sentence):
             return sentence
     return quote
+
+
+def _without_misread_tables(changes: Sequence[Change], alignment: Alignment) -> list[Change]:
+    """The changes without those in tables that hold the same cells on both sides, only under other labels.
+
+    A table set otherwise may be read otherwise; the cells that went and came tell whether the council changed it.
+    """
+
+    sides = (alignment.before, alignment.after)
+    keys: dict[int, tuple[int, Key]] = {}
+    labels: dict[Key, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for change in changes:
+        for side, target in enumerate((change.before, change.after)):
+            if target is not None and (block := _table_at(target.place, sides[side])) is not None:
+                key = frozenset(_bag(block).items())
+                keys[id(target)] = (side, key)
+                labels[key][side].add(light(target.quote.rpartition(" | ")[0]))
+    bags = [{frozenset(_bag(b).items()) for b in reading.blocks if b.table is not None} for reading in sides]
+
+    def misread(target: Target | None) -> bool:
+        if target is None:
+            return True
+        if id(target) not in keys:
+            return False
+        side, key = keys[id(target)]
+        return key in bags[1 - side] and labels[key][0] != labels[key][1]
+
+    return [c for c in changes if not (misread(c.before) and misread(c.after))] if keys else list(changes)
+
+
+def _table_at(place: Place, reading: Reading) -> Block | None:
+    block = reading.blocks[place.block] if 0 <= place.block < len(reading.blocks) else None
+    return block if block is not None and block.table is not None else None
+
+
+def _bag(block: Block) -> Counter[str]:
+    """Every word and figure of a table, whatever its cell."""
+    return Counter(words_of(block.text))
 
 
 # --- What a picture's reading may get wrong ---------------------------------------------------------------------------

@@ -17,8 +17,8 @@ from monitor.comparing.wording import Alignment, Unit, edits
 from monitor.targets.naming import find_mentions, name_label
 
 _TOPIC: Final = re.compile(
-    r" (?:ehc plan|ehc needs assessment|plans?|inmss|srp|eotas|pru|sen|tribunals?|appeals?|mediation|panels?|thresholds?"
-    r"|needs assessments?|statutory (?:needs )?assessments?|graduated (?:approach|response|support)"
+    r" (?:ehc plan|ehc needs assessment|plans?|inmss|srp|eotas|pru|sen|tribunals?|appeals?|mediation|panels?"
+    r"|thresholds?|needs assessments?|statutory (?:needs )?assessments?|graduated (?:approach|response|support)"
     r"|annual reviews?|placements?|special schools?|mainstream|out of area|residential|independent schools?"
     r"|specialist (?:places?|provision)|alternative provision|ap|sen units?|send units?) "
 )
@@ -27,6 +27,15 @@ _DOCUMENT_PLANS: Final = re.compile(
     r" (?:(?:management|recovery|action|delivery|improvement|development|local|medium term|financial|reform|business"
     r"|implementation|council|dsg|strategic|communication|project|work|this|safety valve) plans?"
     r"|plans? to|plans? for|planned) "
+)
+_POINTS_BACK: Final = re.compile(
+    r" (?:these|they|them|this|such|it|requests?|assess\w*|review\w*|child(?:ren)?|cyp|pupils?|needs?|provision"
+    r"|refus\w+) "
+)
+# Words of sentences that look ahead: a figure in one of them matters even where we took it for no target.
+_FORWARD: Final = re.compile(
+    r" (?:targets?|plans?|planned|forecast|expects?|aims?|by @\S+|reduc\w+|increas\w+|cap|capped|limit\w*|no more than"
+    r"|at least|at most|saves?|savings?|maximum|minimum|thresholds?|(?:two|three|\d+) terms) "
 )
 _MEANING: Final = re.compile(
     r" (?:exclud\w+|includ\w+|only|based on|definition|defined|provisional|estimated?|subject|not|unless|assum\w+"
@@ -115,7 +124,10 @@ def _of_pair(alignment: Alignment, old: Unit, new: Unit) -> tuple[Rewording | No
         notes.insert(0, "footnote: the note on an unchanged figure was changed")
         material = True
     elif all(edit.is_figures for edit in changed):
-        if not is_commitment(new.words):
+        sentence = " " + " ".join(new.words) + " "
+        if not any(is_figure(w) for e in changed for w in (*e.gone, *e.come)):
+            return None, strength  # a date alone
+        if not is_commitment(new.words) and not _FORWARD.search(sentence):
             return None, strength
         notes.append("a figure within it was changed: " + "; ".join(_swap(e.gone, e.come) for e in changed[:4]))
     change = _change(old, new, measure, notes, material)
@@ -136,7 +148,13 @@ def _read_alike(old: Unit, new: Unit) -> bool:
 
 def _alone(alignment: Alignment, unit: Unit, new: bool) -> Change | None:
     """The change that a sentence without a partner makes, if it matters."""
-    if unit.is_heading or len(unit.words) < _LEAST or _CONTACT.search(unit.text) or _is_entry(alignment, unit, new):
+    if (
+        unit.is_heading
+        or unit.is_label
+        or len(unit.words) < _LEAST
+        or _CONTACT.search(unit.text)
+        or _is_entry(alignment, unit, new)
+    ):
         return None
     footnote = _footnote(alignment, None if new else unit, unit if new else None)
     measure, relevant = footnote or _about(unit)
@@ -177,17 +195,20 @@ def _about(unit: Unit, other: Unit | None = None) -> tuple[str, bool]:
     for one in (unit, other):
         if one is None:
             continue
-        named = [m.measure for m in find_mentions(one.text) if family_of(m.measure)]
+        mentions = sorted(find_mentions(one.text), key=lambda m: m.weak)
+        named = [m.measure for m in mentions if family_of(m.measure)]
         children = [m for m in named if family_of(m) != "money"]
         if children or named:
             return (children or named)[0], True
     sentence = " " + " ".join(unit.words) + " "
     headings = unit.source.place.headings
-    named_above = name_label(headings[-1], *reversed(headings[:-1])) if headings else ""
+    above = name_label(headings[-1]) if headings else ""
+    above = "" if family_of(above) == "money" else above
     if _TOPIC.search(_DOCUMENT_PLANS.sub("  ", sentence)):
-        return named_above, True
-    if named_above and family_of(named_above) != "money" and is_commitment(unit.words):
-        return named_above, True
+        return above, True
+    # What stands under a heading on plans speaks of them where it points back, or of children and what they need.
+    if above and is_commitment(unit.words) and _POINTS_BACK.search(sentence):
+        return above, True
     return "", False
 
 

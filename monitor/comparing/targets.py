@@ -161,10 +161,47 @@ def pair_targets(before: Iterable[Target], after: Iterable[Target]) -> Paired:
     altered.extend(more)
     return Paired(
         tuple((a.target, b.target) for a, b in same),
-        tuple(altered),
-        tuple(f.target for f in gone if not _stated_among(f, new)),
-        tuple(f.target for f in come if not _stated_among(f, old)),
+        tuple(_told_once(altered)),
+        tuple(f.target for f in _each_once([f for f in gone if not _stated_among(f, new)])),
+        tuple(f.target for f in _each_once([f for f in come if not _stated_among(f, old)])),
     )
+
+
+def _told_once(altered: Sequence[Change]) -> list[Change]:
+    """The changes, a figure changed at several places told once: in a sentence and again in the table below it."""
+    out: list[Change] = []
+    told: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for change in sorted(altered, key=lambda c: " | " in c.after.quote if c.after else False):
+        assert change.before is not None and change.after is not None
+        a, b = _Figure(change.before, 0), _Figure(change.after, 0)
+        key = (b.target.measure, b.target.basis, a.kind, b.kind, a.value, b.value, a.period, b.period, b.council)
+        for index in told[key] if b.value is not None else ():
+            first = out[index].after
+            if first is not None and _one_statement(_Figure(first, 0), b):
+                place = str(b.target.place)
+                note = f"the same change stands also {'at ' + place if place else 'elsewhere'}"
+                out[index] = replace(out[index], notes=tuple(dict.fromkeys((*out[index].notes, note))))
+                break
+        else:
+            told[key].append(len(out))
+            out.append(change)
+    return out
+
+
+def _each_once(figures: Sequence[_Figure]) -> list[_Figure]:
+    """The figures, each stated several times kept once, sentences before cells."""
+    out: list[_Figure] = []
+    for figure in sorted(figures, key=lambda f: f.is_cell):
+        if not any(_stated_among(figure, [other]) and _one_statement(figure, other) for other in out):
+            out.append(figure)
+    return sorted(out, key=lambda f: f.position)
+
+
+def _one_statement(a: _Figure, b: _Figure) -> bool:
+    """Whether two places state one and the same figure rather than two that happen to be equal."""
+    if a.is_cell and b.is_cell:
+        return a.row == b.row
+    return a.value is not None and bool(_scope_fit(a, b))
 
 
 def _cancel(

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, Levenshtein
 
 from db.records import Block, Place, Reading
-from monitor.comparing.commitment import word_list
+from monitor.comparing.commitment import is_commitment, word_list
 from monitor.comparing.evening import Words, is_figure, is_period, light, words_of
 
 _SENTENCE: Final = re.compile(
@@ -28,6 +28,8 @@ _ALIKE: Final = 75  # from here two sentences are one reworded; see libraries.md
 _NEAR: Final = 15  # standing between the same neighbours is worth this much
 _NUMBERED: Final = 5  # and the same clause number this much
 _MOST_PAIRED: Final = 2500  # sentences a side, above which only the nearest are tried
+_CAPTION: Final = re.compile(r"(?:table|figure|chart|appendix|annex) \d+\b", re.I)
+_SENTENCE_LIKE: Final = 14  # words from which a line without a full stop is read as a sentence
 _LOOKS_LIKE_NOTE: Final = re.compile(r"^(?:\*|†|‡|§|notes?\b|n\.?b\.?\b|\[?[¹²³⁴⁵0-9a-e]\]?[.):]?\s+(?=[A-Z]))", re.I)
 
 
@@ -41,6 +43,7 @@ class Unit:
     source: Block = field(repr=False)
     gap: int = -1  # which unchanged neighbour it follows: the same number on both sides
     is_note: bool = False
+    is_caption: bool = False
 
     @cached_property
     def light(self) -> str:
@@ -53,6 +56,15 @@ class Unit:
     @property
     def is_heading(self) -> bool:
         return self.source.kind == "heading"
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is no sentence: the caption of a table, a line of a list of contents, a name."""
+        if self.source.table is not None:
+            return self.is_caption
+        if self.source.kind != "paragraph" or re.search(r"[.!?;:]['\"’”)]*$", self.source.text.strip()):
+            return bool(_CAPTION.match(self.source.text))
+        return len(self.words) < _SENTENCE_LIKE and not is_commitment(self.words)
 
     @property
     def place(self) -> Place:
@@ -201,6 +213,9 @@ def _units(reading: Reading, left: dict[int, int]) -> Iterator[Unit]:
         for text in _sentences(block):
             yield Unit(text, i, order, block, gap, is_note)
             order += 1
+        if block.table is not None and len(block.table.caption.split()) >= _WORDY:
+            yield Unit(block.table.caption.strip(), i, order, block, gap, is_caption=True)
+            order += 1
 
 
 def _notes_a_table(reading: Reading, at: int) -> bool:
@@ -221,8 +236,6 @@ def _sentences(block: Block) -> Iterator[str]:
         for cell in row:
             if not cell.filled and len(cell.text.split()) >= _WORDY:
                 yield cell.text.strip()
-    if len(block.table.caption.split()) >= _WORDY:
-        yield block.table.caption.strip()
 
 
 def _cancel(old: Sequence[Unit], new: Sequence[Unit], key: Callable[[Unit], str]) -> tuple[list[Unit], list[Unit]]:
@@ -262,7 +275,20 @@ def _pair(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
     for i, j in zip(*scores.nonzero(), strict=True):
         if (score := _fit(old[i], new[j], float(scores[i, j]))) >= _ALIKE:
             found.append((score, old[i], new[j]))
-    return _best_first(found)
+    return _with_notes(_best_first(found), old, new)
+
+
+def _with_notes(pairs: list[tuple[Unit, Unit]], old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
+    """The pairs, and with them the notes that stand at the same place with the same mark, whatever they say now."""
+    taken = {id(unit) for pair in pairs for unit in pair}
+    for a in old:
+        if a.is_note and id(a) not in taken:
+            for b in new:
+                if b.is_note and id(b) not in taken and b.gap == a.gap and b.source.marks == a.source.marks:
+                    taken |= {id(a), id(b)}
+                    pairs.append((a, b))
+                    break
+    return pairs
 
 
 def _pair_neighbours(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
