@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from db.records import Cell, Table
 from monitor.targets.commitments import basis_of_label
-from monitor.targets.figures import parse_cell, unit_hint
+from monitor.targets.figures import find_figures, parse_cell, unit_hint
 from monitor.targets.periods import parse_period
 
 Kind = Literal["empty", "gap", "period", "figure", "words"]
@@ -124,7 +124,7 @@ def kind_of(text: str) -> Kind:
     period = parse_period(text)
     if period is not None and (_DFE_YEAR.fullmatch(text) or parse_cell(text) is None):
         left = text.replace(period.written, "")
-        return "period" if len(re.findall(r"[A-Za-z]{2,}", left)) <= 4 else "words"
+        return "period" if len(re.findall(r"[A-Za-z]{2,}", left)) <= 4 and not re.search(r"\d\d|%", left) else "words"
     return "figure" if parse_cell(text) is not None else "words"
 
 
@@ -215,9 +215,9 @@ def _is_header(texts: Sequence[Sequence[str]], at: int, section: Section | None,
     if section is None:
         if all(k == "words" for k in values) and seen_before is False and at == 0:
             return True
-        if at < hint or not seen_before:
+        if not seen_before:
             return True
-        return _labels_columns(row[1:])
+        return (at < hint and not row[0]) or _labels_columns(row[1:])
     # In the middle of a table: a row of years or of bases over columns that have been seen before.
     if all(k == "period" for k in values) and len(values) >= 2:
         return kinds[0] != "period" or len({*row[1:]}) > 1
@@ -227,8 +227,12 @@ def _is_header(texts: Sequence[Sequence[str]], at: int, section: Section | None,
 def _labels_columns(values: Sequence[str]) -> bool:
     """Whether these texts are such as stand over columns: periods, bases, units."""
     filled = [text for text in values if text]
-    telling = [t for t in filled if len(t) < 60 and (kind_of(t) == "period" or basis_of_label(t) or unit_hint(t))]
+    telling = [t for t in filled if kind_of(t) == "period" or (len(t) < 40 and not find_figures(t) and _tells(t))]
     return 2 * len(telling) > len(filled)
+
+
+def _tells(text: str) -> bool:
+    return bool(basis_of_label(text) or unit_hint(text))
 
 
 def _label_columns(texts: Sequence[Sequence[str]], section: Section) -> int:

@@ -23,7 +23,8 @@ Sign = Literal["", "surplus_first", "deficit_first", "deficit", "surplus", "bala
 _ASIDE: Final = re.compile(
     r"^(?:rag|brag|r\.?a\.?g\.? .*|status|comments?|commentary|narrative|notes?|owner|lead|trend|dot|ref(?:erence)?|no\.?|source|rank"
     r"|polarity|frequency|risks?|evidence|progress|update|explanation|reasons?|actions?|confidence|on track\??|met\??|achieved\??"
-    r"|page|link|urn|ward|postcode|phase|type|sector|age range|need|designation|weighting|tolerance|due date)$"
+    r"|page|link|urn|ward|postcode|phase|type|sector|age range|need|designation|weighting|tolerance|due date|impact|(?:net |gross |risk )?(?:score|scoring|rating))$"
+    r"|\b(?:likelihood|probability|severity|inherent|residual) ?(?:risk|score|rating)?$"
     r"|\b(?:rag|brag) (?:rating|status)\b|\bdirection of travel\b|\bvariances?\b|\bdifferences?\b|\bvs\.?\b|\bversus\b|\bcompared (?:with|to)\b"
     r"|\bgap (?:to|from|against|between)\b|\b(?:above|below|off|against|ahead of|behind)\b[ /]*(?:above|below)? ?(?:the )?(?:plan|target|profile|trajectory|agreement)\b"
     r"|\bmovement\b|\b(?:change|increase|decrease|shift) (?:from|since|on|against) (?:the )?(?:last|previous|prior|submitted|agreed|original|plan|budget|target|period|month|quarter|forecast|q\d)"
@@ -55,7 +56,7 @@ _PLACES: Final = re.compile(
     re.IGNORECASE,
 )
 _EXISTING: Final = re.compile(
-    r"\b(?:existing|current(?:ly)?|present|baseline|total|commissioned|funded|published|agreed (?:place )?number|occupied|filled|vacan\w+|on roll|revised total|overall|pan)\b"
+    r"\b(?:existing|current(?:ly)?|present|now|today|baseline|total|commissioned|funded|published|agreed (?:place )?number|occupied|filled|vacan\w+|on roll|revised total|overall|pan)\b"
     r"(?! (?:new|additional|extra))",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ _PUPILS: Final = re.compile(
 )
 _SHARE: Final = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b|\brate\b", re.IGNORECASE)
 _OTHER: Final = re.compile(
-    r"\bf\.?t\.?e\.?\b|\bw\.?t\.?e\.?\b|\bstaff\b|\bposts?\b(?!-| ?1[69])|\bheadcount of staff\b|\bvacanc\w+|\bteachers?\b|\bofficers\b|\battendance\b|\bexclusions?\b|\bsuspensions?\b|\bfree school meals?\b",
+    r"\bf\.?t\.?e\.?\b|\bw\.?t\.?e\.?\b|\bstaff\b|\bposts?\b(?!-| ?1[69])|\bheadcount of staff\b|\bvacanc\w+|\bteachers?\b|\bofficers\b|\battendance\b|\bexclusions?\b|\bannual reviews?\b|\bgeneral fund\b|\bearmarked reserves?\b|\bsen support\b|\bsend support\b|\bschool places\b|\bsuspensions?\b|\bfree school meals?\b",
     re.IGNORECASE,
 )
 _NO_BALANCE: Final = re.compile(
@@ -102,7 +103,7 @@ _STRONG_FORECAST: Final = re.compile(
     re.IGNORECASE,
 )
 _GENERIC: Final = re.compile(
-    r"(?:grand |overall |sub-?)?totals?(?: \(?(?:all|number|no\.?|numbers?|no|for year|per year|\(a\))\)?)?|number|no\.?|numbers|all(?: ages?| pupils| children| needs| types| settings| phases| cyp)?|overall|count|value|figures?"
+    r"(?:(?:grand |overall |sub-?)?totals?|number) (?:number )?(?:of )?(?:placements?|pupils|children|cyp|learners|children and young people)(?: with (?:ehc )?plans)?|(?:grand |overall |sub-?)?totals?(?: \(?(?:all|number|no\.?|numbers?|no|for year|per year|\(a\))\)?)?|number|no\.?|numbers|all(?: ages?| pupils| children| needs| types| settings| phases| cyp)?|overall|count|value|figures?"
     r"|%|percentage|per cent|£m?|rate|of which|council|local authority|borough|county|city|la|authority|district|whole (?:council|county|borough|authority)|measure|amount|level|volume"
     r"|(?:the )?council (?:total|wide|overall)|headline|position|year end|year-end|end of year|plans?|profile|cumulative total|yearly|annual|quarter(?:ly)?|q[1-4](?: .*)?|quarter [1-4]|month(?:ly)?"
     r"|(?:april|may|june|july|august|september|october|november|december|january|february|march)|(?:autumn|spring|summer)(?: term)?|term [1-6]|year \d|(?:p|period|month|m) ?\d{1,2}|ytd|year to date|full year|snapshot|value \(?£?m?\)?",
@@ -141,6 +142,7 @@ class Label:
     baseline: bool = False
     period: str = ""
     period_written: str = ""
+    yearly: bool = False  # its period is a whole year, financial or academic
     unit: str = ""
     change: bool = False
     aside: bool = False
@@ -167,7 +169,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     period = _period(text, academic)
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
-    basis = basis_of_label(_without_plans(bare))
+    basis = basis_of_label(without_plans(bare))
     unit = unit_hint(_WITHIN_WEEKS.sub(" ", text))
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
@@ -183,6 +185,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         and not re.search(r"forecast|project|trajectory", text, re.IGNORECASE),
         period=period[0] if period else "",
         period_written=period[1] if period else "",
+        yearly=period is not None and period[2],
         unit=unit,
         change=bool(_CHANGE.search(_NO_CHANGE.sub(" ", text))),
         aside=bool(_ASIDE.search(text.strip())) and not _VARIANCE_MONEY.search(text),
@@ -199,14 +202,14 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
-def _period(text: str, academic: bool) -> tuple[str, str] | None:
+def _period(text: str, academic: bool) -> tuple[str, str, bool] | None:
     period = parse_period(text, academic)
     if period is not None:
-        return period.value, period.written
+        return period.value, period.written, period.kind in ("year", "academic")
     # "2024-25 (as at March 2025)": the first says which year is meant.
     found = [p for p in find_periods(text, academic) if p.kind != "span"]
     if len(found) == 2 and found[0].kind in ("year", "academic") and found[1].start > found[0].end and "(" in text:
-        return found[0].value, found[0].written
+        return found[0].value, found[0].written, True
     return None
 
 
@@ -221,10 +224,15 @@ _WITHIN_WEEKS: Final = re.compile(
 )
 
 
-def _without_plans(text: str) -> str:
+_EHC_PLAN: Final = re.compile(
+    r"ehc|education,? health|statement|statutory|maintained|issued|ceased|assess|request|\bplans\b", re.IGNORECASE
+)
+
+
+def without_plans(text: str) -> str:
     """The words without those for EHC plans, whose "plan" says nothing of what is planned."""
     for mention in reversed(find_mentions(text)):
-        if mention.measure.startswith("ehc_"):
+        if mention.measure.startswith("ehc_") and _EHC_PLAN.search(mention.words):
             text = text[: mention.start] + " ; " + text[mention.end :]
     return text
 

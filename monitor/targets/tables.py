@@ -19,7 +19,7 @@ from monitor.targets.cells import Slot, kind_of, slots
 from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, Sign, read_label
+from monitor.targets.labels import Label, Sign, read_label, without_plans
 from monitor.targets.periods import find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -31,7 +31,7 @@ _PLACES_OF: Final = {
 }
 _MONEY_UNITS: Final = ("gbp", "gbp_thousand", "gbp_million", "gbp_billion")
 _PLAN_WORDS: Final = re.compile(
-    r"safety valve|management plan|recovery plan|agreement|trajector|target|mitigat|reform plan|strategy|ambition|\bplans?\b(?! (?:maintained|issued|data))",
+    r"safety valve|management plan|recovery plan|agreement|trajector|target|mitigat|reform plan|strategy|ambition|\bplan\b",
     re.IGNORECASE,
 )
 _STATES: Final = re.compile(
@@ -42,6 +42,9 @@ _STATES: Final = re.compile(
 _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
     re.IGNORECASE,
+)
+_PROGRESS: Final = re.compile(
+    r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
 )
 _SORT: Final = re.compile(
     r"\b(?:type|provision|setting|category|sector|description|nature|project|scheme)\b", re.IGNORECASE
@@ -78,7 +81,10 @@ def _date_of(reading: Reading) -> str:
     found = [
         p.value for text in texts for p in find_periods(text[:400]) if p.kind in ("day", "month") and p.role != "by"
     ]
-    return max((v for v in found), default="")
+    if not found and _PLAN_WORDS.search(without_plans(reading.title)):
+        # A plan for 2024-2028 was written when its first year began.
+        found = [f"{year}-04" for year in re.findall(r"\b20\d\d\b", reading.title)[:1]]
+    return max(found, default="")
 
 
 def _ends(period: str) -> str:
@@ -117,6 +123,7 @@ class _View:
     signs: dict[tuple[int, str], bool] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
+    dated: int = 0  # columns with a period of their own
     some_basis: bool = False  # some column says what its figures are
 
     # --- the table as a whole -------------------------------------------------------------------------------------
@@ -130,6 +137,7 @@ class _View:
         self.academic = self.context.academic or bool(
             re.search(r"\b(?:academic|school) years?\b", " ".join((stub, *self.titles[:2])), re.IGNORECASE)
         )
+        self.dated = len({s.column for s in held if any(x.period for x in self._labels(s.columns))})
         for slot in held:
             for label in (*self._labels(slot.rows), *self._labels(slot.columns)):
                 if label.measure.startswith("placements_"):
@@ -165,7 +173,7 @@ class _View:
             if any(label.baseline for label in columns) and len(row) > 1 and self._has_wanted(row):
                 continue
             for figure, period in figures:
-                target = self._target(slot, columns, subject, figure, period or when, first, baselines)
+                target = self._target(slot, columns, subject, figure, period if period[0] else when, first, baselines)
                 if target is not None:
                     found.append(target)
         found += self._commitments(row)
@@ -175,12 +183,16 @@ class _View:
         """Columns beside the figures, other councils' figures, and rows that are none."""
         rows = self._labels(slot.rows)
         groups = self._labels(slot.groups[:1])
+        if slot.kind != "figure" and any(_PROGRESS.search(text) for text in slot.columns):
+            return True
         if any(label.aside for label in columns) or any(label.aside for label in rows[:1] if not label.measure):
             return True
         if any(
             re.search(r"\bvariances?\b|\bdifference\b", label.text, re.IGNORECASE) for label in rows[:1]
         ) and not any(label.measure == "dsg_in_year" for label in rows[:1]):
             return True
+        if any(x.change for x in columns) and self.dated > 1 and not any(x.period for x in (*columns, *rows, *groups)):
+            return True  # the difference of two columns beside it
         return self.has_own and any(label.elsewhere for label in (*rows, *columns, *groups))
 
     def _has_wanted(self, row: Sequence[Slot]) -> bool:
@@ -235,6 +247,9 @@ class _View:
         if next((label for label in rows if not label.generic), near).denied and not (by_row and by_row is near):
             return None
         around = (*columns, *rows, *groups, *stub, *sorts, *titles)
+        said = next((x for x in titles if x.measure or x.quantity == "other"), None)
+        if said is not None and not said.measure and len(said.text) < 120:
+            return None
         quantity = next((label.quantity for label in around if label.quantity not in ("", "share")), "")
         if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
             return None
@@ -262,7 +277,7 @@ class _View:
                 if quantity == "cost" and measure.startswith("placements_"):
                     return _Subject("placement_cost", named, " ".join(dict.fromkeys((named.text, scope))).strip())
                 holder = next((x for x in (by_column, by_group, outer) if x is not None and _is_money(x.measure)), None)
-                if holder is None or holder.measure == "placement_cost" and quantity != "cost":
+                if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
                     return None
                 return _Subject(holder.measure, holder, near.text, holder is by_title)
         if measure == "placement_cost" and by_row is not None and by_row.measure.startswith("placements_"):
@@ -320,10 +335,10 @@ class _View:
     ) -> _Subject | None:
         """New places: the column or title says that they are places and new, the row which kind or whose."""
         holder = next((x for x in (*columns, *rows, *groups, *titles) if x.quantity == "places"), None)
-        if any(label.existing and not label.new for label in (*columns, *rows[:1])):
+        if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[:1])):
             return None
         fresh = any(label.new for label in (*columns, *rows, *groups, *titles[:4]))
-        wanted = self._basis(slot, columns, "", "places_special") == "target"
+        wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2]))
         if holder is None or not (fresh or wanted):
             return None
         named = next(
@@ -430,6 +445,7 @@ class _View:
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
         basis = self._basis(slot, columns, period, measure, figure)
+        period, written = self._period(slot, columns, own_period, basis)
         if not direction and basis == "target":
             direction = self._direction(slot, columns, figure, measure)
         baseline = next((b.value for b in baselines if b.unit == figure.unit and basis == "target"), None)
@@ -470,7 +486,7 @@ class _View:
             change = True
         verb = next((label.direction for label in (*rows, *columns) if label.direction), "")
         counted = not any(label.quantity == "share" or label.unit == "percent" for label in near)
-        if figure.unit == "percent" and verb in ("reduce", "increase") and counted and _counts(measure):
+        if figure.unit == "percent" and verb in ("reduce", "increase") and counted and _counts(measure, verb):
             change = True
         if figure.negative and not _is_money(measure):
             change = True
@@ -581,9 +597,9 @@ class _View:
         if self.context.basis:
             return self.context.basis
         if past is None:
-            planlike = any(_PLAN_WORDS.search(title) for title in self.titles)
+            planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
-        planlike = any(_PLAN_WORDS.search(title) for title in self.titles)
+        planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
         return "target" if planlike or measure == "dsg_savings" else "forecast"
 
     def _is_past(self, period: str) -> bool | None:
@@ -592,7 +608,9 @@ class _View:
             return None
         return _ends(period) <= self.date[:7]
 
-    def _period(self, slot: Slot, columns: Sequence[Label], own: tuple[str, str]) -> tuple[str, str]:
+    def _period(
+        self, slot: Slot, columns: Sequence[Label], own: tuple[str, str], basis: Basis | None = None
+    ) -> tuple[str, str]:
         if own[0]:
             return own
         labels = [*columns, *self._labels(slot.rows), *self._labels(slot.groups)]
@@ -602,11 +620,12 @@ class _View:
             near = dated[0]
             label = best if best.period.startswith(near.period[:4]) else near
             return label.period, label.period_written
-        for text in (*slot.stub, *slot.titles, *self.titles[:1]):
+        for text in (*slot.stub, *slot.titles, *self.titles):
             label = read_label(text, self.academic)
-            if label.period:
+            # A day or month over a table says when it was written, which is no target's time.
+            if label.period and (basis == "actual" or label.yearly):
                 return label.period, label.period_written
-        return self.context.period, self.context.period_written
+        return "", ""
 
     # --- cells that are sentences -----------------------------------------------------------------------------------
 
@@ -666,8 +685,10 @@ def _is_basis(label: Label) -> bool:
     return label.basis is not None and label.generic
 
 
-def _counts(measure: str) -> bool:
-    """Whether a measure is a number of things, of which a bare percentage can only be a change."""
+def _counts(measure: str, verb: str) -> bool:
+    """Whether a measure is a number of things, of which a bare percentage can only be a change; a share may grow."""
+    if measure.startswith("placements_"):
+        return verb == "reduce"
     return measure not in ("ehc_timeliness", "ehc_refusals") and not _is_money(measure)
 
 

@@ -39,7 +39,9 @@ def make(document: Document, folder: Path) -> list[Path]:
 
 
 def _plain(label: Label) -> dict[str, Any]:
-    kept = {name: value for name, value in vars(label).items() if value not in ("", None, False)}
+    kept = {
+        name: value for name, value in vars(label).items() if value is not None and value is not False and value != ""
+    }
     return {name: str(value) if name in ("value", "baseline") else value for name, value in kept.items()}
 
 

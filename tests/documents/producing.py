@@ -422,7 +422,9 @@ def _ods(document: Document) -> bytes:
                     if number and number[1] is count:
                         made.append_cell(Cell(number[0], text=text))
                     elif number and number[1] is percent:
-                        made.append_cell(Cell(number[0] / 100, text=text, cell_type="percentage"))
+                        cell = Cell(number[0] / 100, cell_type="percentage")
+                        cell.text_content = text
+                        made.append_cell(cell)
                     else:
                         made.append_cell(Cell(text) if text else Cell())
                 sheet.append_row(made)
