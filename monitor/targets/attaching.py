@@ -19,23 +19,16 @@ NONE: Final[Attached] = ("", None)
 
 # Words that may follow a figure without being what is counted.
 _FUNCTION: Final = frozenset(
-    "and or in by to from at on for as per each which who with were was is are had have has will would should could can may might must than while but so if "
-    "because due after before until till when between since during compared against representing being be been about over under within into across out up down "
-    "now then only today annually respectively it this last that they we he she there not nor either both whereas although though however also again already currently still "
-    "year month week where once once-yearly following including excluding plus minus rather instead through throughout towards toward onward nationally locally below above "
-    "went rose fell grew came took made did set stood stand stands reached became become issued overall altogether combined total away became do does get got "
-    "forward target baseline actual forecast outturn ahead behind early late next last end short that whose via one off".split()
+    ["and", "or", "in", "by", "to", "from", "at", "on", "for", "as", "per", "each", "which", "who", "with", "were", "was", "is", "are", "had", "have", "has", "will", "would", "should", "could", "can", "may", "might", "must", "than", "while", "but", "so", "if", "because", "due", "after", "before", "until", "till", "when", "between", "since", "during", "compared", "against", "representing", "being", "be", "been", "about", "over", "under", "within", "into", "across", "out", "up", "down", "now", "then", "only", "today", "annually", "respectively", "it", "this", "last", "that", "they", "we", "he", "she", "there", "not", "nor", "either", "both", "whereas", "although", "though", "however", "also", "again", "already", "currently", "still", "year", "month", "week", "where", "once", "once-yearly", "following", "including", "excluding", "plus", "minus", "rather", "instead", "through", "throughout", "towards", "toward", "onward", "nationally", "locally", "below", "above", "went", "rose", "fell", "grew", "came", "took", "made", "did", "set", "stood", "stand", "stands", "reached", "became", "become", "issued", "overall", "altogether", "combined", "total", "away", "became", "do", "does", "get", "got", "forward", "target", "baseline", "actual", "forecast", "outturn", "ahead", "behind", "early", "late", "next", "last", "end", "short", "that", "whose", "via", "one", "off"]
 )
-_COMPARED: Final = frozenset("lower higher greater smaller better worse ago this last planned assumed targeted budgeted achieved".split())
+_COMPARED: Final = frozenset(["lower", "higher", "greater", "smaller", "better", "worse", "ago", "this", "last", "planned", "assumed", "targeted", "budgeted", "achieved"])
 _NEUTRAL: Final = frozenset(
-    "child pupil person learner student case placement place young cyp individual youngster resident boy girl one number figure level total mark time count new start starter".split()
+    ["child", "pupil", "person", "learner", "student", "case", "placement", "place", "young", "cyp", "individual", "youngster", "resident", "boy", "girl", "one", "number", "figure", "level", "total", "mark", "time", "count", "new", "start", "starter"]
 )
 _ADJECTIVE: Final = frozenset(
-    "more fewer less extra additional further new high low cost complex such local primary secondary young school other different day current existing active open total first final "
-    "own net annual initial key severe high-cost specialist special send sen autistic disabled commissioned planned proposed single newly small large big overall average state funded day full part per cent percentage "
-    "point points of very most all reception nursery age aged phase early year years secondary-age primary-age autism semh asd asc slcn mld sld pmld key stage physical permanent temporary fte highly long short term just some".split()
+    ["more", "fewer", "less", "extra", "additional", "further", "new", "high", "low", "cost", "complex", "such", "local", "primary", "secondary", "young", "school", "other", "different", "day", "current", "existing", "active", "open", "total", "first", "final", "own", "net", "annual", "initial", "key", "severe", "high-cost", "specialist", "special", "send", "sen", "autistic", "disabled", "commissioned", "planned", "proposed", "single", "newly", "small", "large", "big", "overall", "average", "state", "funded", "day", "full", "part", "per", "cent", "percentage", "point", "points", "of", "very", "most", "all", "reception", "nursery", "age", "aged", "phase", "early", "year", "years", "secondary-age", "primary-age", "autism", "semh", "asd", "asc", "slcn", "mld", "sld", "pmld", "key", "stage", "physical", "permanent", "temporary", "fte", "highly", "long", "short", "term", "just", "some"]
 )
-_CHANGE_NOUN: Final = frozenset("increase reduction rise growth decrease fall cut drop decline saving uplift jump improvement change".split())
+_CHANGE_NOUN: Final = frozenset(["increase", "reduction", "rise", "growth", "decrease", "fall", "cut", "drop", "decline", "saving", "uplift", "jump", "improvement", "change"])
 _OF_WHAT: Final = frozenset({"of", "in", "for", "on", "to", "at"})
 _SHARE_OF: Final = ("ehc_plans", "ehc_plans_new", "ehc_requests", "ehc_assessments", "", "ehc_refusals")
 _PREDICATES: Final = frozenset({"ehc_refusals", "ehc_timeliness", "ehc_plans_ceased", "tribunal_appeals"})
@@ -49,7 +42,7 @@ _ELLIPTIC: Final = re.compile(
     r"|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
     r"(?:it|its|this|that|they|these|those|the (?:\w+ )?(?:number|figure|total|average|aim|target|actual|forecast|share|proportion|percentage|rate|equivalent|intention|plan|trajectory|ambition|goal|rise"
     r"|increase|fall|reduction|growth|budget|profile)(?=,|\s(?:is|was|were|has|had|will|would|should|could|may|might|for|in|at|of|on|by|to|then|now|rose|fell|grew|stood|stands|reached|became|assume[sd]?|allow\w*))|the (?:council|authority|year|agreement)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
-    r"|of (?:these|those|them|which)|our|we|without|unless|if|under|with|up|down|from|baseline|target|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
+    r"|our|we|growth|without|unless|if|under|with|up|down|from|baseline|target|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
     re.IGNORECASE,
 )
 _MONEY_LEAST: Final = Decimal(1000)
@@ -82,7 +75,8 @@ def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -
     if figure.unit != "count" or not _INSTITUTION.search(mention.words) or mention.start < figure.start:
         return False
     between = sentence.text[figure.end : mention.start]
-    return not re.search(r"\b(?:places?|pupils?|children|people|learners|in|at|to|from|attend\w*|educated|taught)\b", between + " " + mention.words, re.IGNORECASE)
+    told = re.search(r"\b(?:places?|pupils?|children|people|learners|attend\w*|educated|taught|placements?)\b", between + " " + mention.words, re.IGNORECASE)
+    return not told and not re.search(r"\b(?:in|at|to|from)\b", between)
 
 
 _DONE: Final = re.compile(r"^(?:\s(?:of them|of these|requests?|plans?|cases?))?\s(?:was|were|are|is|have been|has been|had been|will be|to be)\s(?:\w+ly\s|now\s)?", re.IGNORECASE)
@@ -100,6 +94,36 @@ def _what_was_done(sentence: Sentence, figure: Figure) -> Mention | None:
 def _on_plans(sentence: Sentence, mention: Mention, topic: str) -> bool:
     """Whether "new ones" are new plans."""
     return topic.startswith("ehc") or any(m.measure.startswith("ehc") and m.end <= mention.start for m in sentence.mentions)
+
+
+_NEW_PLACE: Final = re.compile(r"(?:new|additional|extra|more|further) place", re.IGNORECASE)
+
+
+def _own_places(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the same part of the sentence says in what kind of school the places are."""
+    low, high = sentence.part(figure.start)
+    return any(low <= m.start < high and m.start >= figure.end and m.measure in (*_PLACES, *_PLACES.values()) and not m.weak for m in sentence.mentions)
+
+
+def _restates(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a share only says the figure before in another way: "151 were turned down, which is 37%"."""
+    return figure.unit == "percent" and bool(re.search(r"\b(?:which (?:is|was)|that is|equivalent to|equal to|equating to)\s(?:about |just |around )?$", sentence.text[: figure.start]))
+
+
+_PRONOUN: Final = re.compile(r"\b(?:it|this)\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell)\s)*$", re.IGNORECASE)
+
+
+def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence[Attached]) -> str:
+    """The measure that "it" stands for, where the figure is said of it: "the year before it was 22%"."""
+    low, _ = sentence.clause(figure.start, figure.end)
+    if not _PRONOUN.search(sentence.text[low : figure.start]):
+        return ""
+    inside = [m for m in sentence.mentions if m.measure and not m.weak and m.end <= figure.start and _unit_fits(m.measure, figure)]
+    if figure.unit.startswith("gbp"):
+        inside = [m for m in inside if m.measure != "dfe_payment"]
+    held = next((m for m, _ in reversed(before) if m and _unit_fits(m, figure) and m != "dfe_payment"), "")
+    measure = held or (inside[-1].measure if inside else topic)
+    return measure if measure and _unit_fits(measure, figure) else ""
 
 
 def _is_denominator(sentence: Sentence, figure: Figure) -> bool:
@@ -126,6 +150,11 @@ def _attach_number(
     head, mention = _head(sentence, figure)
     if head == "foreign":
         return NONE
+    if before and before[-1][0] and _restates(sentence, figure):
+        return before[-1][0], None
+    said_of_it = _said_of_it(sentence, figure, topic, before)
+    if said_of_it:
+        return said_of_it, None
     done = _what_was_done(sentence, figure)
     if done is not None:
         return done.measure, done
@@ -148,6 +177,8 @@ def _attach_number(
     if _is_part_of_reviewed(sentence, figure):
         return NONE
     best = _nearest(sentence, at, figure, own_clause=head == "neutral")
+    if mention is not None and _NEW_PLACE.match(mention.words) and _is_new_provision(sentence) and not _own_places(sentence, figure):
+        return "places_special", mention
     if best is None and mention is not None and mention.weak and _unit_fits(mention.measure, figure):
         return mention.measure, mention
     if best is not None:
@@ -198,7 +229,7 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
             continue
         if stem in _NEUTRAL and stem not in ("new", "young", "total"):
             return "neutral", None
-        if stem in _ADJECTIVE or stem.endswith(("al", "ed", "ing", "based", "ive", "ic")) and stem not in ("meeting", "hearing", "building", "nothing"):
+        if stem in _ADJECTIVE or (stem.endswith(("al", "ed", "ing", "based", "ive", "ic")) and stem not in ("meeting", "hearing", "building", "nothing")):
             last = token.end
             continue
         if stem in ("a", "the", "an", "our", "their", "its"):
@@ -320,7 +351,7 @@ def _cost_after(sentence: Sentence, mention: Mention, figure: Figure, figures: S
     hard, soft = sentence.crossings(figure.end, mention.start)
     words = sentence.tokens_between(figure.end, mention.start)
     passed = sum(1 for f in figures if figure.end <= f.start < mention.start)
-    joined = bool(words) and (words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6 or words[0].stem in _OF_WHAT and len(words) <= 4)
+    joined = bool(words) and ((words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6) or (words[0].stem in _OF_WHAT and len(words) <= 4))
     return (0.4 if joined else 2.2) + 4 * hard + 1.5 * soft + 0.15 * len(words) + 2.0 * passed
 
 
@@ -410,6 +441,11 @@ def _attach_money(
     if mention is not None and mention.measure == "dfe_payment" and _other_payer(sentence, figure, mention):
         return NONE
     pounds = scaled(figure.value, figure.unit)[0]
+    said_of_it = _said_of_it(sentence, figure, topic, before)
+    if said_of_it and family_of(said_of_it) == "money":
+        return _money_allowed(said_of_it, pounds), None
+    if _OVER.match(sentence.text[figure.end :]) and _speaks_of_dsg(sentence, context, topic):
+        return "dsg_in_year", None
     if _is_spending(sentence, figure):
         return NONE
     if mention is not None and family_of(mention.measure) == "money":
@@ -440,15 +476,18 @@ def _attach_money(
     return (measure, best) if measure else NONE
 
 
+_OVER: Final = re.compile(r"\s(?:over (?:budget|its budget|what)|over(?=[,.;]|\sand\b)|overspent|overdrawn)", re.IGNORECASE)
 _SPENT_AFTER: Final = re.compile(
-    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?)\s(?!(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
+    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?)\s(?!\d|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
 )
-_SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|income|of which|sell|property|spend|spends|spent|spending|invest|investing|investment of|worth|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$", re.IGNORECASE)
+_SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|income|sell|property|spend|spends|spent|spending|invest|investing|investment of|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$", re.IGNORECASE)
 
 
 def _is_spending(sentence: Sentence, figure: Figure) -> bool:
     """Whether the sum is a budget or a line of spending: "£11m on top-ups", "a budget of £65m"."""
     before, after = sentence.text[: figure.start], sentence.text[figure.end : figure.end + 60]
+    if re.search(r"\bof which (?:about |some )?$", before) and re.match(r"\s(?:was|is|were|goes|went|for)\s(?!achieved|delivered|made|saved)", after):
+        return True
     if re.search(r"more (?:on|than)|average|per (?:place|pupil|placement)|deficit budget|saving", after + before[-30:], re.IGNORECASE):
         return False
     return bool(_SPENT_AFTER.search(after) or _SPENT_BEFORE.search(before[-40:]))

@@ -40,11 +40,8 @@ class Figure:
 
 # --- Numbers as written ---------------------------------------------------------------------------------------------
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = {w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)}
 _WORDS: Final[dict[str, int]] = {**{w: n for n, w in enumerate(_SMALL)}, **_TENS}
 _SHARES: Final[dict[str, Decimal]] = {
     "half": Decimal(50),
@@ -112,6 +109,9 @@ _LOOK_ALIKE: Final = [
         r"\b(?:post|pre)[- ](?:5|11|14|16|18|19|25)s?\b(?![,.]\d)",
         r"\b(?:under|over)[- ](?:5|11|14|16|18|19|21|25)s\b",
         r"\b(?:last|lasts|continue|continues|run|runs|extend\w*|until|till|protected|supported)\s(?:up\s)?(?:to |until )?25\b(?![,%.]\d)",
+        r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| per cent| plans| places)",
+        r"\b(?:16|18|19)(?:-|\s?to\s?)(?:25)s?\b",
+        r"\bpast (?:16|18|19)\b",
         r"\b(?:38|39|44|48|51|52)(?:-weeks?\b| weeks?(?= (?:placement|residential|provision|school|a year)))",
         r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=:|\.\s)",
         r"\b(?:quarter|qtr|month|mitigation|action|activity|cohort|project|measure|pillar|area|aim|ambition|scenario|lot|group|driver|requirement|scheme|milestone)\s\d{1,2}\b(?! (?:per cent|%|plans|places))",
@@ -334,11 +334,7 @@ def _share_units(figures: Sequence[Figure], text: str) -> list[Figure]:
         if not joined:
             continue
         from_to = between.strip().lower() in ("to", "-", "–", "—")
-        if left.unit == "count" and right.unit in ("percent", "percentage_points", "weeks") and not left.word:
-            shared[n] = replace(left, unit=right.unit)
-        elif left.unit == "count" and right.unit.startswith("per_") and from_to:
-            shared[n] = replace(left, unit=right.unit)
-        elif left.unit == "gbp" and right.unit in ("gbp_million", "gbp_billion") and left.value < 1000:
+        if (left.unit == "count" and right.unit in ("percent", "percentage_points", "weeks") and not left.word) or (left.unit == "count" and right.unit.startswith("per_") and from_to) or (left.unit == "gbp" and right.unit in ("gbp_million", "gbp_billion") and left.value < 1000):
             shared[n] = replace(left, unit=right.unit)
     return shared
 

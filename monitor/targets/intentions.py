@@ -97,7 +97,7 @@ def decide_basis(
     chosen = _governing(sentence, low, high, start, end)
     led = _led(sentence, start, context)
     plain = chosen is not None and chosen.code == "actual" and chosen.words.lower() in _PLAIN_VERBS and led == "target"
-    if led is not None and (chosen is None or plain and not re.search(r"\b(?:now|currently|there (?:is|are)|where)\b", sentence.text[low:start])):
+    if led is not None and (chosen is None or (plain and not re.search(r"\b(?:now|currently|there (?:is|are)|where)\b", sentence.text[low:start]))):
         return led
     if chosen is None:
         return _without_cue(sentence, start, measure, context, carried)
@@ -156,7 +156,7 @@ def is_verb(sentence: Sentence, cue: Cue) -> bool:
     return bool(_MEANT.search(before) or _NOT_MEANT.search(before) or re.search(r"\b(?:help(?:s|ing)?|being|is|are|was|were|it|that|they|which|who|plans?|requests?|numbers?|placements?|places|children|people|demand|school|council|authority)\s$", before))
 
 
-_NOUNS: Final = frozenset("cut fall drop rise decline limit grow return balance hit spike another spike".split())
+_NOUNS: Final = frozenset(["cut", "fall", "drop", "rise", "decline", "limit", "grow", "return", "balance", "hit", "spike", "another", "spike"])
 
 
 def _same_move(sentence: Sentence, earlier: int, start: int) -> bool:

@@ -20,7 +20,7 @@ NOTHING: Final = ""  # the measure of phrases that look like one and name none
 
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['’](?:s|t|re|ve)\b)?|\d+(?:[.,]\d+)*|[%£&+]")
 _STOP: Final = re.compile(r"[.;:!?](?:\s|$)|\n|[.;:!?][”\"']")
-_SMALL: Final = frozenset("the a an its our their his her".split())
+_SMALL: Final = frozenset(["the", "a", "an", "its", "our", "their", "his", "her"])
 _LONGEST_GAP = 4
 
 

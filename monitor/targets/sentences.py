@@ -29,7 +29,7 @@ _CHANGE_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_AFTER: Final = re.compile(
-    r"^\s?(?:\w+\s){0,2}?(?:(?P<noun>increase|reduction|rise|growth|decrease|fall|cut|drop|decline|uplift|saving)\b|(?P<less>more|fewer|less|lower|higher|additional|extra|further)\b"
+    r"^\s?(?!or\b)(?:\w+\s){0,2}?(?<!or\s)(?:(?P<noun>increase|reduction|rise|growth|decrease|fall|cut|drop|decline|uplift|saving)\b|(?P<less>more|fewer|less|lower|higher|additional|extra|further)\b"
     r"|off (?:the|its|our|from)\b|off\b)",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _TO: Final = re.compile(
 _GROWTH: Final = re.compile(r"\b(?:growth|growing|grow|grew|increase|rise|rising|reduction|decrease|decline)\b", re.IGNORECASE)
 
 
-_FLOWS: Final = frozenset("ehc_requests ehc_assessments ehc_refusals ehc_plans_new ehc_plans_ceased tribunal_appeals".split())
+_FLOWS: Final = frozenset(["ehc_requests", "ehc_assessments", "ehc_refusals", "ehc_plans_new", "ehc_plans_ceased", "tribunal_appeals"])
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,9 @@ def _target(
         return None
     if family_of(measure) == "money" and re.match(r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]):
         return None
-    if _is_superseded(sentence, figure):
+    if _is_superseded(sentence, figure) or re.search(r"\ball but\s$", sentence.text[: figure.start], re.IGNORECASE):
+        return None
+    if figure.word and re.match(r"\s(?:of )?(?:today|the (?:number|figure|total|level)|that\b|what\b|those|these|its|last)", sentence.text[figure.end :]):
         return None
     if re.search(r"\b(?:rather than|instead of|and not)\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None
@@ -159,13 +161,15 @@ def _target(
     flow = _flow_of_deficit(measure, before, after)
     form = "level" if flow != measure else _form(figure, measure, before, after, mention)
     measure = flow
-    if form == "level" and figure.unit == "percent" and family_of(measure) == "places":
+    if form == "level" and figure.unit == "percent" and not _has_share(measure, mention, sentence):
         return None
     if _repeats_change(sentence, figure, topic):
         return None
     figure = _with_rate(figure, measure, sentence, topic, mention)
     if form == "level" and topic.form == "change" and figure.unit == "percent" and topic.unit == "percent" and topic.measure == measure:
         form = "change" if mention is None or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE) else form
+    if family_of(measure) == "places" and not _is_created(sentence, figure):
+        return None
     basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis if topic.measure == measure else None, mention)
     direction = direction_of(sentence, figure, measure, form, basis)
     years = [p for p in sentence.periods if p.kind == "year" and p.end <= figure.start]
@@ -200,6 +204,8 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
         if rate["many"]:
             return replace(figure, unit="per_" + rate["many"].replace(",", ""))
         return replace(figure, unit=f"per_{(rate['per'] or rate['adverb']).lower().removesuffix('ly')}")
+    if topic.measure == measure and topic.unit.startswith("per_") and _in_brackets(sentence, figure):
+        return replace(figure, unit=topic.unit)
     bare = mention is None or mention.end <= figure.start
     if topic.measure == measure and topic.unit in ("per_month", "per_week") and bare and re.search(r"\b(?:average|actual|figure|rate|fact|averaged)\b", sentence.text[max(0, figure.start - 40) : figure.start]):
         return replace(figure, unit=topic.unit)
@@ -256,6 +262,30 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
         if growing and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new") and not re.search(r"\b(?:share|proportion|percentage|rate)\b", before[-160:], re.IGNORECASE):
             return "change"
     return "level"
+
+
+_SHARED: Final = re.compile(r"\b(?:share|proportion|percentage|rate|population|prevalence|pupils?|children|young people|per cent of (?:the|all|its))\b", re.IGNORECASE)
+
+
+def _has_share(measure: str, mention: Mention | None, sentence: Sentence) -> bool:
+    """Whether a share of the whole makes sense for the measure: of requests, new plans or places it does not."""
+    if family_of(measure) == "places" or measure in ("ehc_requests", "ehc_plans_new", "tribunal_appeals", "placement_cost"):
+        return False
+    if measure == "ehc_plans":
+        return bool(_SHARED.search(sentence.text)) or mention is None
+    return True
+
+
+_CREATED: Final = re.compile(
+    r"\b(?:new|creat\w*|additional|extra|open\w*|build\w*|built|expan\w*|deliver\w*|more|further|develop\w*|enlarg\w*|establish\w*|add\w*|increas\w*|rais\w*|grow\w*|plan\w*|will|need\w*|target\w*"
+    r"|by (?:\w+ )?20\d\d|provid\w*|fund\w*|secur\w*|agree\w*|aim\w*|from)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_created(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the places are to be made, and not those that there are."""
+    return bool(_CREATED.search(sentence.text))
 
 
 def _repeats_change(sentence: Sentence, figure: Figure, topic: Topic) -> bool:

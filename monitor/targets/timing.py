@@ -120,6 +120,8 @@ def _reaches(sentence: Sentence, start: int, end: int) -> bool:
 
 def _belongs_left(sentence: Sentence, period: Period, previous_figure: int | None) -> bool:
     """Whether a period right after the figure before is that one's: "1,500 in 2024 and 1,400"."""
+    if previous_figure is not None and re.search(r"\bof (?:the )?[\d,]+$", sentence.text[:previous_figure], re.IGNORECASE):
+        return False
     return False if previous_figure is None else period.start - previous_figure < 25 and bool(sentence.crossings(period.end, period.end + 12)[1])
 
 

@@ -17,7 +17,7 @@ from monitor.targets.naming import Mention
 
 _BALANCE: Final = re.compile(
     r"\bbreak(?:ing)?[ -]?even\b|\b(?:in|into|to|back into|achieve|reach|reaching|achieving|return to|returning to)\s(?:an?\s|the\s|its\s)?(?:\w+[ -]){0,5}?balance\b|\bbalanced?\s(?:the\s|its\s|an?\s)?(?:\w+[ -]){0,4}?(?:budget|position|deficit|account|dsg|block|books)\b"
-    r"|\bcomes? within the year|\bpositive in-year balance|\blive within",
+    r"|\b(?:within|inside) (?:its|the|their) (?:\w+ )?(?:grant|budget|allocation|means|funding)\b|\bcomes? within the year|\bpositive in-year balance|\blive within",
     re.IGNORECASE,
 )
 _CLEAR: Final = re.compile(r"\b(?:clear(?:s|ed|ing)?|eliminat\w*|remov\w*|paid off|pay(?:ing)? off|repa(?:y|id|ying)|wip\w+ out|extinguish\w*|written off|eradicat\w*)\b", re.IGNORECASE)
@@ -89,6 +89,8 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     if mention.measure == "ehc_timeliness" or (mention.weak and mention.measure not in ("placements_mainstream", "placements_post16", "placements_special", "ehc_requests")):
         return None
     way = _way(sentence, mention)
+    if _is_of_other(sentence, mention):
+        return None
     if way is None or way.code not in ("reduce", "increase", "hold"):
         return None
     between = sentence.text[min(way.end, mention.end) : max(way.start, mention.start)]
@@ -108,7 +110,19 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     return Commitment(measure, basis, direction, min(way.start, mention.start), max(way.end, mention.end))
 
 
-_BUILDING: Final = frozenset("open opening opens create creating created build building built develop developing establish establishing expand expanding expanded enlarge opened commission commissioning".split())
+_OF: Final = re.compile(r"\b([a-z]+) of (?:the |our |its |its own |these )?$", re.IGNORECASE)
+_OF_IT: Final = frozenset(
+    "number numbers proportion share percentage use rate volume amount inclusion reduction increase rise growth fall cut issue issuing total level majority many more most part reliance cost placing out because".split()
+)
+
+
+def _is_of_other(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the mention only says whose something else is: "exclusions of pupils with plans"."""
+    match = _OF.search(sentence.text[max(0, mention.start - 40) : mention.start])
+    return bool(match) and match[1].lower() not in _OF_IT  # type: ignore[index]
+
+
+_BUILDING: Final = frozenset(["open", "opening", "opens", "create", "creating", "created", "build", "building", "built", "develop", "developing", "establish", "establishing", "expand", "expanding", "expanded", "enlarge", "opened", "commission", "commissioning"])
 
 
 def _places(measure: str, way: Cue) -> str:
@@ -127,7 +141,7 @@ def _way(sentence: Sentence, mention: Mention) -> Cue | None:
     others = [m for m in sentence.mentions if m.measure]
     for cue in reversed(stronger):
         blocked = [m for m in others if cue.end <= m.start and m.end <= mention.start and m.measure != mention.measure]
-        if not blocked or cue.grade != "state" and re.search(r"\band\b|,", sentence.text[blocked[-1].end : mention.start]):
+        if not blocked or (cue.grade != "state" and re.search(r"\band\b|,", sentence.text[blocked[-1].end : mention.start])):
             return cue
     after = [c for c in ways if mention.end <= c.start <= mention.end + 45 and c.grade != "state"]
     return after[0] if after else None
