@@ -7,14 +7,15 @@ then are only counted. A night with very many changes gives one careful mail wit
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from alerts import rendering
 from alerts.clean import one_line, shorten
 from alerts.figures import counted, day, day_and_time
-from alerts.items import SEVERAL, Group, Item, Section, group
+from alerts.items import Group, Item, Section, group
 from alerts.message import MOST_SUBJECT, MailSettings, Message, to_email
 from alerts.plaintext import bullets, group_lines, table, wrapped
 from alerts.wording import headings_for
@@ -51,15 +52,17 @@ def compose(
         name=name,
         message_id=message_id,
         run_id=run_id,
-        headers={"X-Valvewatch-Run": str(run_id), **(repeat_header() if repeat else {})},
+        headers={"X-Valvewatch-Run": str(run_id)} | (repeat_header() if repeat else {}),
     )
     material = [a for a in alerts if a.change.material]
     groups = tuple(_bounded(g) for g in group(material))
-    changes = sum(i.changes for g in groups for i in g.items)
     documents = len({a.document_id for a in material})
     seen = min((a.detected_at for a in material), default=run_started_at or now)
-    if not confirmed and (documents > settings.most_documents or changes > settings.most_changes):
-        return _careful(base, material, settings, seen, documents, changes)
+    if not confirmed and (careful := too_many(alerts, settings, run_id)):
+        made = compose_careful(careful, recipient=recipient, settings=settings)
+        return replace(
+            base, subject=made.subject, text=made.text, html=made.html, headers={**base.headers, **made.headers}
+        )
     return _fitting(base, groups, settings, seen, now, documents)
 
 
@@ -239,29 +242,60 @@ def _split(groups: Sequence[Group], full: int) -> tuple[list[Group], list[tuple[
 # --- A night with very many changes ---------------------------------------------------------------------------------
 
 
-def _careful(
-    base: Message, alerts: Sequence[Alert], settings: MailSettings, seen: datetime, documents: int, changes: int
-) -> Message:
-    """Says that very much changed at once and claims nothing: no figure, no quote, until a person has looked."""
+@dataclass(frozen=True)
+class Careful:
+    """That very much seemed to change at once: numbers of documents and changes by council, no figure and no quote."""
+
+    rows: tuple[tuple[str, int, int], ...]  # council, documents, changes
+    documents: int
+    changes: int
+    seen: str  # ISO 8601
+    run_id: int = 0
+
+    def as_payload(self) -> dict[str, Any]:
+        """For the outbox."""
+        return asdict(self)
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, Any]) -> Careful:
+        """From the outbox."""
+        rows = tuple((str(c), int(d), int(n)) for c, d, n in payload["rows"])
+        return cls(**{**payload, "rows": rows})
+
+
+def too_many(alerts: Sequence[Alert], settings: MailSettings, run_id: int = 0) -> Careful | None:
+    """What a careful mail says where there are too many changes to tell before a person has looked; else None."""
+    material = [a for a in alerts if a.change.material]
+    changes = sum(i.changes for g in group(material) for i in g.items)
+    documents = len({a.document_id for a in material})
+    if documents <= settings.most_documents and changes <= settings.most_changes:
+        return None
     per: dict[str, set[int]] = defaultdict(set)
     number: Counter[str] = Counter()
-    for alert in alerts:
-        council = one_line(alert.council) or SEVERAL
+    for alert in material:
+        council = one_line(alert.council) or "Unknown council"
         per[council].add(alert.document_id)
         number[council] += 1
-    rows = [(c, f"{len(per[c]):,}", f"{number[c]:,}") for c in sorted(per, key=lambda c: (-len(per[c]), c))]
-    many, of = counted(documents, "document"), counted(len(per), "council")
+    rows = tuple((c, len(per[c]), number[c]) for c in sorted(per, key=lambda c: (-len(per[c]), c)))
+    seen = min(a.detected_at for a in material)
+    return Careful(rows, documents, changes, seen.isoformat(), run_id)
+
+
+def compose_careful(careful: Careful, *, recipient: str, settings: MailSettings) -> Message:
+    """Says that very much changed at once and claims nothing, until a person has looked and let the full mail go."""
+    many, of = counted(careful.documents, "document"), counted(len(careful.rows), "council")
     title = f"{many} seemed to change in one night: a person should look before anything is relied on"
+    command = f"valvewatch changes --run {careful.run_id}" if careful.run_id else "valvewatch changes"
     paragraphs = [
-        f"Valvewatch saw {counted(changes, 'change')} in {many} of {of} on {day(seen)}. "
-        f"So many at once usually mean that a site was rebuilt or moved, not that targets changed.",
-        "So this mail gives no figures. Nothing is lost: every version and every difference is kept.",
-        "To look: "
-        + (f"valvewatch changes --run {base.run_id}" if base.run_id else "valvewatch changes")
-        + ". Once a person has confirmed that they are real, they are told in the usual way.",
+        f"Valvewatch saw {counted(careful.changes, 'change')} in {many} of {of} on "
+        f"{day(datetime.fromisoformat(careful.seen))}. So many at once usually mean that a site was rebuilt or moved, "
+        "not that targets changed.",
+        "So this mail gives no figures. Nothing is lost: every version and every difference is kept, and the full mail "
+        "is held back.",
+        f"To look: {command}. If they are real, an operator lets the full mail go: valvewatch alerts release",
     ]
-    about = "What was seen, by council."
-    footer = why(base.recipient, settings)
+    rows = [(council, f"{documents:,}", f"{changes:,}") for council, documents, changes in careful.rows]
+    footer = why(recipient, settings)
     html = rendering.html(
         "careful.html",
         subject=title,
@@ -269,17 +303,16 @@ def _careful(
         lead=title,
         paragraphs=paragraphs,
         rows=rows,
-        about=about,
         footer=footer,
     )
     text = [*wrapped(title), ""]
     for paragraph in paragraphs:
         text += [*wrapped(paragraph), ""]
     text += table(("Council", "Documents", "Changes"), rows)
-    return replace(
-        base,
+    return Message(
         subject=title,
-        html=html,
         text=_with_footer(text, footer),
-        headers={**base.headers, "X-Valvewatch-Careful": "yes"},
+        html=html,
+        recipient=recipient,
+        headers={"X-Valvewatch-Careful": "yes"},
     )

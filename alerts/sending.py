@@ -8,14 +8,14 @@ Message-ID and marked as a possible repeat. Nothing else is ever sent twice.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from alerts.channels import Channel, Outcome
-from alerts.clean import one_line, shorten
-from alerts.composing import compose, repeat_header
+from alerts.clean import one_line
+from alerts.composing import Careful, compose, compose_careful, repeat_header, too_many
 from alerts.faults import FaultReport, Trouble, compose_faults
 from alerts.message import MailSettings, Message, message_id_for
 from alerts.watching import Baseline, compose_watching
@@ -36,9 +36,12 @@ class Outbox(Protocol):
     def mark_failed(
         self, message_id: int, now: datetime, reason: str, *, permanent: bool, next_try: datetime | None = None
     ) -> None: ...
+    def hold(self, message_id: int, now: datetime, reason: str) -> None: ...
+    def note(self, name: str) -> Any: ...
+    def set_note(self, name: str, value: Any, now: datetime) -> None: ...
     def add_message(
         self,
-        run_id: int | None,
+        run_id: int,
         recipient: str,
         name: str,
         *,
@@ -57,6 +60,7 @@ class Sent:
     sent: int = 0
     failed: int = 0  # to be tried again
     refused: int = 0  # for good; the operators are told
+    held: int = 0  # very many changes at once: a person must look first
     waiting: int = 0  # behind an earlier message to the same reader, or for a channel that is down
     repeats: int = 0  # of those sent, how many may have arrived before
     where: tuple[str, ...] = ()  # files written
@@ -64,102 +68,159 @@ class Sent:
 
 
 def send_pending(
-    store: Outbox,
-    channels: Channel | Sequence[Channel],
-    now: datetime,
-    settings: MailSettings | None = None,
-    *,
-    confirmed: Callable[[int | None], bool] = lambda run_id: False,
+    store: Outbox, channels: Channel | Sequence[Channel], now: datetime, settings: MailSettings | None = None
 ) -> Sent:
     """Sends what is due, oldest first; a reader never gets Tuesday's changes before Monday's.
 
-    confirmed: whether a person has confirmed a run's very many changes (else they are told in one careful mail).
+    A night with very many changes is told in one careful mail, and the full one held until a person releases it.
     A store error is let through: without the store no promise can be kept.
     """
-    settings = settings or MailSettings()
     ways = list(channels) if isinstance(channels, Sequence) else [channels]
-    done = Sent()
-    down: dict[str, str] = {}  # channel's name -> why
-    stuck: set[str] = set()  # recipients whose earlier message must go first
+    one_pass = _Pass(store, ways, now, settings or MailSettings())
     try:
-        # Twice: a refusal found in the first pass is told to the operators in the second.
-        tried: set[int] = set()
-        held_up: set[int] = set()
-        for _ in range(2):
-            due = {m.id for m in store.pending_messages(now)} - tried
-            if not due:
-                break
-            for message in store.pending_messages(now + _FAR):
-                if message.id in tried:
-                    continue
-                if message.id not in due or message.recipient in stuck:
-                    # Not due yet, or behind one that is not: in either case the later ones wait too.
-                    if message.kind == "alerts":
-                        stuck.add(message.recipient)
-                    if message.id in due and message.id not in held_up:
-                        held_up.add(message.id)
-                        done.waiting += 1
-                    continue
-                tried.add(message.id)
-                _send_one(store, message, ways, now, settings, done, down, stuck, confirmed(message.run_id))
+        # Twice: what the first round puts into the outbox (refusals, careful mails) goes out with the second.
+        one_pass.round()
+        one_pass.round()
     finally:
         for channel in ways:
             channel.close()
-    return done
+    return one_pass.done
 
 
-def _send_one(
-    store: Outbox,
-    message: OutboxMessage,
-    ways: Sequence[Channel],
-    now: datetime,
-    settings: MailSettings,
-    done: Sent,
-    down: dict[str, str],
-    stuck: set[str],
-    confirmed: bool,
-) -> None:
-    channel = next((c for c in ways if c.takes(message.recipient)), None)
-    who = one_line(message.name) or one_line(message.recipient.partition("://")[0])
-    if channel is None:
-        reason = "no channel is set up for this kind of address"
-        _give_up(store, message, Outcome("permanent", reason), now, settings, done, who)
-        return
-    if channel.name in down:
-        # Not handed over, so no attempt begins and no repeat can come of it.
-        _try_later(store, message, f"not tried: {down[channel.name]}", now, settings)
-        stuck.add(message.recipient)
-        done.waiting += 1
-        return
-    header = store.begin_attempt(message.id, now, header_for(message, settings))
-    try:
-        letter = letter_for(message, now, settings, header=header, confirmed=confirmed)
-    except Exception as error:  # a fault of ours in one message must not silence all the others
-        log.exception("message %s could not be composed", message.id)
-        words = f"could not be composed: {type(error).__name__}: {shorten(str(error), 200)}"
-        _give_up(store, message, Outcome("permanent", words), now, settings, done, who)
-        return
-    outcome = channel.send(letter)
-    if outcome.kind == "sent":
-        store.mark_sent(message.id, now, header)
-        done.sent += 1
-        done.repeats += int(message.repeat)
-        if outcome.where:
-            done.where += (outcome.where,)
-        return
-    if outcome.whole_channel:
-        down[channel.name] = outcome.reason
-        done.problems += (f"{channel.name}: {outcome.reason}",)
-    if outcome.kind == "permanent":
-        _give_up(store, message, outcome, now, settings, done, who)
-        return
-    stuck.add(message.recipient)
-    done.failed += 1
-    if not outcome.whole_channel:
-        done.problems += (f"{who}: {outcome.reason}",)
-    if not outcome.unknown:
-        _try_later(store, message, outcome.reason, now, settings)
-    # Else the row stays marked as being sent: the next try is told as a possible repeat.
+class _Pass:
+    """One emptying of the outbox, and what was learnt on the way."""
+
+    def __init__(self, store: Outbox, ways: Sequence[Channel], now: datetime, settings: MailSettings) -> None:
+        self.store, self.ways, self.now, self.settings = store, ways, now, settings
+        self.done = Sent()
+        self.down: dict[str, str] = {}  # channel's name -> why
+        self.stuck: set[str] = set()  # recipients whose earlier message must go first
+        self.seen: set[int] = set()  # messages dealt with
+
+    def round(self) -> None:
+        """Deals with every message that was not dealt with yet."""
+        due = {m.id for m in self.store.pending_messages(self.now)} - self.seen
+        if not due:
+            return
+        for message in self.store.pending_messages(self.now + _FAR):
+            if message.id in self.seen:
+                continue
+            if message.id not in due:
+                # Its time has not come; those after it to the same reader wait too.
+                if message.kind == "alerts":
+                    self.stuck.add(message.recipient)
+                continue
+            self.seen.add(message.id)
+            if message.recipient in self.stuck:
+                self.done.waiting += 1
+            else:
+                self._deal_with(message)
+
+    def _deal_with(self, message: OutboxMessage) -> None:
+        channel = next((c for c in self.ways if c.takes(message.recipient)), None)
+        if channel is None:
+            self._give_up(message, Outcome("permanent", "no channel is set up for this kind of address"))
+        elif channel.name in self.down:
+            # Not handed over, so no attempt begins and no repeat can come of it.
+            self._try_later(message, f"not tried: {self.down[channel.name]}")
+            self.done.waiting += 1
+        elif not self._held_back(message):
+            self._send(message, channel)
+
+    def _held_back(self, message: OutboxMessage) -> bool:
+        """Holds a message that tells very many changes, once told so carefully; what a person released goes out."""
+        if message.kind != "alerts":
+            return False
+        careful = too_many(message.alerts, self.settings, message.run_id or 0)
+        told = f"held for very many changes: {message.id}"
+        if careful is None or self.store.note(told):
+            return False
+        # In this order, so that a stop in between never lets the figures go, nor leaves the reader without word.
+        self.store.add_message(
+            message.run_id,
+            message.recipient,
+            message.name,
+            kind="careful",
+            subject="",
+            payload=careful.as_payload(),
+            now=self.now,
+            once=f"careful {message.id}",
+        )
+        self.store.hold(message.id, self.now, "very many changes at once: a person must look, then release it")
+        self.store.set_note(told, True, self.now)
+        self.done.held += 1
+        self.done.problems += (
+            f"{_who(message)}: {careful.changes:,} changes in {careful.documents:,} documents at once; the full mail is held: "
+            f"valvewatch changes --run {message.run_id}, then valvewatch alerts release",
+        )
+        return True
+
+    def _send(self, message: OutboxMessage, channel: Channel) -> None:
+        header = self.store.begin_attempt(message.id, self.now, header_for(message, self.settings))
+        try:
+            outcome = channel.send(letter_for(message, self.now, self.settings, header=header, confirmed=True))
+        except Exception as error:  # a fault of ours in one message must not silence all the others
+            log.exception("message %s could not be composed or sent", message.id)
+            words = f"could not be composed or sent: {type(error).__name__}"
+            hint = "This is a fault of Valvewatch's own; its log says more."
+            outcome = Outcome("permanent", words, hint=hint)
+        if outcome.kind == "sent":
+            self.store.mark_sent(message.id, self.now, header)
+            self.done.sent += 1
+            self.done.repeats += int(message.repeat)
+            self.done.where += (outcome.where,) if outcome.where else ()
+            return
+        if outcome.kind == "permanent":
+            self._give_up(message, outcome)
+            return
+        if outcome.whole_channel:
+            self.down[channel.name] = outcome.reason
+        self.done.problems += (f"{channel.name if outcome.whole_channel else _who(message)}: {outcome.reason}",)
+        self.done.failed += 1
+        self.stuck.add(message.recipient)
+        # After an unknown outcome the row stays marked as being sent: the next try is told as a possible repeat.
+        if not outcome.unknown:
+            self._try_later(message, outcome.reason)
+
+    def _try_later(self, message: OutboxMessage, reason: str) -> None:
+        """Puts the message off: a quarter of an hour, an hour, then from night to night."""
+        self.stuck.add(message.recipient)
+        if message.repeat:
+            return  # it stays marked as being sent, for an earlier attempt may have arrived
+        waits = self.settings.back_off
+        wait = waits[min(message.attempts, len(waits) - 1)]
+        self.store.mark_failed(message.id, self.now, reason, permanent=False, next_try=self.now + wait)
+
+    def _give_up(self, message: OutboxMessage, outcome: Outcome) -> None:
+        """Stops for this reader alone, and tells the operators."""
+        self.store.mark_failed(message.id, self.now, outcome.reason, permanent=True)
+        self.done.refused += 1
+        self.done.problems += (f"{_who(message)}: {outcome.reason}; not tried again",)
+        address = one_line(message.recipient) if "://" not in message.recipient else "another channel"
+        trouble = Trouble(
+            what=f"Mail to {_who(message)} ({address})",
+            words=outcome.reason,
+            since=self.now.isoformat(),
+            mend=outcome.hint or "Mend the reader's address in the configuration, then: valvewatch alerts retry",
+        )
+        for name, address in self.settings.operators:
+            if address == message.recipient:
+                continue  # a mail that says that mail to you is refused would be refused
+            self.store.add_message(
+                message.run_id,
+                address,
+                name,
+                kind="operator",
+                subject=f"Mail to {_who(message)} is refused",
+                payload=FaultReport(new=(trouble,), run_id=message.run_id or 0).as_payload(),
+                now=self.now,
+                once=f"refused {message.id}",
+            )
+
+
+def _who(message: OutboxMessage) -> str:
+    """The recipient for a report: never a URL, which may hold a secret."""
+    return one_line(message.name) or one_line(message.recipient.partition("://")[0])
 
 
 def header_for(message: OutboxMessage, settings: MailSettings) -> str:
@@ -201,6 +262,8 @@ def letter_for(
 def _other(row: OutboxMessage, now: datetime, settings: MailSettings) -> Message:
     if row.kind == "watching":
         return compose_watching(Baseline.from_payload(row.payload), recipient=row.recipient, settings=settings, now=now)
+    if row.kind == "careful":
+        return compose_careful(Careful.from_payload(row.payload), recipient=row.recipient, settings=settings)
     if row.kind == "weekly":
         week = Week.from_payload(row.payload)
         return compose_weekly(week, row.alerts, recipient=row.recipient, settings=settings, now=now)
@@ -208,40 +271,3 @@ def _other(row: OutboxMessage, now: datetime, settings: MailSettings) -> Message
         report = FaultReport.from_payload(row.payload)
         return compose_faults(report, recipient=row.recipient, settings=settings, now=now, subject=row.subject)
     raise ValueError(f"a message of unknown kind “{row.kind}”")
-
-
-def _try_later(store: Outbox, message: OutboxMessage, reason: str, now: datetime, settings: MailSettings) -> None:
-    """Puts the message off: a quarter of an hour, an hour, then from night to night."""
-    if message.repeat:
-        return  # it stays marked as being sent, for an earlier attempt may have arrived
-    waits = settings.back_off
-    wait = waits[min(message.attempts, len(waits) - 1)]
-    store.mark_failed(message.id, now, reason, permanent=False, next_try=now + wait)
-
-
-def _give_up(
-    store: Outbox, message: OutboxMessage, outcome: Outcome, now: datetime, settings: MailSettings, done: Sent, who: str
-) -> None:
-    """Stops for this reader alone, and tells the operators."""
-    store.mark_failed(message.id, now, outcome.reason, permanent=True)
-    done.refused += 1
-    done.problems += (f"{who}: {outcome.reason}; not tried again",)
-    trouble = Trouble(
-        what=f"Mail to {who} ({one_line(message.recipient) if '://' not in message.recipient else 'another channel'})",
-        words=outcome.reason,
-        since=now.isoformat(),
-        mend=outcome.hint or "Mend the reader's address in the configuration, then: valvewatch alerts retry",
-    )
-    for name, address in settings.operators:
-        if address == message.recipient:
-            continue  # a mail that says that mail to you is refused would be refused
-        store.add_message(
-            message.run_id,
-            address,
-            name,
-            kind="operator",
-            subject=f"Mail to {who} is refused",
-            payload=FaultReport(new=(trouble,)).as_payload(),
-            now=now,
-            once=f"refused {message.id}",
-        )

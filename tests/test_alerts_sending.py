@@ -9,7 +9,7 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -519,3 +519,48 @@ def test_a_webhook_really_gets_the_news(tmp_path: Path) -> None:
         hook.shutdown()
     assert got[0]["title"] == "Kent: cut"
     assert got[0]["message"].endswith("valvewatch changes --run 7") and len(got[0]["message"]) < 4000
+
+
+# --- Faults: 46, over the outbox ------------------------------------------------------------------------------------
+
+
+def test_very_many_changes_are_told_carefully_and_in_full_once_a_person_releases_them(
+    server: Server, store: Store, night: Any
+) -> None:
+    few = replace(SETTINGS, most_changes=5)
+    night(ANN, changes=6)
+    night(BOB, changes=2, days=0)
+    (message,) = [m for m in store.pending_messages(later()) if m.recipient == ANN]
+    done = send_pending(store, channel(server), later(minutes=1), few)
+    assert (done.sent, done.held, done.failed) == (2, 1, 0)
+    assert "valvewatch alerts release" in done.problems[0]
+    (mail,) = server.to(ANN)
+    said = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert "seemed to change" in mail["Subject"] and "14,1" not in said and "15,200" not in said
+    assert len(server.to(BOB)) == 1
+
+    assert send_pending(store, channel(server), later(days=1), few).sent == 0  # held, and told only once
+    store.release(message.id, later(days=1))
+    assert send_pending(store, channel(server), later(days=1, minutes=1), few).sent == 1
+    full = server.to(ANN)[1]
+    assert full["Subject"].endswith("and 5 more changes")
+    assert full["Message-ID"] != mail["Message-ID"]
+
+
+def test_a_stop_while_holding_back_never_lets_the_figures_go(server: Server, store: Store, night: Any) -> None:
+    few = replace(SETTINGS, most_changes=5)
+    night(ANN, changes=6)
+
+    class Stopped(Exception):
+        pass
+
+    def stop(*args: Any) -> None:
+        raise Stopped
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "hold", stop)
+        with pytest.raises(Stopped):
+            send_pending(store, channel(server), later(minutes=1), few)
+    assert send_pending(store, channel(server), later(minutes=2), few).sent == 1
+    (mail,) = server.to(ANN)
+    assert mail["X-Valvewatch-Careful"] == "yes"
