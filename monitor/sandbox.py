@@ -30,7 +30,7 @@ from db.records import Unreadable
 T = TypeVar("T")
 
 _CLONE_NEWNET, _CLONE_NEWUSER = 0x40000000, 0x10000000
-_KEPT_VARIABLES = (
+KEPT_VARIABLES = (
     "PATH",
     "HOME",
     "LANG",
@@ -139,13 +139,12 @@ def _death(code: int | None) -> str:
 
 def _enter(limits: Limits) -> None:
     """First thing in each child."""
-    for name in [name for name in os.environ if name not in _KEPT_VARIABLES]:
+    for name in [name for name in os.environ if name not in KEPT_VARIABLES]:
         del os.environ[name]
     _limit(resource.RLIMIT_AS, limits.memory_mb * 1024 * 1024, limits.helper_memory_mb * 1024 * 1024)
     _limit(resource.RLIMIT_FSIZE, limits.file_mb * 1024 * 1024)
     _limit(resource.RLIMIT_CORE, 0)
     leave_network()
-    sys.setrecursionlimit(3000)
 
 
 def _limit(what: int, soft: int, hard: int | None = None) -> None:

@@ -63,11 +63,11 @@ def read(body: bytes, media_type: str = "", *, max_bytes: int = MAX_BYTES) -> Re
             "unknown_format",
             f"The file is of no kind that can be read (sent as “{media_type or 'unknown'}”). It is kept.",
         )
-    if kind == "html":
-        from monitor.reading.html import read_html
-
-        return read_html(body, media_type)
     try:
+        if kind == "html":  # the one format whose letters the media type may name
+            from monitor.reading.html import read_html
+
+            return read_html(body, media_type)
         return reader(body)
     except RecursionError as fault:
         raise Unreadable("damaged", "The file's parts are nested so deeply that it cannot be read.") from fault

@@ -45,10 +45,10 @@ def split_number(text: str, *, bullets: bool = True) -> tuple[str, str]:
         return "", text
     rest = text[found.end() :]
     bare = found["number"].rstrip(".")
-    if "." in bare and (
-        _FIGURE_AFTER.match(rest) or (bare.count(".") == 1 and bare[-1].isdigit() and rest[0].islower())
-    ):
-        return "", text  # 4.6 million, 2.5 %, 4.2 cubic metres are figures
+    if "." in bare and _FIGURE_AFTER.match(rest):
+        return "", text  # 4.6 million, 2.5 % are figures
+    if bare.count(".") == 1 and bare[-1].isdigit() and rest[0].islower() and len(rest.split()) < 5:
+        return "", text  # so is 4.2 cubic metres
     if found["number"] in ("-", "–", "—") and _FIGURE_AFTER.match(rest) and len(rest) < 12:
         return "", text  # - 45 alone is a figure with its sign
     return found["number"], rest

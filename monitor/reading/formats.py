@@ -116,7 +116,8 @@ def _is_binary(body: bytes) -> bool:
     if sample[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return False
     if b"\x00" in sample:
-        return sample[1::2].count(0) < len(sample) // 4 and sample[::2].count(0) < len(sample) // 4
+        few, many = sorted((sample[::2].count(0), sample[1::2].count(0)))
+        return not (many > len(sample) * 0.2 and few < len(sample) * 0.02)  # else UTF-16 without its mark
     strange = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)
     return strange > len(sample) * 0.02
 

@@ -97,7 +97,7 @@ def convert(body: bytes, old: str, new: str, *, seconds: float = SECONDS) -> byt
             _run(command, folder, seconds)
         made = source.with_suffix(f".{new}")
         if not made.exists():
-            words = f"LibreOffice could not open the old file (.{old}): it is damaged, or LibreOffice lacks the part for it."
+            words = f"LibreOffice could not open the old file (.{old}): damaged, or LibreOffice lacks the part for it."
             raise Unreadable("damaged", words)
         return made.read_bytes()
 

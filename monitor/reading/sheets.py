@@ -219,7 +219,10 @@ class _Reader:
             for number in sorted(rows):
                 self._line(rows, number, more=True)
             return
-        table = build_table(lines)
+        caption = ""
+        if len(lines) == 2 and (title := _alone(rows[min(rows)])) is not None:
+            caption, lines = title.text, lines[1:]  # a table of one row under its title
+        table = build_table(lines, caption=caption)
         if table is None:
             return
         table = self._with_header_above(table, rows, columns)

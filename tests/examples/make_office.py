@@ -299,7 +299,7 @@ TRACKED = f"""<w:document {W}><w:body>
 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Measure</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2025-26</w:t></w:r></w:p></w:tc></w:tr>
 <w:tr><w:tc><w:p><w:r><w:t>EHC plans</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1,450</w:t></w:r></w:p></w:tc></w:tr>
 <w:tr><w:trPr><w:del w:id="5" w:author="A"/></w:trPr><w:tc><w:p><w:r><w:delText>Gone</w:delText></w:r></w:p></w:tc><w:tc><w:p><w:r><w:delText>9</w:delText></w:r></w:p></w:tc></w:tr></w:tbl>
-</w:body></w:document>"""  # noqa: E501
+</w:body></w:document>"""
 FOOTNOTES = f"""<w:footnotes {W}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>
 <w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>
 <w:r><w:t>Subject to funding.</w:t></w:r></w:p></w:footnote></w:footnotes>"""

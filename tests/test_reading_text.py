@@ -1,0 +1,175 @@
+"""Plain text in the shapes that people and programs give it."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.records import Block, Unreadable
+from monitor.reading import read
+from monitor.reading.building import Clauses, split_number
+from monitor.reading.words import even_out
+
+
+def blocks(text: str, media_type: str = "text/plain") -> list[Block]:
+    return list(read(text.encode(), media_type).blocks)
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    return [(block.kind, block.number, block.text) for block in blocks(text)]
+
+
+def rows(text: str) -> list[list[list[str]]]:
+    return [[[cell.text for cell in row] for row in block.table.rows] for block in blocks(text) if block.table]
+
+
+def test_paragraphs_are_parted_by_blank_lines_and_wrapped_lines_joined() -> None:
+    text = (
+        "The council will reduce the number of plans that it maintains to\n1,500 by March 2026.\n\nA second paragraph."
+    )
+    assert [text for _, _, text in said(text)] == [
+        "The council will reduce the number of plans that it maintains to 1,500 by March 2026.",
+        "A second paragraph.",
+    ]
+
+
+def test_entities_quotes_and_emphasis_are_taken_off() -> None:
+    assert said(
+        'A shortfall of &pound;536m &amp; more.\n\n> "We **will** _not_ cut"\n\n> [plans](http://x.test/a_(b)).'
+    ) == [
+        ("paragraph", "", "A shortfall of £536m & more."),
+        ("paragraph", "", '"We will not cut"'),
+        ("paragraph", "", "plans."),
+    ]
+
+
+def test_lists_keep_their_numbers_and_clauses_their_parents() -> None:
+    text = """3. The authority agrees to:
+
+3.4 reduce demand, in that it will:
+(a) review thresholds
+(b) cease plans
+  (i) of those over 19
+  (ii) of those who moved
+- a bullet
+"""
+    found = [(block.number, block.place.clause, block.level) for block in blocks(text)]
+    assert found == [
+        ("3.", "3", 1),
+        ("3.4", "3.4", 2),
+        ("(a)", "3.4(a)", 2),
+        ("(b)", "3.4(b)", 2),
+        ("(i)", "3.4(b)(i)", 3),
+        ("(ii)", "3.4(b)(ii)", 3),
+        ("•", "3.4(b)(ii)", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("4.6 million pounds", ""), ("3.4 The authority", "3.4"), ("2.5% of plans", ""), ("- 45", ""), ("(b) Reduce", "(b)"),
+        ("12. Reduce", "12."), ("2026 was a year", ""), ("A review", ""), ("• Reduce", "•"), ("o Reduce", "o"),
+        ("1.2.3 reduce plans", "1.2.3"), ("4.2 cubic metres", ""), ("i) cease", "i)"), ("7.5 weeks", ""),
+    ],
+)  # fmt: skip
+def test_numbers_of_clauses_and_figures_are_told_apart(text: str, number: str) -> None:
+    assert split_number(text)[0] == number
+
+
+def test_headings_of_several_kinds() -> None:
+    text = """# The plan
+
+Targets
+=======
+
+**Demand management**
+
+PLACES
+
+Words that say something of the council's plan.
+"""
+    assert [(kind, text) for kind, _, text in said(text)] == [
+        ("heading", "The plan"),
+        ("heading", "Targets"),
+        ("heading", "Demand management"),
+        ("heading", "PLACES"),
+        ("paragraph", "Words that say something of the council's plan."),
+    ]
+    assert blocks(text)[-1].place.headings == ("Targets", "PLACES")
+
+
+def test_a_lone_short_line_with_a_figure_is_no_heading() -> None:
+    assert said("Reduce plans to 1,500\n\nMore words follow here.")[0][0] == "paragraph"
+
+
+TABLE = [["", "2024-25", "2025-26"], ["EHC plans", "1,780", "1,500"], ["Special schools", "436", "470"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\t2024-25\t2025-26\nEHC plans\t1,780\t1,500\nSpecial schools\t436\t470",
+        "| | 2024-25 | 2025-26 |\n|---|---:|---:|\n| EHC plans | 1,780 | 1,500 |\n| Special schools | 436 | 470 |",
+        ' ,2024-25,2025-26\nEHC plans,"1,780","1,500"\nSpecial schools,436,470',
+        "                   2024-25   2025-26\nEHC plans            1,780     1,500\nSpecial schools        436       470",
+        "+---+---+---+\n|  | 2024-25 | 2025-26 |\n+---+---+---+\n| EHC plans | 1,780 | 1,500 |\n| Special schools | 436 | 470 |\n+--+--+--+",
+    ],
+    ids=["tabs", "pipes", "commas", "spaces", "grid"],
+)
+def test_tables_drawn_in_any_way(text: str) -> None:
+    assert rows(f"Before the table, some words.\n\n{text}\n\nAfter it.") == [TABLE]
+    block = next(block for block in blocks(text) if block.table)
+    assert block.table is not None
+    assert (block.table.header_rows, block.table.header_columns) == (1, 1)
+
+
+def test_prose_with_commas_is_no_table() -> None:
+    text = "The council, the schools, and parents met.\nThe forum, the cabinet, and the board agreed.\nOne, two, three."
+    assert not rows(text)
+
+
+def test_a_caption_above_a_table_is_kept_twice() -> None:
+    found = blocks("Table 3: Forecast deficit\n\nYear\tDeficit\n2024-25\t£4m\n2025-26\t£5m")
+    assert found[0].text == "Table 3: Forecast deficit"
+    assert found[1].table is not None
+    assert found[1].table.caption == "Table 3: Forecast deficit"
+
+
+def test_footnotes_are_tied_to_their_marks() -> None:
+    found = blocks("Plans fall to 1,500¹ by 2026.\n\n¹ Subject to funding.")
+    assert (found[0].text, found[0].marks) == ("Plans fall to 1,500 by 2026.", ("1",))
+    assert (found[1].kind, found[1].text, found[1].marks) == ("note", "Subject to funding.", ("1",))
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_letters_are_right_in_any_charset(charset: str) -> None:
+    assert read("A deficit of £5m – “large”".encode(charset)).blocks[0].text == "A deficit of £5m – “large”"
+
+
+def test_csv_of_several_tables() -> None:
+    body = b"Year,Plans\r\n2024-25,1780\r\n\r\nYear;Places\r\n"
+    reading = read(body, "text/csv")
+    assert reading.format == "csv"
+    assert reading.blocks[0].table is not None
+    assert reading.blocks[0].text == "Year\tPlans\n2024-25\t1780"
+
+
+def test_too_many_cells_are_refused() -> None:
+    from monitor.reading.text import read_csv
+
+    with pytest.raises(Unreadable, match="more than 5 cells"):
+        read_csv(b"a,b,c\n1,2,3\n", max_cells=5)
+
+
+def test_words_are_evened_out() -> None:
+    assert even_out("e\ufb03cien\u00adcies of\u00a0£2\u2009m\u200b, \u2018so\u2019 non\u2011stop \uf0b7") == (
+        "efficiencies of £2 m, ‘so’ non-stop •"
+    )
+
+
+def test_clauses_follow_letters_and_roman_figures() -> None:
+    clauses = Clauses()
+    taken = [
+        clauses.take(number) for number in ("2.", "(g)", "(h)", "(i)", "(i)", "(ii)", "(j)", "3.", "(i)", "3.2", "•")
+    ]
+    assert taken == ["2", "2(g)", "2(h)", "2(i)", "2(i)(i)", "2(i)(ii)", "2(j)", "3", "3(i)", "3.2", "3.2"]

@@ -1,0 +1,150 @@
+"""What goes wrong in a child costs that document alone."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.records import Reading, Unreadable
+from monitor.reading import read
+from monitor.sandbox import KEPT_VARIABLES, Limits, Sandbox
+
+OFFICE = Path(__file__).parent / "examples" / "office"
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Sandbox]:
+    with Sandbox(Limits(seconds=30, memory_mb=512, processes=2)) as box:
+        yield box
+
+
+def add(one: int, other: int) -> int:
+    return one + other
+
+
+def exhaust_memory() -> int:
+    return len([bytearray(50_000_000) for _ in range(100)])
+
+
+def die() -> None:
+    os._exit(7)
+
+
+def fall_over() -> None:
+    ctypes.string_at(0)
+
+
+def break_down() -> None:
+    raise ValueError("an odd record")
+
+
+def refuse() -> None:
+    raise Unreadable("encrypted", "Locked.")
+
+
+def reach_out() -> str:
+    try:
+        socket.create_connection(("127.0.0.1", 9), timeout=1)
+    except PermissionError:
+        return "refused"
+    except OSError as fault:
+        return str(fault)
+    return "connected"
+
+
+def reach_out_in_c() -> int:
+    """Past Python's own guard: an empty network namespace has not even a loopback that is up."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    handle = libc.socket(socket.AF_INET, socket.SOCK_STREAM, 0)
+    address = bytes([2, 0, 0, 9, 127, 0, 0, 1]) + bytes(8)
+    libc.connect(handle, address, 16)
+    return ctypes.get_errno()
+
+
+def variables() -> list[str]:
+    return sorted(os.environ)
+
+
+def title_of(body: bytes) -> str:
+    return read(body).title
+
+
+def test_a_result_comes_back(box: Sandbox) -> None:
+    assert box.call(add, 2, 3) == 5
+
+
+def test_a_document_is_read_in_the_child_as_outside(box: Sandbox) -> None:
+    body = (OFFICE / "plan.xlsx").read_bytes()
+    reading: Reading = box.call(read, body, "application/octet-stream")
+    assert reading == read(body)
+
+
+def test_a_child_that_takes_too_long_is_stopped_and_the_next_call_works() -> None:
+    with Sandbox(Limits(seconds=1, processes=1)) as box:
+        start = time.monotonic()
+        with pytest.raises(Unreadable, match="more than 1 seconds") as fault:
+            box.call(time.sleep, 60)
+        assert fault.value.reason == "time"
+        assert time.monotonic() - start < 10
+        assert box.call(add, 1, 1) == 2
+
+
+@pytest.mark.parametrize(
+    ("function", "reason", "words"),
+    [
+        (exhaust_memory, "memory", "512 MB"),
+        (die, "crashed", "exit code 7"),
+        (fall_over, "crashed", "SIGSEGV"),
+        (break_down, "crashed", "ValueError: an odd record"),
+        (refuse, "encrypted", "Locked"),
+    ],
+)
+def test_a_failure_is_told_in_words_and_the_sandbox_works_on(
+    box: Sandbox, function: object, reason: str, words: str
+) -> None:
+    with pytest.raises(Unreadable, match=words) as fault:
+        box.call(function)  # type: ignore[arg-type]
+    assert fault.value.reason == reason
+    assert box.call(add, 1, 1) == 2
+
+
+def test_many_calls_run_side_by_side_with_failures_in_their_place(box: Sandbox) -> None:
+    results = list(box.map(add, [(n, n) for n in range(50)]))
+    assert results == [2 * n for n in range(50)]
+    mixed = list(box.map(time.sleep, [(0,), ("not a number",)]))
+    assert mixed[0] is None
+    assert isinstance(mixed[1], Unreadable)
+
+
+def test_a_child_has_no_network(box: Sandbox) -> None:
+    assert box.call(reach_out) == "refused"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="the system takes the network away only where it is allowed to")
+def test_not_even_past_python(box: Sandbox) -> None:
+    assert box.call(reach_out_in_c) == 101  # ENETUNREACH
+
+
+def test_a_child_knows_no_secrets(box: Sandbox) -> None:
+    """Only variables on a short list are left, so none that holds a password."""
+    assert set(box.call(variables)) <= set(KEPT_VARIABLES)
+
+
+def test_libreoffice_works_in_a_child_beyond_the_childs_own_memory_limit(box: Sandbox) -> None:
+    from monitor.reading.legacy import find_libreoffice
+
+    if not find_libreoffice():
+        pytest.skip("LibreOffice is not installed")
+    body = (OFFICE / "plan.doc").read_bytes()
+    assert box.call(title_of, body) == "Dedicated schools grant management plan"
+
+
+def test_a_closed_sandbox_says_so() -> None:
+    with pytest.raises(RuntimeError, match="with statement"):
+        Sandbox().call(add, 1, 2)
