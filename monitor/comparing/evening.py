@@ -70,6 +70,9 @@ _DAY: Final = re.compile(rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? {_MONTH}
 _DAY_NUMBERS: Final = re.compile(r"\b(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)[./](?P<year>(?:20)?[0-4]\d)\b")
 _DAY_ISO: Final = re.compile(r"\b(?P<year>20[0-4]\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b")
 _MONTH_YEAR: Final = re.compile(rf"\b{_MONTH}[ ,'-]{{1,2}}(?P<year>20[0-4]\d|[2-4]\d\b)")
+_YEARS_END: Final = re.compile(
+    r"(?:\bthe )?(?:\bthe end of |\bend of |\byear[- ]end(?:ing|ed)? |\bfinancial years? (?:of |ending )?)+(?:the )?@"
+)
 _MONEY: Final = re.compile(
     r"£\s?(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<s>(?:million|mill|mn|m|billion|bn|b|thousand|k|000s)(?![a-z]))?"
 )
@@ -203,7 +206,9 @@ def _periods_evened(text: str) -> str:
     text = _DAY_NUMBERS.sub(lambda m: _date(m["year"], int(m["month"]), int(m["day"])), text)
     text = _FINANCIAL.sub(_financial, text)
     text = _MONTH_YEAR.sub(lambda m: _date(m["year"], _MONTHS[m["month"]], 0), text)
-    return re.sub(r"(?<![\w@£.,-])(20[0-4]\d)(?![\w.,-]\d|\w)", r"@\1", text)
+    text = re.sub(r"(?<![\w@£.,-])(20[0-4]\d)(?![\w.,-]\d|\w)", r"@\1", text)
+    # A year's end is the year: "by the end of 2027-28", "by year end 2027-28", "in the financial year 2027-28".
+    return _YEARS_END.sub("@", text)
 
 
 def _date(year: str, month: int, day: int) -> str:

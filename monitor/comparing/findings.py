@@ -104,12 +104,10 @@ def _is_news(change: Change, alignment: Alignment) -> bool:
         # Only where a date went or came: else we tied a date that always stood there to another figure.
         years = {year_of(word[1:]) for word in around if word[0] == "@"}
         return bool({year_of(before.period), year_of(after.period)} & years)
-    if not _same_words(before, after, alignment):
-        return True
-    # The same words: what differs must come from around them, so something around them must have changed.
     if before.basis != after.basis:
         return any(_BASIS_WORDS.match(word) for word in around)
-    return bool(around)
+    # In the same words, what differs must come from around them: something around them must have changed.
+    return bool(around) or not _same_words(before, after, alignment)
 
 
 def _same_words(before: Target, after: Target, alignment: Alignment) -> bool:

@@ -6,6 +6,7 @@ figure without a partner is new or gone, unless the other version states it else
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -136,8 +137,8 @@ class Paired:
 
 def pair_targets(before: Iterable[Target], after: Iterable[Target]) -> Paired:
     """The targets of two versions, paired: best pairs first, each target once."""
-    old = [_Figure(t, i) for i, t in enumerate(before)]
-    new = [_Figure(t, i) for i, t in enumerate(after)]
+    old = [_Figure(t, i) for i, t in enumerate(before) if _says_something(t)]
+    new = [_Figure(t, i) for i, t in enumerate(after) if _says_something(t)]
     same: list[tuple[_Figure, _Figure]] = []
     left_old, left_new = _cancel(old, new, same)
     altered: list[Change] = []
@@ -165,6 +166,11 @@ def pair_targets(before: Iterable[Target], after: Iterable[Target]) -> Paired:
         tuple(f.target for f in _each_once([f for f in gone if not _stated_among(f, new)])),
         tuple(f.target for f in _each_once([f for f in come if not _stated_among(f, old)])),
     )
+
+
+def _says_something(target: Target) -> bool:
+    """Whether its quote holds words at all: a lone clause number taken for a figure is nobody's target."""
+    return not target.quote or bool(re.search(r"[^\W\d_]{3}", target.quote))
 
 
 def _told_once(altered: Sequence[Change]) -> list[Change]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
@@ -44,6 +44,7 @@ class Unit:
     gap: int = -1  # which unchanged neighbour it follows: the same number on both sides
     is_note: bool = False
     is_caption: bool = False
+    parts: tuple[Unit, ...] = field(default=(), repr=False)  # where it was joined of two
 
     @cached_property
     def light(self) -> str:
@@ -156,8 +157,8 @@ def align(before: Reading, after: Reading) -> Alignment:
     old = [u for u in old if u.words]
     new = [u for u in new if u.words]
     old, new = _cancel(old, new, lambda unit: "".join(unit.words))
-    pairs = _pair(old, new)
-    paired = {id(unit) for pair in pairs for unit in pair}
+    pairs = _whole(_pair(old, new), old, new)
+    paired = {id(part) for pair in pairs for unit in pair for part in (unit, *unit.parts)}
     return Alignment(
         before,
         after,
@@ -289,6 +290,32 @@ def _with_notes(pairs: list[tuple[Unit, Unit]], old: Sequence[Unit], new: Sequen
                     pairs.append((a, b))
                     break
     return pairs
+
+
+def _whole(pairs: list[tuple[Unit, Unit]], old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
+    """The pairs, each side with the unit that follows it where only both together are the sentence of the other side.
+
+    A page break, or a line that looks like the start of something new, cuts a sentence in two.
+    """
+    paired = {id(unit) for pair in pairs for unit in pair}
+    free_old = {u.order: u for u in old if id(u) not in paired}
+    free_new = {u.order: u for u in new if id(u) not in paired}
+    out = []
+    for a, b in pairs:
+        for free, unit, other in ((free_new, b, a), (free_old, a, b)):
+            following = free.get(unit.order + 1)
+            if following is None:
+                continue
+            both = replace(unit, text=f"{unit.text} {following.text}", parts=(unit, following))
+            if _touched(other.words, both.words) < _touched(other.words, unit.words):
+                del free[following.order]
+                a, b = (both, b) if unit is a else (a, both)
+        out.append((a, b))
+    return out
+
+
+def _touched(a: Words, b: Words) -> int:
+    return sum(len(e.gone) + len(e.come) for e in edits(a, b))
 
 
 def _pair_neighbours(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
