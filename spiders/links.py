@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup, Tag
 from spiders import guards, words
 from spiders.guards import Fault
 
-MAX_PAGE_BYTES = 5_000_000
+MAX_PAGE_BYTES = 3_000_000
 MAX_LINKS = 5_000
 
 

@@ -298,3 +298,22 @@ def _take_uncovered(row: _Row, uncovered: dict[str, Uncovered], problems: list[P
     if not wrong:
         council = council_named(values["council"])
         uncovered[council] = Uncovered(council, values["why"], str(values.get("confirmed", "")))
+
+
+def append_source(path: Path, source: Source) -> None:
+    """Add a row to a user's own file, made if it is not there; what stands in it is left as it is.
+
+    Raises SourceError if the file with the new row could not be used.
+    """
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    values = {"council": source.council, "spider": source.spider, "url": source.url, "title": source.title}
+    confirmed = f"{datetime.now(UTC):%Y-%m-%d}, fetched by `valvewatch sources add`"
+    rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value]
+    row = "\n".join(["[[source]]", *rows, f"confirmed = {json.dumps(confirmed)}", ""])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"{before.rstrip()}\n\n{row}" if before.strip() else row, encoding="utf-8")
+    try:
+        load_sources(path, only=True)
+    except SourceError:
+        path.write_text(before, encoding="utf-8")
+        raise

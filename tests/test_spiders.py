@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from db.store import Store
-from tests.site import Crawl, Nights, Site, crawl, source_row
+from tests.site import Crawl, Nights, Page, Site, crawl, source_row
 
 PUBLICATION = "/government/publications/dedicated-schools-grant-very-high-deficit-intervention"
 KENT = "Kent: dedicated schools grant ‘safety valve’ agreement 2022-2023"
@@ -439,3 +440,28 @@ def test_the_database_of_a_crawl_is_the_stores_own(tmp_path: Path) -> None:
             (version,) = store.unread_versions(1)
             assert store.body(version) == b"%PDF-1.7 plan"
         assert sqlite3.connect(tmp_path / "valvewatch.db").execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+def test_sigterm_ends_the_crawl_cleanly_and_soon_with_a_row_for_every_source(tmp_path: Path) -> None:
+    with Site("127.0.0.1") as slow, Site("127.0.0.2") as quick:
+        url = pdf(slow, "/slow.pdf", b"%PDF" * 1000, drip=0.5)
+        rows = source_row("document", url) + source_row("document", pdf(quick, "/a.pdf"))
+
+        def stop(handler: Any) -> None:
+            handler.send(Page(b"%PDF"))
+            for pid in os.listdir("/proc"):
+                if pid.isdigit() and str(tmp_path).encode() in _command(pid) and b"scrapy" in _command(pid):
+                    os.kill(int(pid), signal.SIGTERM)
+
+        quick.answer("/a.pdf", stop)
+        nights = Nights(tmp_path, rows)
+        done = nights.night(DOWNLOAD_TIMEOUT=60)
+        assert done.seconds < 20, done.log
+        assert {row["url"]: row["outcome"] for row in nights.rows()}[url] == "failed"
+
+
+def _command(pid: str) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""

