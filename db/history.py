@@ -235,7 +235,9 @@ _COUNTS: Final = ("sources", "checked", "unchanged", "new_versions", "changes", 
 
 _LIVE_COUNTS: Final = """
     SELECT (SELECT count(*) FROM source WHERE active) AS sources,
-           (SELECT count(DISTINCT url) FROM "fetch" WHERE run_id = :run) AS checked,
+           (SELECT count(DISTINCT f.source) FROM "fetch" f JOIN source s ON s.key = f.source
+              WHERE f.run_id = :run AND f.outcome <> 'failed' AND s.active
+              AND (f.found_on = '' OR f.url = s.url)) AS checked,
            (SELECT count(DISTINCT f.url) FROM "fetch" f WHERE f.run_id = :run AND f.outcome <> 'failed'
               AND f.role = 'document' AND (f.version_id IS NULL
                 OR f.version_id NOT IN (SELECT id FROM version WHERE run_id = :run))) AS unchanged,
@@ -370,9 +372,9 @@ def _side(body: Row, side: str, version: int | None) -> dict[str, Any] | None:
     }
 
 
-def _place(stored: Row) -> dict[str, Any]:
-    """What is known of a place, and the same in words under "words"; block is an index into the reading."""
-    return {**stored, "words": str(place_from(stored))}
+def _place(stored: Row) -> str:
+    """A place in words: "page 4, clause 3.2"."""
+    return str(place_from(stored))
 
 
 def _number(text: str | None) -> int | float | None:

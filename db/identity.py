@@ -53,7 +53,7 @@ def candidates(connection: Connection, of: Version) -> list[Version]:
 def adopt(connection: Connection, version_id: int, document_id: int) -> tuple[int, str]:
     """Make a new document's only version the next one of an older document, and fold the new document into it.
 
-    Gives the version to go on with, and the hash of a file that nobody may need any more ("" if none).
+    Gives the version to go on with, and the hash of bytes that may no longer be needed ("" if none).
     """
     row = connection.execute(select(version).where(version.c.id == version_id)).first()
     if row is None or row.document_id == document_id:
@@ -102,7 +102,7 @@ def _same_sighting(document_id: int) -> Any:
 
 
 def merge(connection: Connection, version_id: int, into: int) -> str:
-    """Fold a candidate whose reading is the same into the version before it. Gives its file's hash if now unneeded."""
+    """Fold a candidate whose reading is the same into the version before it. Gives its bytes' hash."""
     row = connection.execute(select(version).where(version.c.id == version_id)).first()
     kept = connection.execute(select(version).where(version.c.id == into)).first()
     if row is None or kept is None or row.document_id != kept.document_id or row.id <= kept.id:
@@ -114,17 +114,17 @@ def merge(connection: Connection, version_id: int, into: int) -> str:
     connection.execute(update(fetch).where(fetch.c.version_id == version_id).values(version_id=into))
     connection.execute(delete(target).where(target.c.version_id == version_id))
     connection.execute(delete(version).where(version.c.id == version_id))
-    if is_needed(connection, row.sha256):
-        return ""
-    connection.execute(update(fetch).where(fetch.c.sha256 == row.sha256).values(kept=False))
     return str(row.sha256)
 
 
-def is_needed(connection: Connection, sha256: str) -> bool:
-    """Whether some version or some listing's evidence has these bytes."""
+def let_go(connection: Connection, sha256: str) -> bool:
+    """Note that these bytes are kept no longer, unless a version or a listing's evidence has them. Gives which."""
     as_version = select(version.c.id).where(version.c.sha256 == sha256).limit(1)
     as_page = select(fetch.c.id).where(fetch.c.sha256 == sha256, fetch.c.role == "listing", fetch.c.kept).limit(1)
-    return connection.execute(as_version).first() is not None or connection.execute(as_page).first() is not None
+    if connection.execute(as_version).first() is not None or connection.execute(as_page).first() is not None:
+        return False
+    connection.execute(update(fetch).where(fetch.c.sha256 == sha256).values(kept=False))
+    return True
 
 
 def missing(connection: Connection) -> list[MissingDocument]:

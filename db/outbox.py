@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, exists, insert, or_, select, update
 
 from db.errors import StoreError
 from db.models import alert, change, message, run, version
@@ -85,24 +85,16 @@ def _new(
 
 def take_over(connection: Connection, interrupted: Iterable[int], run_id: int) -> None:
     """Move alerts that interrupted runs never tried to send to this run, so that each reader gets one mail of both."""
-    rows = connection.execute(
-        select(message)
+    connection.execute(
+        update(message)
         .where(
             message.c.run_id.in_(list(interrupted)),
             message.c.kind == "alerts",
             message.c.state == "pending",
             message.c.attempts == 0,
         )
-        .order_by(message.c.id)
-    ).all()
-    first: dict[str, int] = {}
-    for row in rows:
-        keep = first.setdefault(row.recipient, row.id)
-        connection.execute(update(alert).where(alert.c.message_id == row.id).values(message_id=keep))
-        if keep == row.id:
-            connection.execute(update(message).where(message.c.id == keep).values(run_id=run_id))
-        else:
-            connection.execute(delete(message).where(message.c.id == row.id))
+        .values(run_id=run_id)
+    )
 
 
 def pending(connection: Connection, now: datetime) -> list[OutboxMessage]:

@@ -346,7 +346,7 @@ RunOutcome = Literal["", "ok", "attention", "failed", "interrupted"]
 
 @dataclass(frozen=True)
 class RunSummary:
-    """What one run did. Counts are of addresses, not requests: an address asked twice in a night counts once."""
+    """What one run did. An address asked twice in a night counts once."""
 
     id: int
     kind: str  # "nightly", "demo", ...
@@ -355,7 +355,7 @@ class RunSummary:
     outcome: RunOutcome  # "" while it is going on
     reason: str  # why it failed or needs attention
     sources: int  # active when it ended
-    checked: int  # addresses asked
+    checked: int  # active sources whose own address answered well
     unchanged: int  # documents that had the bytes (or the reading) we had
     new_versions: int
     changes: int
@@ -428,3 +428,15 @@ class SilentSource:
     documents_before: int
     documents_now: int
     reason: str  # one of REASONS, "" where the page was read well but led to nothing
+
+
+@dataclass(frozen=True)
+class FailedFetch:
+    """An address that gave no good answer in a run."""
+
+    council: str
+    url: str
+    source: str  # Source.key
+    reason: str  # one of REASONS
+    error: str  # in a sentence
+    entry: bool  # the source's own address: then the source as a whole could not be checked

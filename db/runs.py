@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, distinct, func, insert, or_, select, tru
 
 from db import outbox
 from db.models import alert, change, document, fetch, run, source, version
-from db.records import RunSummary, SilentSource
+from db.records import FailedFetch, RunSummary, SilentSource
 
 BLOCKED: Final = ("blocked", "login", "robots", "robots_unknown", "refused", "rate_limited")
 GONE: Final = ("gone", "home", "soft_404")
@@ -29,7 +29,9 @@ def start(connection: Connection, now: datetime, kind: str) -> int:
 
 
 def end(connection: Connection, run_id: int, now: datetime, outcome: str, reason: str) -> None:
-    settle_sources(connection, run_id)
+    """End a run, or correct the outcome of one that has ended: sources are settled the first time alone."""
+    if connection.execute(select(run.c.ended_at).where(run.c.id == run_id)).scalar() is None:
+        settle_sources(connection, run_id)
     connection.execute(
         update(run)
         .where(run.c.id == run_id)
@@ -64,7 +66,11 @@ def count(connection: Connection, run_id: int) -> dict[str, int]:
     good_urls = select(fetch.c.url).where(good)
     return {
         "sources": number(select(func.count()).select_from(source).where(source.c.active)),
-        "checked": number(select(func.count(distinct(fetch.c.url))).where(here)),
+        "checked": number(
+            select(func.count(distinct(fetch.c.source)))
+            .join(source, source.c.key == fetch.c.source)
+            .where(good, source.c.active, or_(fetch.c.found_on == "", fetch.c.url == source.c.url))
+        ),
         "unchanged": number(select(func.count(distinct(fetch.c.url))).where(same)),
         "new_versions": number(select(func.count()).select_from(version).where(version.c.run_id == run_id)),
         "changes": number(select(func.count()).select_from(change).where(change.c.run_id == run_id)),
@@ -75,6 +81,23 @@ def count(connection: Connection, run_id: int) -> dict[str, int]:
         ),
         "alerts": number(select(func.count()).select_from(alert).where(alert.c.run_id == run_id)),
     }
+
+
+def failing(connection: Connection, run_id: int) -> list[FailedFetch]:
+    """The addresses that gave no good answer in this run, each with the last reason; a source's own address first."""
+    good = select(fetch.c.url).where(fetch.c.run_id == run_id, fetch.c.outcome != "failed")
+    rows = connection.execute(
+        select(fetch.c.council, fetch.c.url, fetch.c.reason, fetch.c.error, fetch.c.source, source.c.url.label("entry"))
+        .outerjoin(source, source.c.key == fetch.c.source)
+        .where(fetch.c.run_id == run_id, fetch.c.outcome == "failed", fetch.c.url.not_in(good))
+        .order_by(fetch.c.id)
+    ).all()
+    last = {row.url: row for row in rows}
+    found = [
+        FailedFetch(row.council, row.url, row.source, row.reason, row.error, row.url == row.entry)
+        for row in last.values()
+    ]
+    return sorted(found, key=lambda each: (not each.entry, each.council, each.url))
 
 
 def _entries(run_id: int) -> Any:

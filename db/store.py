@@ -27,6 +27,7 @@ from db.models import change as change_table
 from db.models import document, document_address, fetch, note, page, run, seen, source, target, validator, version
 from db.records import (
     Change,
+    FailedFetch,
     Fetched,
     Known,
     Lease,
@@ -125,6 +126,11 @@ class Store:
                     connection.execute(update(source).where(source.c.key == one.key).values(**values))
                 else:
                     connection.execute(insert(source).values(key=one.key, state="never", **values))
+
+    def failing(self, run_id: int) -> list[FailedFetch]:
+        """The addresses that gave no good answer in this run, sources' own ones first."""
+        with self._db.reading() as connection:
+            return runs.failing(connection, run_id)
 
     def silent_sources(self, run_id: int) -> list[SilentSource]:
         """Sources with documents, none of which had a good answer in this run."""
@@ -350,7 +356,7 @@ class Store:
         if not sha256:
             return
         with self._db.writing() as connection:
-            if not identity.is_needed(connection, sha256):
+            if identity.let_go(connection, sha256):
                 self._archive.remove(sha256)
 
     # --- Identity ---------------------------------------------------------------------------------------------------

@@ -119,6 +119,8 @@ def test_a_clock_set_back_keeps_the_order_of_versions(any_store: Store) -> None:
     run, first = first_night(any_store)
     second = the(any_store, any_store.save_fetch(a_document(run, b"second", fetched_at=later(days=-1))))
     assert any_store.version_before(second) == first
+    any_store.save_fetch(a_document(run, b"second", fetched_at=later(days=-2)))
+    assert the(any_store, second.id).last_seen == later(days=-1)
     assert [version.id for version in any_store.unread_versions(1)] == [first.id, second.id]
     assert any_store.latest_version(first.document_id) == second
 
@@ -251,6 +253,7 @@ def test_merging_leaves_a_file_that_another_document_needs(any_store: Store) -> 
     again = the(any_store, any_store.save_fetch(a_document(run, b"shared")))
     any_store.merge_version(again.id, first.id)
     assert any_store.body(other) == b"shared"
+    assert any_store.check_archive() == []
 
 
 def test_a_version_with_recorded_changes_is_not_merged_away(any_store: Store) -> None:
@@ -342,6 +345,27 @@ def test_a_document_still_linked_is_nobodys_predecessor(any_store: Store) -> Non
     any_store.save_fetch(a_page(run, PLAN, MOVED, fetched_at=later(days=1)))
     new = the(any_store, any_store.save_fetch(a_document(run, b"new", url=MOVED, fetched_at=later(days=1))))
     assert any_store.candidates_for(new) == []
+
+
+def test_a_document_still_linked_from_another_page_is_nobodys_predecessor(any_store: Store) -> None:
+    run, old = first_night(any_store)
+    read(any_store, old, run)
+    second = "https://www.kent.example/second"
+    any_store.save_fetch(a_page(run, PLAN, url=second))
+    any_store.save_fetch(a_document(run, found_on=second))
+    run = any_store.start_run(later(days=1))
+    any_store.save_fetch(a_page(run, MOVED, fetched_at=later(days=1)))
+    new = the(any_store, any_store.save_fetch(a_document(run, b"new", url=MOVED, fetched_at=later(days=1))))
+    assert any_store.candidates_for(new) == []
+
+
+def test_a_document_that_answers_gone_may_be_the_predecessor_though_still_linked(any_store: Store) -> None:
+    _, old = first_night(any_store)
+    run = any_store.start_run(later(days=1))
+    any_store.save_fetch(a_page(run, PLAN, MOVED, fetched_at=later(days=1)))
+    any_store.save_fetch(a_document(run, None, reason="gone", status=404, fetched_at=later(days=1)))
+    new = the(any_store, any_store.save_fetch(a_document(run, b"new", url=MOVED, fetched_at=later(days=1))))
+    assert [found.id for found in any_store.candidates_for(new)] == [old.id]
 
 
 def test_another_councils_document_is_nobodys_predecessor(any_store: Store) -> None:
@@ -540,6 +564,17 @@ def test_a_message_once_tried_keeps_its_content_and_later_alerts_go_in_another(o
     ]
 
 
+def test_a_message_refused_earlier_in_the_run_takes_no_more_alerts(any_store: Store) -> None:
+    run, version = first_night(any_store)
+    read(any_store, version, run, CHANGE, to=(STAFF,))
+    (refused,) = any_store.pending_messages(NIGHT)
+    any_store.begin_attempt(refused.id, NIGHT)
+    any_store.mark_failed(refused.id, NIGHT, "451", permanent=False)
+    other = the(any_store, any_store.save_fetch(a_document(run, b"b", url="https://www.kent.example/b.pdf")))
+    read(any_store, other, run, CHANGE, to=(STAFF,))
+    assert [len(message.alerts) for message in any_store.pending_messages(NIGHT)] == [1, 1]
+
+
 def test_three_nights_without_a_mail_server_arrive_in_order_once(any_store: Store) -> None:
     first_night(any_store)
     for day in range(3):
@@ -584,7 +619,27 @@ def test_a_run_is_counted_when_it_ends(any_store: Store) -> None:
     summary = any_store.finish_run(run, later(minutes=9), "attention", "one document could not be checked")
     assert replace(before, ended_at=later(minutes=9), outcome="attention", reason=summary.reason) == summary
     counts = (summary.sources, summary.checked, summary.unchanged, summary.new_versions, summary.failed)
-    assert (*counts, summary.changes, summary.alerts) == (1, 3, 0, 1, 1, 1, 1)
+    assert (*counts, summary.changes, summary.alerts) == (1, 1, 0, 1, 1, 1, 1)  # checked counts sources
+
+
+def test_what_failed_is_listed_with_the_sources_own_address_first(any_store: Store) -> None:
+    run, _ = first_night(any_store)
+    assert any_store.failing(run) == []
+    run = any_store.start_run(later(days=1))
+    any_store.save_fetch(a_document(run, None, reason="timeout"))
+    any_store.save_fetch(a_page(run, outcome="failed", reason="dns", body=None, links=None))
+    any_store.save_fetch(a_document(run, b"b", url="https://www.kent.example/b.pdf"))
+    failed = [(one.url, one.reason, one.entry) for one in any_store.failing(run)]
+    assert failed == [(KENT.url, "dns", True), (PLAN, "timeout", False)]
+
+
+def test_an_ended_run_whose_outcome_is_corrected_counts_no_source_as_failed_twice(any_store: Store) -> None:
+    any_store.save_sources([KENT])
+    run = any_store.start_run(NIGHT)
+    any_store.save_fetch(a_page(run, outcome="failed", reason="dns", body=None, links=None))
+    any_store.finish_run(run, NIGHT, "attention")
+    assert any_store.finish_run(run, NIGHT, "failed").outcome == "failed"
+    assert state_of(any_store)["failed_runs"] == 1
 
 
 def state_of(store: Store) -> dict[str, object]:
@@ -612,6 +667,7 @@ def test_a_source_stands_as_its_last_run_left_it(any_store: Store) -> None:
         now = state_of(any_store)
         assert (now["status"], now["reason"], now["failed_runs"]) == (status, reason, day)
         assert now["last_ok"] == "2026-11-20T02:30:00Z"
+        assert now["since"] == f"2026-11-{20 + (2 if day == 3 else day)}T02:30:00Z"
     assert state_of(any_store)["since"] == "2026-11-24T02:30:00Z"
     run = any_store.start_run(later(days=5))
     any_store.save_fetch(a_page(run, fetched_at=later(days=5)))
