@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from db.measures import FAMILIES, MEASURES
@@ -73,7 +73,7 @@ class EmailConfig:
     from_: str = "Valvewatch <valvewatch@localhost>"
     host: str = ""
     port: int = 0  # 0: 587 for starttls, 465 for tls, 25 for none
-    security: str = "starttls"  # "starttls", "tls" or "none"
+    security: Literal["starttls", "tls", "none"] = "starttls"  # "starttls", "tls" or "none"
     user: str = ""
     password: str = ""  # only from VALVEWATCH_EMAIL_PASSWORD or password_file
     password_file: str = ""  # a file that only its owner may read (mode 600)
@@ -372,7 +372,8 @@ def _judge(config: Config, where: str) -> list[str]:
             faults.append(
                 f'{where}: [[readers]] {reader.name}: frequency = {reader.frequency!r}. Allowed: "nightly", "weekly".'
             )
-    for person in (*config.readers, *config.operators):
+    people: list[Reader | Operator] = [*config.readers, *config.operators]
+    for person in people:
         if not re.fullmatch(r"[^@\s,;<>]+@[^@\s,;<>]+", person.address):
             faults.append(f"{where}: {person.name}: {person.address!r} is no e-mail address.")
     return faults

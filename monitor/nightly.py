@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
 from alerts import send_pending
 from alerts.channels import Channel
@@ -29,7 +30,7 @@ from alerts.mail import MailChannel
 from alerts.message import MailSettings
 from db.lease import this_process
 from db.measures import FAMILIES, MEASURES, family_of
-from db.records import Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
+from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
 from monitor.config import Config, Reader
@@ -37,6 +38,7 @@ from monitor.health import report_faults
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
 from monitor.targets import find_targets
+from monitor.telling import tell_first_sight, unseen
 from spiders.sources import load_sources
 
 log = logging.getLogger("valvewatch.nightly")
@@ -48,6 +50,7 @@ LEASE = "run"
 LEASE_SECONDS = 120.0
 LIKE_ENOUGH = 0.5  # likeness from which a document at a new address is taken for the old one revised
 
+Outcome = Literal["ok", "attention", "failed"]
 Tell = Callable[[str, int, int], None]
 """Told how far a step has come: its name, how many are done, how many there are (0 where nobody knows)."""
 
@@ -67,11 +70,12 @@ class CrawlFailed(Exception):
 
 @dataclass(frozen=True)
 class Failing:
-    """One source that could not be checked in this run, and why, in words."""
+    """An address that could not be checked in this run, and why, in words."""
 
     council: str
     url: str
     reason: str
+    entry: bool = True  # a source's own address: the source as a whole was not checked
 
 
 @dataclass(frozen=True)
@@ -127,6 +131,7 @@ def run_night(
         log.info("run %s begins: %s sources", run_id, len(sources), extra={"run": run_id})
         try:
             store.save_sources(sources)
+            new = unseen(store)
             _crawl(config, run_id, store, len(sources), tell, environ)
             limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
             with Sandbox(limits) as box:
@@ -134,17 +139,38 @@ def run_night(
                 process_versions(night)
             document_changes(night)
             failing = _failing(store, run_id)
+            outcome = _outcome(sources, failing, night.unreadable)
+            reason = "nothing could be reached" if outcome == "failed" else ""
+            summary = store.finish_run(run_id, clock(), outcome, reason)
+            words = [f"{each.council}: {each.url}: {each.reason}" for each in failing]
+            first = tell_first_sight(store, config, run_id, new, words, night.unreadable, clock())
             report_faults(store, run_id, config, clock())
             results = send_pending(store, channel or mail_channel(config), clock(), mail_settings(config))
             unsent = results.failed + results.refused
-            outcome = _outcome(sources, failing, night.unreadable, unsent)
-            reason = "nothing could be reached" if outcome == "failed" else ""
-            summary = store.finish_run(run_id, clock(), outcome, reason)
+            if unsent and outcome == "ok":
+                summary = store.finish_run(run_id, clock(), "attention", "; ".join(results.problems))
         except BaseException as fault:
             with contextlib.suppress(Exception):
                 store.finish_run(run_id, clock(), "failed", str(fault) or type(fault).__name__)
             raise
-        return NightReport(summary, tuple(failing), tuple(night.unreadable), results.sent, unsent)
+        return NightReport(summary, tuple(failing), tuple(night.unreadable), results.sent, unsent, first)
+
+
+def _outcome(sources: Sequence[Source], failing: Sequence[Failing], unreadable: Sequence[str]) -> Outcome:
+    if sources and len({f.url for f in failing if f.entry}) >= len({s.url for s in sources}):
+        return "failed"
+    return "attention" if failing or unreadable else "ok"
+
+
+def _failing(store: Store, run_id: int) -> list[Failing]:
+    """What could not be checked in this run; of a source that failed as a whole, the source alone."""
+    rows = store.failing(run_id)
+    whole = {row.source for row in rows if row.entry}
+    return [
+        Failing(row.council, row.url, row.error or REASONS.get(row.reason, row.reason), row.entry)
+        for row in rows
+        if row.entry or row.source not in whole
+    ]
 
 
 def mail_settings(config: Config) -> MailSettings:
@@ -160,7 +186,10 @@ def mail_settings(config: Config) -> MailSettings:
 def _why(reader: Reader) -> str:
     """Why this reader gets an e-mail: the choices made for her in the configuration."""
     councils = ", ".join(reader.councils) or "all councils"
-    names = {**FAMILIES, **{code: measure.label for code, measure in MEASURES.items()}}
+    names: dict[str, str] = {
+        **{str(code): words for code, words in FAMILIES.items()},
+        **{code: measure.label for code, measure in MEASURES.items()},
+    }
     families = ", ".join(names[each] for each in reader.families) or "all measures"
     return f"{councils}; {families}; {'every night' if reader.frequency == 'nightly' else 'every week'}"
 
@@ -173,25 +202,9 @@ def mail_channel(config: Config) -> Channel:
     port = email.port or {"starttls": 587, "tls": 465, "none": 25}[email.security]
     ca_file = config.path(email.ca_file) if email.ca_file else None
     return MailChannel(
-        email.host, port, email.security, user=email.user, password=email.password, from_=email.from_,
+        email.host, port, email.security, user=email.user, password=email.password,
         ca_file=ca_file, settings=settings,
     )  # fmt: skip
-
-
-def _outcome(sources: Sequence[Source], failing: Sequence[Failing], unreadable: Sequence[str], unsent: int) -> str:
-    if sources and len({f.url for f in failing}) >= len({s.url for s in sources}):
-        return "failed"
-    return "attention" if failing or unreadable or unsent else "ok"
-
-
-def _failing(store: Store, run_id: int) -> list[Failing]:
-    """The sources whose own address could not be checked in this run."""
-    with contextlib.closing(store.history()) as history:
-        return [
-            Failing(row["council"], row["url"], row["reason"])
-            for row in history.sources()
-            if row["status"] in ("failing", "blocked", "gone")
-        ]
 
 
 @contextlib.contextmanager

@@ -7,12 +7,13 @@ who edits a list should not have to find them one by one.
 from __future__ import annotations
 
 import difflib
+import json
 import logging
 import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, get_args

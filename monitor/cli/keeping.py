@@ -88,6 +88,24 @@ def verify(json: Json = False) -> None:
 
 
 @app.command()
+def digest() -> None:
+    """Send the digest of the last seven days to weekly readers and to operators."""
+    from alerts import send_pending
+    from db.store import Store
+    from monitor.nightly import mail_channel, mail_settings
+    from monitor.telling import tell_week
+
+    config = settings()
+    now = datetime.now(UTC)
+    with Store.open(config.database_url, config.archive_dir) as store:
+        made = tell_week(store, config, now)
+        done = send_pending(store, mail_channel(config), now, mail_settings(config))
+    print(f"{made} made, {done.sent} sent." if made else "There was no run in the last seven days: nothing to tell.")
+    if done.failed or done.refused:
+        raise typer.Exit(1)
+
+
+@app.command()
 def backup(folder: Annotated[Path | None, typer.Argument(help="Where to: default [schedule] backup.")] = None) -> None:
     """Copy database and archive to a folder, also while a run goes on, and read the copy back."""
     from monitor.backup import BackupError, make_backup

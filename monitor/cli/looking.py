@@ -12,6 +12,8 @@ import typer
 from monitor.cli import Json, Refused, app, clean, history, print_json, print_table
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from db.history import History
 
 Council = Annotated[str | None, typer.Option("--council", help="Only this council, by any of its names.")]
@@ -46,14 +48,14 @@ def _measure(code: str | None) -> str | None:
     return code
 
 
-def _date(words: str | None, option: str) -> str | None:
-    """An ISO date as given. Raises Refused for anything else."""
+def _date(words: str | None, option: str) -> date | None:
+    """A date as given. Raises Refused for anything that is none."""
     if words is None:
         return None
     from datetime import date
 
     try:
-        return date.fromisoformat(words).isoformat()
+        return date.fromisoformat(words)
     except ValueError:
         raise Refused(f"{option} {words!r} is no date. Write it as 2026-11-23.") from None
 
@@ -167,8 +169,8 @@ def _write_raw(path: Path, body: bytes) -> None:
 
 def print_targets(rows: list[dict[str, Any]]) -> None:
     """Targets as a table for a person: measure in words, figure with its unit."""
-    from monitor.cli.rendering import figure
     from db.measures import MEASURES
+    from monitor.cli.rendering import figure
 
     for row in rows:
         row["what"] = MEASURES[row["measure"]].label if row["measure"] in MEASURES else row["measure"]
@@ -249,8 +251,8 @@ def changes(
     if json:
         print_json(rows)
         return
-    from monitor.cli.rendering import figure
     from db.measures import MEASURES
+    from monitor.cli.rendering import figure
 
     for row in rows:
         old, new = row["old"] or {}, row["new"] or {}

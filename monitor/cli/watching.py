@@ -63,19 +63,24 @@ def add(
 ) -> None:
     """Work out what kind of source an address is, fetch it once, show what would be watched, then save it."""
     from monitor.cli.looking import canonical
-    from spiders.sources import append_source
+    from spiders.sources import append_source, load_sources
     from spiders.trial import look
 
     config = settings()
     name = canonical(council)
     assert name is not None
-    found = look(url, name, network_allow=config.network.allow, contact=config.crawl.contact)
-    if found.fault:
-        raise Refused(f"{url} was not added: {found.fault}")
+    neighbours = load_sources(config.sources_file, config.sources.only)
+    found = look(url, name, config.network.allow, config.crawl.contact, neighbours=neighbours)
+    if not found.ok:
+        raise Refused(f"{url} was not added: {found.error}")
     print(f"{found.source.council}: {found.source.spider}: {found.source.url}")
-    print(f"Would watch {len(found.links)} document{'' if len(found.links) == 1 else 's'}:")
-    for link in found.links:
-        print(f"  {clean(link.text)}\n    {clean(link.url)}" + (f"  ({clean(link.why)})" if link.why else ""))
+    many = len(found.documents)
+    print(f"Would watch {many} document{'' if many == 1 else 's'}" + (" or more:" if found.cut_short else ":"))
+    for each in found.documents:
+        print(
+            f"  {clean(each.text) or '(no title)'}\n    {clean(each.url)}"
+            + (f"  ({clean(each.why)})" if each.why else "")
+        )
     path = config.sources_file or (config.file.parent if config.file else config.folder) / "sources.toml"
     if not yes and not typer.confirm(f"Save it to {path}?", default=True):
         print("Nothing was saved.")
@@ -95,10 +100,10 @@ def check(json: Json = False) -> None:
     config = settings()
     rows = []
     for source in load_sources(config.sources_file, config.sources.only):
-        found = look(source, source.council, network_allow=config.network.allow, contact=config.crawl.contact)
+        found = look(source, source.council, config.network.allow, config.crawl.contact)
         row = {
             "council": source.council, "spider": source.spider, "url": source.url,
-            "status": "failing" if found.fault else "ok", "reason": found.fault, "documents": len(found.links),
+            "status": "ok" if found.ok else "failing", "reason": found.error, "documents": len(found.documents),
         }  # fmt: skip
         rows.append(row)
         if json:
