@@ -105,12 +105,15 @@ def _own_places(sentence: Sentence, figure: Figure) -> bool:
     return any(low <= m.start < high and m.start >= figure.end and m.measure in (*_PLACES, *_PLACES.values()) and not m.weak for m in sentence.mentions)
 
 
+_SPEND_ON: Final = re.compile(r"\b(?:spend|spending|spent|expenditure|costs?|budget|savings?)\s(?:on|of|for|from|in)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
+
+
 def _restates(sentence: Sentence, figure: Figure) -> bool:
     """Whether a share only says the figure before in another way: "151 were turned down, which is 37%"."""
     return figure.unit == "percent" and bool(re.search(r"\b(?:which (?:is|was)|that is|equivalent to|equal to|equating to)\s(?:about |just |around )?$", sentence.text[: figure.start]))
 
 
-_PRONOUN: Final = re.compile(r"\b(?:it|this)\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell)\s)*$", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this)\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell)\s)*$", re.IGNORECASE)
 
 
 def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence[Attached]) -> str:
@@ -165,6 +168,8 @@ def _attach_number(
         return NONE
     if mention is not None and mention.words.lower().startswith("new one") and not _on_plans(sentence, mention, topic):
         return NONE
+    if mention is not None and _SPEND_ON.search(sentence.text[max(0, mention.start - 45) : mention.start]):
+        return NONE
     if _is_denominator(sentence, figure) or _is_waiting(sentence, figure):
         return NONE
     if mention is not None and not (mention.weak and mention.words.lower().rstrip("s") in _PLAIN):
@@ -177,6 +182,8 @@ def _attach_number(
     if _is_part_of_reviewed(sentence, figure):
         return NONE
     best = _nearest(sentence, at, figure, own_clause=head == "neutral")
+    if best is not None and _SPEND_ON.search(sentence.text[max(0, best.mention.start - 45) : best.mention.start]):
+        return NONE
     if mention is not None and _NEW_PLACE.match(mention.words) and _is_new_provision(sentence) and not _own_places(sentence, figure):
         return "places_special", mention
     if best is None and mention is not None and mention.weak and _unit_fits(mention.measure, figure):
@@ -249,7 +256,8 @@ def _change_of(sentence: Sentence, end: int) -> tuple[str, Mention | None]:
         return "bare", None
     at = end + match.end()
     following = next((m for m in sentence.mentions if m.end > at), None)
-    if following is not None and following.start - at < 45 and not sentence.crossings(at, following.start)[0]:
+    flow = following is not None and following.weak and following.measure in _FLOW_VERBS
+    if following is not None and not flow and following.start - at < 45 and not sentence.crossings(at, following.start)[0]:
         return ("mention", following) if following.measure else ("foreign", following)
     return "foreign", None
 
@@ -478,7 +486,7 @@ def _attach_money(
 
 _OVER: Final = re.compile(r"\s(?:over (?:budget|its budget|what)|over(?=[,.;]|\sand\b)|overspent|overdrawn)", re.IGNORECASE)
 _SPENT_AFTER: Final = re.compile(
-    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?)\s(?!\d|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
+    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?|against)\s(?!\d|an?\s|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
 )
 _SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|income|sell|property|spend|spends|spent|spending|invest|investing|investment of|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$", re.IGNORECASE)
 
@@ -501,11 +509,16 @@ def _other_payer(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
 
 def _is_line(sentence: Sentence, mention: Mention) -> bool:
     """Whether an overspend is that of one budget line: "the independent schools budget into a £204,000 overspend"."""
-    before = sentence.text[max(0, mention.start - 60) : mention.start]
-    if re.search(r"(?<!needs )(?<!dsg )(?<!block )\bbudget\b", before, re.IGNORECASE):
+    before = sentence.text[max(0, mention.start - 90) : mention.start]
+    if re.search(r"\b(?:dsg|high needs|hnb|dedicated|safety valve|send|block)\b", before, re.IGNORECASE):
+        return False
+    if re.search(r"\bbudget\b", before[-60:], re.IGNORECASE):
         return True
-    placed = any((family_of(m.measure) == "placements") and m.end < mention.start for m in sentence.mentions)
-    return placed and bool(re.search(r",\s(?:an?|the)\s(?:\S+\s)?$", before))
+    after = sentence.text[mention.end : mention.end + 60]
+    if re.match(r"(?:\sof (?:c\.? ?|about |some )?£[\d.,]+(?:m|k| million)?)?\s(?:in|on|against|within|for)\s(?!the (?:year|dsg|block)|20\d\d|year|dsg|high|each|both)", after, re.IGNORECASE):
+        return True
+    placed = any(family_of(m.measure) == "placements" and m.end < mention.start for m in sentence.mentions)
+    return placed and bool(re.search(r"\b(?:an?|the)\s(?:£\S+\s)?(?:\S+\s)?$", before))
 
 
 def _lists_lines(sentence: Sentence, figure: Figure, mention: Mention) -> bool:

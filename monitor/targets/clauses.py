@@ -124,6 +124,11 @@ class Sentence:
                 return low, match.start()
         return low, high
 
+    def part_text(self, at: int) -> str:
+        """The words of the part around a place."""
+        low, high = self.part(at)
+        return self.text[max(0, low - 12) : high]
+
     def crossings(self, start: int, end: int) -> tuple[int, int]:
         """How many hard and soft boundaries lie between two places."""
         hard = bisect_left(self.hard, end) - bisect_left(self.hard, start)

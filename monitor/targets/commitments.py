@@ -14,7 +14,7 @@ from db.records import Basis, Direction
 from monitor.targets.naming import Phrasebook, Token, phrases, tokens_of
 
 WANTED_LOWER: Final = frozenset(
-    ["ehc_requests", "ehc_assessments", "ehc_plans", "ehc_plans_new", "tribunal_appeals", "placements_independent", "placements_out_of_area", "placements_residential", "placements_special", "placements_ap", "placements_eotas", "dsg_deficit", "dsg_in_year", "placement_cost"]
+    ["ehc_requests", "ehc_assessments", "ehc_plans", "ehc_plans_new", "tribunal_appeals", "placements_independent", "placements_out_of_area", "placements_residential", "dsg_deficit", "dsg_in_year", "placement_cost"]
 )
 """Measures that councils try to bring down: where these "will rise", that is a forecast and no plan."""
 

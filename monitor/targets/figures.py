@@ -129,7 +129,7 @@ _LOOK_ALIKE: Final = [
         r"(?<![\d,.])0\d{2,4}[ -]\d{3,4}[ -]?\d{0,4}|(?<![\d,.£])0\d{9,10}\b",
         r"\b\d+(?:st|nd|rd|th)\b",
         r"\bcovid[- ]?19\b|\b24/7\b|\b1:1\b",
-        r"\b[A-Z]{1,4}\d+(?:\.\d+)*\b",
+        r"\b(?!c\d)[A-Z]{1,4}\d+(?:\.\d+)*\b",
         r"\b\d+[A-Z]{1,3}\d*\b(?<![0-9]m)(?<![0-9]k)(?<![0-9]bn)(?<![0-9]mn)(?<![0-9]pc)(?<![0-9]pp)",
         # durations and other measures of no concern
         r"(?:\b\d+(?:\.\d+)?|\b(?:a |one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four|twenty))"

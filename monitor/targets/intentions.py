@@ -105,6 +105,10 @@ def decide_basis(
 
 
 _PAID: Final = re.compile(r"\b(?:has|have|had|was|were|been) (?:already |now )?(?:paid|received|released|contributed|made)|\breceived\b|\bso far\b|\bto date\b|\balready paid|\bpaid (?:£|in 20)|department['’]?s? (?:\w+ )?payment of|DfE['’]s payment", re.IGNORECASE)
+_AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "had", "have"})
+_BASIS_NOUNS: Final = frozenset(
+    {"forecast", "forecasts", "forecast outturn", "projected outturn", "projection", "projections", "projected", "expected", "predicted", "anticipated", "target", "targets", "trajectory", "planned", "mitigated"}
+)
 _PLAIN_VERBS: Final = frozenset({"is", "are", "have", "has", "now"})
 
 
@@ -117,6 +121,10 @@ def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) ->
     free = [c for c in before if not any(c.end <= f <= c.end + 4 for f in others)]
     after = [c for c in here if c.start >= end - 1 and not any(c.end <= f <= c.end + 4 for f in others)]
     strong = [c for c in free if c.grade == "strong" and start - c.end <= 45 and not any(c.end <= f < start for f in others)]
+    if free and free[-1].code == "actual" and free[-1].words.lower() in _AUXILIARIES:
+        nouns = [c for c in free[:-1] if c.code != "actual" and c.words.lower() in _BASIS_NOUNS and not any(c.end <= f < start for f in others)]
+        if nouns:
+            return nouns[-1]
     chosen = _last(strong) or _last(free) or (after[0] if after else None) or _last(before)
     if chosen is None and low > 0:
         chosen = _last([c for c in cues if c.end <= start])
@@ -240,7 +248,7 @@ def _judged(cue: Cue, sentence: Sentence, start: int, end: int, measure: str, co
             return "forecast"
         return "target"
     if cue.code == "forecast" and cue.grade == "cues":
-        if _goes_right(sentence, start, end, measure) and measure not in ("dsg_in_year",):
+        if _goes_right(sentence, start, end, measure):
             return "target"
         return "forecast"
     if cue.code == "actual" and family_of(measure) == "places" and measure != "" and re.search(r"\b(?:planned|needed|agreed|will|to be|to open|due)\b", sentence.text, re.IGNORECASE):

@@ -63,12 +63,12 @@ def stem(word: str) -> str:
         return "and"
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")):
         return word[:-3] + "y" if word.endswith("ies") and len(word) > 4 else word[:-1]
     return word
 
 
-_IRREGULAR: Final = {"children": "child", "people": "person", "persons": "person", "ceases": "cease", "basis": "basis"}
+_IRREGULAR: Final = {"children": "child", "people": "person", "persons": "person", "ceases": "cease", "basis": "basis", "this": "this", "analysis": "analysis"}
 
 
 def tokens_of(text: str) -> list[Token]:

@@ -153,6 +153,8 @@ def _target(
         return None
     if figure.word and re.match(r"\s(?:of )?(?:today|the (?:number|figure|total|level)|that\b|what\b|those|these|its|last)", sentence.text[figure.end :]):
         return None
+    if re.search(r"\b(?:variance|difference) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
+        return None
     if re.search(r"\b(?:rather than|instead of|and not)\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None
     before, after = sentence.text[: figure.start], sentence.text[figure.end :]
@@ -174,10 +176,13 @@ def _target(
     direction = direction_of(sentence, figure, measure, form, basis)
     years = [p for p in sentence.periods if p.kind == "year" and p.end <= figure.start]
     first = (topic.period, topic.written) if topic.period else ((years[0].value, years[0].written) if years else ("", ""))
-    period, written = period_of(sentence, figure, context, first, baseline)
+    against = _AGAINST.search(before[-60:]) and topic.measure == measure and any(f.end <= figure.start for f in sentence.figures)
+    period, written = period_of(sentence, figure, context, first, baseline, topic.last_period if against else None)
     if form == "change" and re.match(r"\s?(?:\([^)]{0,12}\)\s)?(?:more|fewer|less|higher|lower)\b[^,;.]{0,30}\bthan\b", after):
         which = re.search(r"\bwhich (?:is|was)\s(?:\w+\s)?$", before)
         period, written = topic.last_period if which else (("", "") if period == topic.last_period[0] else (period, written))
+    if form == "change" and period == topic.last_period[0] and re.match(r"\s(?:\w+\s){0,2}?(?:since|from|on|compared)\b", after):
+        period, written = "", ""
     if not period and topic.measure == measure and _in_brackets(sentence, figure):
         period, written = topic.last_period
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
@@ -264,12 +269,13 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
     return "level"
 
 
+_AGAINST: Final = re.compile(r"\b(?:against|compared (?:with|to)|above|below|versus|vs\.?|than) (?:an? |the |its |our )?(?:[\w-]+ ){0,3}(?:target|plan|budget|profile|trajectory|ceiling)(?: figure)?(?: of)?\s(?:about )?$", re.IGNORECASE)
 _SHARED: Final = re.compile(r"\b(?:share|proportion|percentage|rate|population|prevalence|pupils?|children|young people|per cent of (?:the|all|its))\b", re.IGNORECASE)
 
 
 def _has_share(measure: str, mention: Mention | None, sentence: Sentence) -> bool:
     """Whether a share of the whole makes sense for the measure: of requests, new plans or places it does not."""
-    if family_of(measure) == "places" or measure in ("ehc_requests", "ehc_plans_new", "tribunal_appeals", "placement_cost"):
+    if family_of(measure) in ("places", "money") or measure in ("ehc_requests", "ehc_plans_new", "tribunal_appeals", "placement_cost"):
         return False
     if measure == "ehc_plans":
         return bool(_SHARED.search(sentence.text)) or mention is None

@@ -16,7 +16,8 @@ _END_OF_AGREEMENT: Final = re.compile(r"\b(?:end|life|course|term|close) of (?:t
 Timed = tuple[str, str]
 
 
-def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, baseline: Figure | None = None) -> Timed:
+def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, baseline: Figure | None = None, compared: Timed | None = None
+) -> Timed:
     """The normalised period of the figure and the words for it; empty where none is given."""
     periods = [p for p in sentence.periods if p.kind != "span" and not _compares(sentence, p)]
     if baseline is not None:
@@ -24,6 +25,8 @@ def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed,
     found = _in_sentence(sentence, figure, periods)
     if found is not None:
         return found.value, found.written
+    if compared is not None:
+        return compared
     if _spanned(sentence, figure):
         return "", ""
     return _around(sentence, figure.start, figure.end, context, last, bool(periods))
@@ -82,6 +85,12 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
         if direct_right != direct_left:
             return right if direct_right else left
         return _nearer(sentence, figure, left, right)
+    if left is not None and _bracketed(sentence, left) and not _bracketed_with(sentence, left, figure):
+        left, left_own = None, False
+    if right_own and right is not None and left is None and _bracketed(sentence, right):
+        opening = sentence.text.rindex("(", 0, right.start)
+        if sentence.crossings(figure.end, opening - 1)[0] == 0 and sentence.part(figure.start)[1] >= opening - 1:
+            return right
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
         if left is None or sentence.crossings(figure.end, right.start)[0] == 0:
             return right
@@ -101,6 +110,17 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     if right is not None and not right_own and _shared(sentence, figure, right):
         return right
     return None
+
+
+def _bracketed(sentence: Sentence, period: Period) -> bool:
+    """Whether the period stands in brackets: "(Mar 2021)"."""
+    before, after = sentence.text[: period.start], sentence.text[period.end :]
+    return before.rfind("(") > before.rfind(")") and ")" in after
+
+
+def _bracketed_with(sentence: Sentence, period: Period, figure: Figure) -> bool:
+    """Whether the figure stands in the same brackets."""
+    return ")" not in sentence.text[period.end : figure.start]
 
 
 def _nearer(sentence: Sentence, figure: Figure, left: Period, right: Period) -> Period | None:
@@ -128,7 +148,7 @@ def _belongs_left(sentence: Sentence, period: Period, previous_figure: int | Non
 def _opens(sentence: Sentence, period: Period) -> bool:
     """Whether a period stands at the opening of its clause: "In 2017, 90% ..."; "the 2022/23 overspend, first put at"."""
     begin, _ = sentence.part(period.start)
-    return len(sentence.text[begin : period.start].split()) <= 5
+    return len(sentence.text[begin : period.start].split()) <= 8
 
 
 def _leads(sentence: Sentence, period: Period) -> bool:
@@ -160,6 +180,9 @@ def _around(sentence: Sentence, start: int, end: int, context: Context, last: Ti
     clause = sentence.text[low:high]
     if _END_OF_AGREEMENT.search(clause) and context.agreement_end:
         return context.agreement_end, _END_OF_AGREEMENT.search(clause).group()  # type: ignore[union-attr]
+    earlier = [p for p in sentence.periods if p.kind != "span" and p.end <= start]
+    if earlier and re.search(r"\b(?:by which (?:time|point)|by then|at which point|by that time)\b", sentence.part_text(start)):
+        return earlier[-1].value, earlier[-1].written
     if last[0] and _THIS_YEAR.search(clause):
         return last
     if context.period and (context.leads or not has_own):

@@ -98,6 +98,8 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
         return None
     if any(min(way.end, mention.end) <= f.start < max(way.start, mention.start) for f in sentence.figures):
         return None
+    if re.search(r"\b(?:not|never|no longer|n[’']t|nor)\b", sentence.text[min(way.start, mention.start) : max(way.end, mention.end)] + " " + sentence.text[max(0, way.start - 14) : way.start]):
+        return None
     basis = _basis_by_verb(sentence, mention, way, context)
     if basis is None:
         return None
