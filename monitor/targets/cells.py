@@ -53,6 +53,7 @@ class Slot:
     stub: tuple[str, ...] = ()  # what stands over the row labels: "£m", "Type of placement"
     titles: tuple[str, ...] = ()  # rows over the header rows, nearest first
     kind: Kind = "words"
+    section: int = 0  # which of the table's sections it is in
 
 
 @dataclass
@@ -143,7 +144,7 @@ def read_grid(table: Table) -> Grid:
             continue
         current = sections[-1] if sections and not pending_header else None
         lone = _lone(row)
-        if lone is not None and not (pending_header and lone[0] > 0):
+        if lone is not None and lone[0] == 0:
             # A row with one text in it names what follows; above all headers it names the table.
             # Two such rows with no figures between them name a group and a group in it.
             if current is None and not pending_header:
@@ -271,7 +272,7 @@ def slots(table: Table) -> list[Slot]:
     """Every cell below and beside the labels, with the labels over it."""
     grid = read_grid(table)
     found = []
-    for section in grid.sections:
+    for which, section in enumerate(grid.sections):
         headers = [grid.header_of(section, column) for column in range(len(grid.texts[0]))]
         kinds = [_column_kinds(grid.texts, section, column) for column in range(len(grid.texts[0]))]
         outer: dict[int, str] = {}
@@ -289,6 +290,7 @@ def slots(table: Table) -> list[Slot]:
                     tuple(h for c in range(section.labels) for h in headers[c]),
                     tuple(reversed(section.titles)),
                     kinds[column][number],
+                    which,
                 )
                 found.append(slot)
     return found

@@ -166,35 +166,38 @@ def read_label(text: str, academic: bool = False) -> Label:
     >>> label.basis, label.period, label.unit, label.measure
     ('target', '2026-27', 'gbp_million', '')
     """
+    text = text.replace("_", " ") if re.fullmatch(r"\w+", text) else text
     period = _period(text, academic)
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
-    basis = basis_of_label(without_plans(bare))
+    scenario = _scenario(without_plans(text))
+    basis = scenario or basis_of_label(without_plans(bare))
     unit = unit_hint(_WITHIN_WEEKS.sub(" ", text))
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
-    measure = "" if denied or _only_basis(words, basis) else name_label(bare) or name_label(text)
+    only_basis = _only_basis(words, basis)
+    measure = "" if denied or only_basis else name_label(bare) or name_label(text)
     return Label(
         text,
         measure=measure,
-        denied=denied and not measure,
+        denied=denied and not measure and not only_basis,
         quantity=_quantity(text, unit),
         basis=basis,
-        strong=basis == "forecast" and bool(_STRONG_FORECAST.search(text)),
+        strong=basis == "forecast" and (scenario == "forecast" or bool(_STRONG_FORECAST.search(text))),
         baseline=bool(re.search(r"\bbase ?line\b|\bstarting (?:point|position|figure)\b", text, re.IGNORECASE))
         and not re.search(r"forecast|project|trajectory", text, re.IGNORECASE),
         period=period[0] if period else "",
         period_written=period[1] if period else "",
         yearly=period is not None and period[2],
         unit=unit,
-        change=bool(_CHANGE.search(_NO_CHANGE.sub(" ", text))),
+        change=not only_basis and bool(_CHANGE.search(_NO_CHANGE.sub(" ", text))),
         aside=bool(_ASIDE.search(text.strip())) and not _VARIANCE_MONEY.search(text),
         elsewhere=bool(_ELSEWHERE.search(_OWN_NAMES.sub(" ", text))),
         existing=bool(_EXISTING.search(text)),
         new=bool(_NEW.search(text)),
         sign=_sign(text),
-        generic=bool(_GENERIC.fullmatch(words)) or not words or (basis is not None and _only_basis(words, basis)),
-        scoped=bool(_SCOPE.search(words)),
+        generic=bool(_GENERIC.fullmatch(words)) or not words or only_basis,
+        scoped=_is_scope(words),
         ages=bool(_AGES.search(words)),
         school=bool(_SCHOOL.search(words)),
         no_balance=bool(_NO_BALANCE.search(text)),
@@ -224,8 +227,13 @@ _WITHIN_WEEKS: Final = re.compile(
 )
 
 
+_PLANS: Final = re.compile(
+    r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b|\b(?:has|have|had) a plan\b",
+    re.IGNORECASE,
+)
 _EHC_PLAN: Final = re.compile(
-    r"ehc|education,? health|statement|statutory|maintained|issued|ceased|assess|request|\bplans\b", re.IGNORECASE
+    r"ehc|education,? health|statement|statutory|maintained|issued|ceased|assess|request|child|pupil|people|learner|student|\bplans\b",
+    re.IGNORECASE,
 )
 
 
@@ -234,21 +242,73 @@ def without_plans(text: str) -> str:
     for mention in reversed(find_mentions(text)):
         if mention.measure.startswith("ehc_") and _EHC_PLAN.search(mention.words):
             text = text[: mention.start] + " ; " + text[mention.end :]
-    return text
+    return _PLANS.sub(";", text)
 
 
-_BASIS_WORDS: Final = re.compile(
-    r"(?:the|our|a|of|for|as|at|by|year|end|year-end|in|position|figures?|numbers?|numbers|value|level|total|per|number|annual|q[1-4]|quarter|profile|revised|updated|latest|current|final|agreed|approved|submitted"
-    r"|forecast|forecasts|projected|projections?|plan|plans|planned|target|targets|actual|actuals|outturn|baseline|mitigated|unmitigated|mitigation|mitigations|pre|post|after|before|with|without|trajectory|budget|estimate|estimated|expected"
-    r"|milestone|ambition|dsg|management|safety|valve|agreement|do|nothing|scenario|intervention|savings|case|\d+|and|to|against|performance|result|date|ytd|deficit)*",
+# Scenarios in words of a council's own: "If nothing changes", "With our actions", "No reform".
+_ACTED: Final = (
+    r"(?:actions?|plans?|interventions?|mitigations?|savings|measures|reforms?|changes?|activity|proposals?"
+    r"|programmes?|strategy|transformation|agreement|recovery|management)"
+)
+_IF_NOT: Final = re.compile(
+    rf"\b(?:no|without|before|excluding|pre|absent|un)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:\w+ ){{0,3}}(?:nothing|trends?|no)\b"
+    r"|\btrends? (?:\w+ )?(?:continues?|unchanged)|\bnothing (?:changes|is done|else)|\bcontinuation of\b|\bcurrent course\b|\b(?:as is|trend(?: only)?)$",
+    re.IGNORECASE,
+)
+_IF_DONE: Final = re.compile(
+    rf"\b(?:with|after|including|post|following)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:the |our )?plan\b", re.IGNORECASE
+)
+_HAPPENED: Final = re.compile(
+    r"\bsince (?:\w+ )?(?:19|20)\d\d|\bhistor\w+|\bover the (?:last|past)\b|\btrend over time\b", re.IGNORECASE
+)
+_BOTH: Final = re.compile(
+    r"\bwith(?:out)? and with|\bwith and without|\bbefore and after|\bunmitigated and mitigated|\bmitigated and unmitigated",
+    re.IGNORECASE,
 )
 
 
+def _scenario(text: str) -> Basis | None:
+    if _BOTH.search(text):
+        return None
+    not_done, done = _IF_NOT.search(text), _IF_DONE.search(text)
+    if not_done and done:
+        return None
+    if not_done:
+        return "forecast"
+    return "target" if done else "actual" if _HAPPENED.search(text) else None
+
+
 def _only_basis(words: str, basis: Basis | None) -> bool:
-    """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation"."""
-    if basis is None or re.search(r"plans\b|deficit", words, re.IGNORECASE):
+    """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
+    if (
+        basis is None
+        or len(words.split()) > 6
+        or re.search(r"plans\b|deficit|balance|places|places", words, re.IGNORECASE)
+    ):
         return False
-    return all(_BASIS_WORDS.fullmatch(w) for w in re.findall(r"[a-z0-9-]+", words.lower().replace("-", " ")))
+    if re.search(r"\bsavings?\b|avoidance", words, re.IGNORECASE) and not re.search(
+        r"\b(?:before|after|with|without|pre|post)\b", words, re.IGNORECASE
+    ):
+        return False
+    named = [m for m in find_mentions(words) if m.measure and not m.weak]
+    return all(
+        m.measure in ("ehc_plans", "dsg_savings") and not re.search("ehc", m.words, re.IGNORECASE) for m in named
+    )
+
+
+_FILLING: Final = re.compile(
+    r"\b(?:and|of|with|in|at|the|for|or|to|by|pupils?|children|young people|cyp|learners|students|years?|aged?|olds?|schools?|settings?"
+    r"|needs?|difficult(?:y|ies)|disorders?|impairments?|disabilit(?:y|ies)|phase|stage|group|band|age|type|other|all|only|total|number"
+    r"|school[- ]age|provision|placements?|places|state|funded|sector|spectrum|condition|general|mental|health|speech|language|communication|social|emotional)\b"
+    r"|[^a-z ]",
+    re.IGNORECASE,
+)
+
+
+def _is_scope(words: str) -> bool:
+    """Whether a label is nothing but what narrows: "Primary", "Years 7 to 11", "Autistic spectrum disorder"."""
+    left, found = _SCOPE.subn(" ", words)
+    return bool(found) and len(_FILLING.sub(" ", left).split()) <= 1
 
 
 def _quantity(text: str, unit: str) -> Quantity:

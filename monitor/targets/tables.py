@@ -46,6 +46,19 @@ _TIMES: Final = re.compile(
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
 )
+_MEASURED: Final = re.compile(
+    r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    re.IGNORECASE,
+)
+_PHASE: Final = re.compile(
+    r"(?:post|over)[- ]?1[69](?:s|\+)?(?: phase)?|16 ?(?:\+|plus|to 25|-25)|further education|sixth form", re.IGNORECASE
+)
+_TITLE_CHANGE: Final = re.compile(
+    r"(?:(?:table|figure|chart) \w+[:.]? ?)?(?:(?:planned|projected|expected|forecast|annual|net|percentage|%|yearly|year[- ]on[- ]year|rate of) )*"
+    r"(?:change|growth|increase|reduction|decrease)s?\b",
+    re.IGNORECASE,
+)
 _SORT: Final = re.compile(
     r"\b(?:type|provision|setting|category|sector|description|nature|project|scheme)\b", re.IGNORECASE
 )
@@ -58,7 +71,7 @@ def find_in_table(block: Block, reading: Reading, context: Context) -> list[Targ
     table = block.table
     if table is None:
         return []
-    view = _View(block, table, context, _date_of(reading), _titles(block, table, context, reading))
+    view = _View(block, table, context, _date_of(reading), _titles(block, table, context), reading.title)
     found: list[Target] = []
     held = slots(table)
     view.learn(held)
@@ -67,7 +80,7 @@ def find_in_table(block: Block, reading: Reading, context: Context) -> list[Targ
     return found
 
 
-def _titles(block: Block, table: Table, context: Context, reading: Reading) -> tuple[str, ...]:
+def _titles(block: Block, table: Table, context: Context) -> tuple[str, ...]:
     """What stands over the table as a whole, nearest first: caption, line before it, headings, sheet."""
     lead = context.lead if len(context.lead) < 200 else ""
     headings = block.place.headings or context.headings
@@ -118,6 +131,11 @@ class _View:
     context: Context
     date: str
     titles: tuple[str, ...]
+    about: str = ""  # the document's title
+    held: Sequence[Slot] = ()
+    phases: bool = False  # its rows or columns are phases or ages, not types of placement
+    some_change: bool = False  # some row or column is about growth
+    compared: bool = False  # some row or column is about England or other councils
     settings: set[str] = field(default_factory=set)  # placements that its rows or columns name
     has_own: bool = False  # some row or column is not about elsewhere
     signs: dict[tuple[int, str], bool] = field(default_factory=dict)
@@ -130,6 +148,10 @@ class _View:
 
     def learn(self, held: Sequence[Slot]) -> None:
         """What single cells cannot tell: what kinds of things the rows are, how deficits are signed."""
+        self.held = held
+        self.phases = self._has_phases(held)
+        self.some_change = any(x.change for s in held for x in self._labels((*s.rows, *s.columns)))
+        self.compared = any(x.elsewhere for s in held for x in self._labels((*s.rows, *s.columns)))
         for row in self.table.rows:
             for cell in row:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
@@ -149,7 +171,18 @@ class _View:
                 self.some_basis = True
 
     def _labels(self, texts: Iterable[str]) -> list[Label]:
-        return [read_label(text, self.academic) for text in texts]
+        return [self._as_phase(read_label(text, self.academic)) for text in texts]
+
+    def _as_phase(self, label: Label) -> Label:
+        """ "Post-16" under "Primary" and "Secondary" is a phase of plans, and no placement in a college."""
+        if self.phases and label.measure == "placements_post16" and _PHASE.fullmatch(label.text.strip()):
+            return replace(label, measure="", scoped=True, ages=True)
+        return label
+
+    def _has_phases(self, held: Sequence[Slot]) -> bool:
+        labels = [read_label(text) for slot in held for text in (*slot.rows, *slot.columns)]
+        settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
+        return not settings and any(x.ages and not x.measure for x in labels)
 
     # --- a row ----------------------------------------------------------------------------------------------------
 
@@ -165,10 +198,13 @@ class _View:
             columns = self._labels(slot.columns)
             if self._left_out(slot, columns):
                 continue
+            stated = self._sentences(slot, when) if slot.kind == "words" else []
+            if stated:
+                found += stated
+                continue
             subject = self._subject(slot, columns, row)
             figures = self._figures(slot, columns, subject)
             if subject is None or not figures:
-                found += self._sentences(slot, columns)
                 continue
             if any(label.baseline for label in columns) and len(row) > 1 and self._has_wanted(row):
                 continue
@@ -176,8 +212,11 @@ class _View:
                 target = self._target(slot, columns, subject, figure, period if period[0] else when, first, baselines)
                 if target is not None:
                     found.append(target)
-        found += self._commitments(row)
-        return found
+        if not found:
+            return self._commitments(row)
+        # "Fewer pupils travel far" beside "no more than 90 placements" says it twice.
+        figured = {target.measure for target in found if target.value is not None}
+        return [target for target in found if target.value is not None or target.measure not in figured]
 
     def _left_out(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Columns beside the figures, other councils' figures, and rows that are none."""
@@ -185,7 +224,9 @@ class _View:
         groups = self._labels(slot.groups[:1])
         if slot.kind != "figure" and any(_PROGRESS.search(text) for text in slot.columns):
             return True
-        if any(label.aside for label in columns) or any(label.aside for label in rows[:1] if not label.measure):
+        if any(label.aside for label in columns) or any(
+            label.aside for label in rows[:1] if not (label.measure or label.generic)
+        ):
             return True
         if any(
             re.search(r"\bvariances?\b|\bdifference\b", label.text, re.IGNORECASE) for label in rows[:1]
@@ -296,7 +337,7 @@ class _View:
                 continue
             if label.denied or label.quantity in ("other", "spend"):
                 return False
-            if label.scoped or label.change or not outer:
+            if label.scoped or label.change or not outer or self._is_own_name(label):
                 continue
             if named.measure == "dsg_savings" and money:
                 continue
@@ -305,11 +346,19 @@ class _View:
             return False
         return True
 
+    def _is_own_name(self, label: Label) -> bool:
+        """Whether a label is the council's own name beside those that it is compared with."""
+        words = r"\b(?:council|borough|county|city|metropolitan|london|of|lbc?|the)\b"
+        name = " ".join(re.sub(words, " ", label.text, flags=re.IGNORECASE).split())
+        return 2 < len(name) < 40 and (self.compared or name.lower() in self.about.lower())
+
     def _scope(self, rows: Sequence[Label], columns: Sequence[Label], groups: Sequence[Label], named: Label) -> str:
         """What narrows the cell: labels that name no measure, period or basis and are not mere totals."""
         parts = []
         for label in (*reversed(groups), *reversed(rows), *reversed(columns)):
             if label is named or label.generic or label.period or _is_basis(label) or label.change:
+                continue
+            if self._is_own_name(label) and not label.measure and not label.scoped:
                 continue
             if label.measure and label.measure != named.measure:
                 # "Mainstream" over a column of age bands is what narrows; "EHC plans" over placements is not.
@@ -394,6 +443,7 @@ class _View:
         if subject is None or len(text) > 160:
             return []
         known = any(c.basis or c.period or c.measure or c.baseline or c.unit for c in columns) or not slot.columns
+        known = known or any(_STATES.search(c.text) for c in columns)
         found = find_figures(text)
         if not found or not (known or len(text) < 40):
             return []
@@ -473,7 +523,7 @@ class _View:
     ) -> tuple[Form, Direction, Decimal]:
         rows = self._labels(slot.rows)
         near = [*columns, *rows, *self._labels(slot.groups[:1])]
-        if subject.from_title and not any(label.quantity == "share" for label in near[:1]):
+        if subject.from_title and not self.some_change and _TITLE_CHANGE.match(subject.label.text):
             near.append(subject.label)
         measure, text = subject.measure, slot.cell.text
         words = text[figure.start : figure.end]
@@ -506,6 +556,10 @@ class _View:
     def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
         if figure.bound:
             return figure.bound
+        if match := re.search(
+            r"\bor (?:(fewer|less|below|under|lower)|more|above|over|higher|better)\b|\d%?\+$", slot.cell.text
+        ):
+            return "at_most" if match[1] else "at_least"
         for cue in find_cues(slot.cell.text):
             if cue.kind == "direction" and cue.code in ("reduce", "increase", "hold", "at_most", "at_least"):
                 return cue.code  # type: ignore[return-value]
@@ -549,10 +603,9 @@ class _View:
         return any(label.measure or not (label.period or label.generic) for label in self._labels(slot.rows))
 
     def _column_sign(self, slot: Slot) -> bool:
-        for row in self.table.rows:
-            if slot.column < len(row):
-                text = " ".join(row[slot.column].text.split())
-                figure = parse_cell(text, "gbp") if kind_of(text) == "figure" else None
+        for other in self.held:
+            if other.column == slot.column and other.section == slot.section and other.kind == "figure":
+                figure = parse_cell(other.cell.text, "gbp")
                 if figure is not None and figure.value:
                     return figure.negative
         return False
@@ -567,6 +620,10 @@ class _View:
         near = [x for x in (*columns, *rows, *groups, *self._labels(slot.stub)) if x.basis]
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if figure is not None and re.match(r"(?:target|plan)\b", slot.cell.text, re.IGNORECASE):
+            return "target"
+        if not any(x.basis or x.period for x in columns) and any(
+            _STATES.search(x.text) and not x.measure for x in columns
+        ):
             return "target"
         said = {x.basis for x in near}
         if "actual" in said and not (said - {"actual"}):
@@ -585,6 +642,10 @@ class _View:
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
+        if columns and any(_MEASURED.match(x.text) for x in columns):
+            return "actual"
+        if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
+            return "target"
         past = self._is_past(period)
         if past:
             return "actual"
@@ -594,8 +655,6 @@ class _View:
             return "actual"
         if outer:
             return outer[0].basis or "actual"
-        if self.context.basis:
-            return self.context.basis
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
@@ -629,13 +688,18 @@ class _View:
 
     # --- cells that are sentences -----------------------------------------------------------------------------------
 
-    def _sentences(self, slot: Slot, columns: Sequence[Label]) -> list[Target]:
+    def _sentences(self, slot: Slot, when: tuple[str, str]) -> list[Target]:
         """Targets that a cell states in a sentence of its own, in columns of actions and measures of success."""
         text = slot.cell.text
         header = " ".join(slot.columns)
-        if len(text.split()) < 6 or not (_STATES.search(header) or (not slot.columns and len(text.split()) > 8)):
+        if len(text.split()) < 5 or not (_STATES.search(header) or (not slot.columns and len(text.split()) > 8)):
             return []
-        return self._in_sentence(text, slot)
+        found = []
+        for target in self._in_sentence(text, slot):
+            if when[0] and not target.period and target.basis == "target":
+                target = replace(target, period=when[0], period_written=when[1])
+            found.append(target)
+        return found
 
     def _commitments(self, row: Sequence[Slot]) -> list[Target]:
         """Commitments among the labels of a row that holds no figures: "Reduce reliance on independent placements"."""
@@ -650,9 +714,22 @@ class _View:
 
     def _in_sentence(self, text: str, slot: Slot) -> list[Target]:
         raw = self.raw.get(text, text)
+        columns = self._labels(slot.columns)
+        basis = next((x.basis for x in columns if x.basis), None)
+        measure = next((x.measure for x in self._labels(slot.rows) if x.measure), self.context.measure)
         block = Block("paragraph", raw, self._place(slot), ocr=self.block.ocr)
-        context = replace(self.context, before="", leads=(), lead="")
-        return [replace(t, place=self._place(slot)) for t in find_in_block(block, context)]
+        context = replace(
+            self.context,
+            before="",
+            leads=(),
+            lead="",
+            period="",
+            period_written="",
+            measure=measure,
+            basis=basis or "target",
+        )
+        found = [replace(t, place=self._place(slot)) for t in find_in_block(block, context)]
+        return [replace(t, basis=basis) for t in found] if basis else found
 
     # --- where ------------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,11 @@ def years(*names: str, **attributes: Any) -> tuple[Any, ...]:
     return tuple(col(name, period=name.replace("/", "-"), **attributes) for name in names)
 
 
+def years_of(*names: str, **attributes: Any) -> tuple[Any, ...]:
+    """A column for each calendar year."""
+    return tuple(col(name, period=name, **attributes) for name in names)
+
+
 def at(number: int) -> Any:
     """The baseline of a row: the number in that column."""
     return lambda line: line.cells[number] if isinstance(line.cells[number], (int, float)) else None
@@ -1288,6 +1293,465 @@ ELSTOW = Document(
     "Elstow",
 )
 
+
+BARFORD = Document(
+    "barford_scheme_list",
+    "Barford specialist places programme",
+    (
+        h1("Specialist places programme"),
+        Table(
+            "Schemes approved by Cabinet",
+            ("Scheme", "Nature of provision"),
+            (col("Extra places"), col("Expected opening"), col("Cost £m")),
+            (
+                row(
+                    ("Elm Road Infants", "ASD resource base"),
+                    10,
+                    "Sept 2026",
+                    "0.6",
+                    measure="places_resourced",
+                    period="2026-09",
+                    scope="Elm Road Infants",
+                ),
+                row(
+                    ("Tideway School", "Special school satellite"),
+                    36,
+                    "April 2027",
+                    "3.1",
+                    measure="places_special",
+                    period="2027-04",
+                    scope="Tideway School",
+                ),
+                row(
+                    ("The Bridge PRU", "Alternative provision"),
+                    15,
+                    "Jan 2027",
+                    "0.9",
+                    measure="places_ap",
+                    period="2027-01",
+                    scope="The Bridge PRU",
+                ),
+                row(("Total", ""), 61, "", "4.6", measure="places_special", doubtful=True),
+            ),
+            {"basis": "target", "direction": "increase"},
+        ),
+        Table(
+            "EHC plans by phase if trends continue",
+            ("Phase",),
+            years_of("2026", "2027"),
+            (
+                row("Primary", 880, 931, scope="Primary"),
+                row("Secondary", 990, 1077, scope="Secondary"),
+                row("Post-16", 410, 452, scope="Post-16"),
+                row("All", 2280, 2460),
+            ),
+            {"measure": "ehc_plans", "basis": "forecast"},
+        ),
+    ),
+    ("docx", "pdf-ruled", "html"),
+    "tune",
+    "strategy",
+    "Barford",
+)
+
+CULMER = Document(
+    "culmer_growth",
+    "Culmer EHCP projections",
+    (
+        h1("EHCP projections"),
+        Table(
+            "Projected EHCPs, with annual growth",
+            ("Year",),
+            (
+                col("If nothing changes", "Number", measure="ehc_plans", basis="forecast"),
+                col(
+                    "If nothing changes",
+                    "Annual growth",
+                    measure="ehc_plans",
+                    basis="forecast",
+                    form="change",
+                    unit="percent",
+                    show=percent,
+                ),
+                col("With our actions", "Number", measure="ehc_plans", basis="target"),
+                col(
+                    "With our actions",
+                    "Annual growth",
+                    measure="ehc_plans",
+                    basis="target",
+                    form="change",
+                    unit="percent",
+                    show=percent,
+                ),
+            ),
+            (
+                row("2026/27", 3120, 8.5, 3040, 6.1, period="2026-27"),
+                row("2027/28", 3390, 8.6, 3160, 4.0, period="2027-28"),
+            ),
+        ),
+        Table(
+            "EHCPs each January since 2021",
+            ("Census",),
+            (
+                col("EHCPs", measure="ehc_plans"),
+                col("Net increase", measure="ehc_plans", form="change"),
+                col("Rate of growth", measure="ehc_plans", form="change", unit="percent", show=percent),
+            ),
+            (
+                row("January 2023", 2402, 180, 8.1, period="2023-01"),
+                row("January 2024", 2611, 209, 8.7, period="2024-01"),
+                row("January 2025", 2850, 239, 9.2, period="2025-01"),
+            ),
+            {"basis": "actual"},
+        ),
+    ),
+    ("xlsx", "ods", "csv", "docx", "pdf-ruled"),
+    "tune",
+    "data",
+    "Culmer",
+)
+
+DOVEDALE = Document(
+    "dovedale_action_plan",
+    "Dovedale local SEND reform plan",
+    (
+        h1("Dovedale local SEND reform plan 2026 to 2030"),
+        Table(
+            "",
+            ("No.", "Aim"),
+            (col("Measure of success"), col("Deadline"), col("Lead")),
+            (
+                row(
+                    ("A1", "More pupils with plans succeed in mainstream schools"),
+                    said(
+                        "52% of pupils with EHC plans are in mainstream schools",
+                        says("placements_mainstream", "target", 52, "2029-08", "percent"),
+                    ),
+                    "August 2029",
+                    "Director of Education",
+                ),
+                row(
+                    ("A2", "Fewer pupils travel out of the county for school"),
+                    said(
+                        "Fewer than 90 out-of-county placements",
+                        says("placements_out_of_area", "target", 90, "2028-12", direction="at_most"),
+                    ),
+                    "December 2028",
+                    "Head of SEND",
+                ),
+                row(
+                    ("A3", "Open new provision in every locality"),
+                    said(
+                        "140 new places in SEN units by September 2028",
+                        says("places_resourced", "target", 140, "2028-09", direction="increase"),
+                    ),
+                    "September 2028",
+                    "Head of Capital",
+                ),
+                row(
+                    ("A4", "Plans are written well and on time"),
+                    said(
+                        "85% of plans issued within 20 weeks",
+                        says("ehc_timeliness", "target", 85, "2027-03", "percent"),
+                    ),
+                    "March 2027",
+                    "Head of SEND",
+                ),
+                row(("A5", "A confident workforce"), "All schools have had training", "2027", "HR"),
+            ),
+        ),
+        Table(
+            "Children with EHC plans at the end of March",
+            ("Scenario",),
+            (col("2027", period="2027"), col("2028", period="2028"), col("2029", period="2029")),
+            (
+                row("No reform", 5020, 5410, 5830, basis="forecast"),
+                row("With reform", 4950, 5060, 5010, basis="target"),
+            ),
+            {"measure": "ehc_plans"},
+        ),
+        p(
+            "If we did nothing, plans would grow by 7.8% a year; we aim to hold growth to 1.5%.",
+            says("ehc_plans", "forecast", 7.8, "", "percent", form="change", direction="increase"),
+            says("ehc_plans", "target", 1.5, "", "percent", form="change", direction="hold"),
+        ),
+    ),
+    ("docx", "html", "pdf-ruled"),
+    "tune",
+    "plan",
+    "Dovedale",
+)
+
+ERDISWICK = Document(
+    "erdiswick_dashboard",
+    "Erdiswick performance dashboard 2025/26: quarter 3",
+    (
+        h1("Performance dashboard 2025/26: quarter 3"),
+        p("Published 22 January 2026"),
+        Table(
+            "Education",
+            ("Code", "Indicator"),
+            (
+                col("Units"),
+                col("2024/25 Outturn", period="2024-25", basis="actual"),
+                col("Q1", period="2025-26", basis="actual"),
+                col("Q2", period="2025-26", basis="actual"),
+                col("Q3", period="2025-26", basis="actual"),
+                col("2025/26 Target", period="2025-26", basis="target"),
+                col("Trend"),
+                col("England"),
+            ),
+            (
+                row(
+                    ("ED1", "EHC plans completed within 20 weeks"),
+                    "%",
+                    52.0,
+                    57.1,
+                    60.3,
+                    64.8,
+                    65,
+                    "Improving",
+                    "46.4",
+                    measure="ehc_timeliness",
+                    unit="percent",
+                    show=plain,
+                ),
+                row(
+                    ("ED2", "Pupils in out of borough special schools"),
+                    "No.",
+                    141,
+                    139,
+                    137,
+                    131,
+                    125,
+                    "Improving",
+                    "",
+                    measure="placements_out_of_area",
+                ),
+                row(
+                    ("ED3", "Children with EHC plans who are electively home educated"),
+                    "No.",
+                    52,
+                    54,
+                    59,
+                    60,
+                    50,
+                    "Worsening",
+                    "",
+                    measure="placements_eotas",
+                ),
+                row(
+                    ("ED4", "Average annual cost of independent placements"),
+                    "£",
+                    59800,
+                    60100,
+                    60900,
+                    61200,
+                    59000,
+                    "Worsening",
+                    "",
+                    measure="placement_cost",
+                    unit="gbp",
+                    show=pounds,
+                ),
+                row(
+                    ("ED5", "New EHC assessment requests per month"),
+                    "No.",
+                    48,
+                    51,
+                    50,
+                    55,
+                    said(
+                        "45 or fewer", says("ehc_requests", "target", 45, "2025-26", "per_month", direction="at_most")
+                    ),
+                    "Worsening",
+                    "",
+                    measure="ehc_requests",
+                    unit="per_month",
+                ),
+                row(("ED6", "Pupils achieving expected standard at KS2"), "%", "58", "", "", "60", "62", "", "62"),
+            ),
+        ),
+        Table(
+            "EHC plans issued on time, %",
+            ("",),
+            years_of("2023", "2024", "2025"),
+            (
+                row("Erdiswick", 40.1, 52.0, 63.2, measure="ehc_timeliness", basis="actual", unit="percent"),
+                row("Similar councils", "48.0", "49.5", "51.0"),
+                row("National", "50.3", "46.4", "48.9"),
+            ),
+            {},
+            plain,
+        ),
+    ),
+    ("xlsx", "html", "csv", "pdf-sideways", "pdf-typst"),
+    "tune",
+    "kpi",
+    "Erdiswick",
+)
+
+FARLEIGH = Document(
+    "farleigh_account",
+    "Farleigh DSG recovery plan",
+    (
+        h1("DSG recovery plan, October 2024"),
+        p("Deficits are shown in brackets."),
+        Table(
+            "High needs block: surplus / (deficit), £000s",
+            ("",),
+            (
+                col("2023/24 actual", period="2023-24", basis="actual"),
+                col("2024/25 forecast", period="2024-25", basis="forecast"),
+                col("2025/26 plan", period="2025-26", basis="target"),
+                col("2026/27 plan", period="2026-27", basis="target"),
+            ),
+            (
+                row("Opening balance", "(3,100)", "(6,250)", "(9,400)", "(10,050)"),
+                row("In-year movement", 3150, 3150, 650, -900, measure="dsg_in_year"),
+                row("Closing balance", 6250, 9400, 10050, 9150, measure="dsg_deficit"),
+            ),
+            {"unit": "gbp_thousand"},
+            deficits_in_brackets(count),
+        ),
+        Table(
+            "Planned savings £000s",
+            ("Proposal",),
+            years("2025/26", "2026/27"),
+            (
+                row("Reduce independent fees", 500, 750, scope="fees"),
+                row("Change post-16 funding bands", 120, 300, scope="post-16"),
+                row("Special school growth", 210, 640, scope="special"),
+                row("Total", 830, 1690),
+            ),
+            {"measure": "dsg_savings", "basis": "target", "unit": "gbp_thousand"},
+        ),
+        Table(
+            "Average cost per placement",
+            ("Setting",),
+            (col("2023/24", period="2023-24", basis="actual"), col("Target 2026/27", period="2026-27", basis="target")),
+            (
+                row("Mainstream", 9800, 9500, scope="a"),
+                row("Special school", 25600, 26000, scope="b"),
+                row("INMSS", 66300, 60000, scope="c"),
+            ),
+            {"measure": "placement_cost", "unit": "gbp"},
+            pounds,
+        ),
+    ),
+    ("docx", "pdf-ruled", "txt", "xlsx"),
+    "tune",
+    "plan",
+    "Farleigh",
+)
+
+GARNON = Document(
+    "garnon_long",
+    "SEN2 extract",
+    (
+        Table(
+            "",
+            ("time_period", "geographic_level", "la_name", "placement_type"),
+            (col("number_of_plans", basis="actual"), col("percentage", unit="percent", basis="actual", final=True)),
+            (
+                row(
+                    ("202223", "Local authority", "Torbay", "All"),
+                    1590,
+                    100.0,
+                    measure="ehc_plans",
+                    period="2022/23",
+                    doubtful=True,
+                ),
+                row(
+                    ("202223", "Local authority", "Torbay", "Mainstream"),
+                    610,
+                    38.4,
+                    measure="placements_mainstream",
+                    period="2022/23",
+                ),
+                row(
+                    ("202223", "Local authority", "Torbay", "Special school"),
+                    498,
+                    31.3,
+                    measure="placements_special",
+                    period="2022/23",
+                ),
+                row(
+                    ("202324", "Local authority", "Torbay", "Mainstream"),
+                    655,
+                    39.5,
+                    measure="placements_mainstream",
+                    period="2023/24",
+                ),
+                row(
+                    ("202324", "Local authority", "Torbay", "Special school"),
+                    503,
+                    30.3,
+                    measure="placements_special",
+                    period="2023/24",
+                ),
+            ),
+            show=plain,
+        ),
+    ),
+    ("csv", "xlsx"),
+    "tune",
+    "data",
+    "Torbay",
+)
+
+HOLBECK = Document(
+    "holbeck_slides",
+    "Holbeck: high needs recovery, slides for Schools Forum, September 2025",
+    (
+        h2("EHCPs: where we were, are and will be"),
+        Table(
+            "",
+            ("",),
+            (
+                col("Sep 2023", period="2023-09", basis="actual"),
+                col("Sep 2024", period="2024-09", basis="actual"),
+                col("Sep 2025", period="2025-09", basis="actual"),
+                col("Sep 2026 (target)", period="2026-09", basis="target"),
+            ),
+            (
+                row("EHCPs", 1410, 1530, 1622, 1640, measure="ehc_plans"),
+                row("ISP placements", 98, 120, 124, 110, measure="placements_independent"),
+                row("% in mainstream", 36, 37, 39, 42, measure="placements_mainstream", unit="percent", show=percent),
+            ),
+        ),
+        h2("High needs deficit (cumulative, £m)"),
+        Table(
+            "",
+            ("Version",),
+            (col("31 Mar 2026", period="2026-03-31"), col("31 Mar 2027", period="2027-03-31")),
+            (
+                row("Plan as submitted", 12.2, 12.9, basis="target"),
+                row("Unmitigated", 14.8, 19.9, basis="forecast"),
+                row("Revised plan", 13.0, 13.4, basis="target"),
+            ),
+            {"measure": "dsg_deficit", "unit": "gbp_million"},
+            ONE,
+        ),
+        h2("Reduction in placements by 2027-28"),
+        Table(
+            "",
+            ("",),
+            (col("Reduction by 2027-28", period="2027-28", basis="target"),),
+            (
+                row("Independent special schools", -34, measure="placements_independent"),
+                row("Residential placements", -6, measure="placements_residential"),
+            ),
+            {"form": "change"},
+            lambda v: str(-int(v)),
+        ),
+    ),
+    ("docx", "pdf-fpdf", "pdf-ruled", "html"),
+    "tune",
+    "plan",
+    "Holbeck",
+)
+
 TUNE = (
     ROWDEN,
     PRIORS,
@@ -1312,4 +1776,11 @@ TUNE = (
     ULLEY,
     KETTON,
     ELSTOW,
+    BARFORD,
+    CULMER,
+    DOVEDALE,
+    ERDISWICK,
+    FARLEIGH,
+    GARNON,
+    HOLBECK,
 )
