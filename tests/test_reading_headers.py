@@ -50,6 +50,10 @@ def test_headers_are_found(rows: list[list[str]], headers: tuple[int, int]) -> N
     assert find_headers(rows) == Headers(*headers)
 
 
+def test_ragged_rows_are_borne() -> None:
+    assert find_headers([["", "2024-25", "2025-26"], ["Plans", "1,780"], []]) == Headers(1, 1)
+
+
 def cells(rows: list[list[str]]) -> list[list[Cell]]:
     return [[Cell(text) for text in row] for row in rows]
 

@@ -10,6 +10,7 @@ import io
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -173,51 +174,52 @@ class _Book:
     def _read_row(self, grid: Grid, row: etree._Element, number: int) -> None:
         line: dict[int, Cell] = {}
         column = 0
+        space = str(row.tag)[:-3]  # the namespace in braces: its element names are compared whole, which is faster
+        name = f"{space}c"
         for element in row:
-            if _local(element) != "c":
+            if element.tag != name:
                 continue
             ref = element.get("r")
-            found = _REF.fullmatch(ref) if ref else None
-            column = _column(found[1]) if found else column + 1
+            column = _column(ref.rstrip("0123456789")) if ref else column + 1
             self.cells_left -= 1
             if self.cells_left < 0:
                 raise Unreadable("too_large", "The workbook has more cells than the limit.")
-            text, error = self._shown(element)
+            if not len(element) or not 0 < column <= 16_384:
+                continue
+            text, error = self._shown(element, space)
             if text or error:
                 line[column] = Cell(text, ref or f"{column_letters(column)}{number}", error=error)
         if line:
             grid[number] = line
 
-    def _shown(self, element: etree._Element) -> tuple[str, bool]:
+    def _shown(self, element: etree._Element, space: str) -> tuple[str, bool]:
         """What the cell shows, and whether it is an error or a formula without a kept value."""
         kind = element.get("t", "n")
         value: str | None = None
         formula = False
         for part in element:
-            name = _local(part)
-            if name == "v":
+            name = part.tag
+            if name == f"{space}v":
                 value = part.text
-            elif name == "f":
+            elif name == f"{space}f":
                 formula = True
-            elif name == "is":
+            elif name == f"{space}is":
                 value = _rich_text(part)
-        if value is None or value == "":
+        if not value:
             if formula and kind != "str":
                 self.not_calculated += 1
                 return "", True
             return "", False
+        if kind == "n":
+            return self._number(value, element.get("s") or "")
         if kind == "s":
             index = int(value) if value.isdigit() else -1
             return (self.strings[index] if 0 <= index < len(self.strings) else ""), False
-        if kind in ("str", "inlineStr"):
-            return even_out(value), False
         if kind == "e":
             return value, True
         if kind == "b":
             return ("TRUE" if value == "1" else "FALSE"), False
-        if kind == "d":
-            return value, False
-        return self._number(value, element.get("s") or "")
+        return even_out(value), False
 
     def _number(self, value: str, style: str) -> tuple[str, bool]:
         index = int(style) if style.isdigit() else 0
@@ -249,7 +251,11 @@ class _Book:
                         sheet.notes.append(words)
 
 
+@lru_cache(maxsize=20_000)
 def _column(letters: str) -> int:
+    """The column's number; 0 where these are no letters of one."""
+    if not 0 < len(letters) <= 3 or not letters.isascii() or not letters.isupper():
+        return 0
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - 64

@@ -29,6 +29,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
+_ENOUGH = 200  # rows of a table that tell which of its columns are labels
 _BARE_YEAR = re.compile(_ONE_YEAR)
 _YEAR = re.compile(
     rf"""(?:fy|ay)?\s*
@@ -76,6 +77,8 @@ def kind_of(text: str) -> Kind:
     text = text.strip()
     if not text:
         return "empty"
+    if text.isdigit() and len(text) not in (4, 6):
+        return "number"
     if text.lower() in _GAPS:
         return "gap"
     if not any(letter.isdigit() for letter in text):
@@ -102,13 +105,15 @@ def find_headers(rows: Sequence[Sequence[str]]) -> Headers:
     """
     if not rows or not rows[0]:
         return Headers(0, 0)
-    kinds = [[kind_of(text) for text in row] for row in rows]
-    top = _header_rows(rows, kinds)
-    return Headers(top, _header_columns(rows, kinds, top))
+    width = max(len(row) for row in rows)
+    if any(len(row) < width for row in rows):
+        rows = [[*row, *[""] * (width - len(row))] for row in rows]
+    top = _header_rows(rows)
+    return Headers(top, _header_columns(rows, top))
 
 
-def _header_rows(rows: Sequence[Sequence[str]], kinds: list[list[Kind]]) -> int:
-    first = _first_body_row(rows, kinds)
+def _header_rows(rows: Sequence[Sequence[str]]) -> int:
+    first = _first_body_row(rows)
     if first is None:
         return _header_rows_of_words(rows)
     while first > 1 and _names_a_group(rows[first - 1]):
@@ -116,12 +121,12 @@ def _header_rows(rows: Sequence[Sequence[str]], kinds: list[list[Kind]]) -> int:
     return first
 
 
-def _first_body_row(rows: Sequence[Sequence[str]], kinds: list[list[Kind]]) -> int | None:
+def _first_body_row(rows: Sequence[Sequence[str]]) -> int | None:
     """The first row with figures; None where there are none anywhere."""
     bare_years_seen = False
-    for index, row in enumerate(kinds):
-        values = row[1:] or row
-        bare_years = [text.strip() for text in rows[index][1:] if _BARE_YEAR.fullmatch(text.strip())]
+    for index, row in enumerate(rows):
+        values = [kind_of(text) for text in row[1:] or row]
+        bare_years = [text.strip() for text in row[1:] if _BARE_YEAR.fullmatch(text.strip())]
         if bare_years and len(bare_years) == sum(kind != "empty" for kind in values):
             if bare_years_seen:
                 return index  # a second row of them is figures that look like years
@@ -131,13 +136,14 @@ def _first_body_row(rows: Sequence[Sequence[str]], kinds: list[list[Kind]]) -> i
             continue
         if "number" in values and not (index == 0 and _are_ranges(rows[0][1:])):
             return index
-        if "gap" in values and not any(kind in ("year",) for kind in values) and values.count("words") == 0:
+        if "gap" in values and "year" not in values and "words" not in values:
             return index
     # Years everywhere but no figures ("year in which balance is reached | 2027-28"): those years are the values.
+    kinds = [[kind_of(text) for text in row] for row in rows]
     if len(rows) > 1 and all("year" in row[1:] for row in kinds):
         return 0
-    for index, row in enumerate(kinds):
-        if index and "year" in row[1:] and "words" not in row[1:] and "year" not in kinds[index - 1][1:]:
+    for index, found in enumerate(kinds):
+        if index and "year" in found[1:] and "words" not in found[1:] and "year" not in kinds[index - 1][1:]:
             return index
     return None
 
@@ -167,23 +173,21 @@ def _header_rows_of_words(rows: Sequence[Sequence[str]]) -> int:
     return 1
 
 
-def _header_columns(rows: Sequence[Sequence[str]], kinds: list[list[Kind]], top: int) -> int:
+def _header_columns(rows: Sequence[Sequence[str]], top: int) -> int:
     width = len(rows[0])
-    body = kinds[top:] or kinds
     if width == 1:
         return 0
-    shares = [_shares([row[column] for row in body if column < len(row)]) for column in range(width)]
+    body = (rows[top:] or rows)[:_ENOUGH]
+    shares = [_shares([kind_of(row[column]) for row in body]) for column in range(width)]
     # Age bands down the side are labels, though "5 to 10" could be a figure elsewhere.
-    shares[0] = _shares(
-        ["words" if _RANGE.fullmatch(row[0].strip()) else kind_of(row[0]) for row in rows[top:] or rows]
-    )
+    shares[0] = _shares(["words" if _RANGE.fullmatch(row[0].strip()) else kind_of(row[0]) for row in body])
     figures = [column for column in range(width) if shares[column].figures >= 0.5]
     if not figures:
         return 1
     columns = 0
     for column in range(width):
         share = shares[column]
-        texts = [row[column].strip() for row in rows[top:] if column < len(row)]
+        texts = [row[column].strip() for row in rows[top : top + _ENOUGH]]
         later_figures = any(figure > column for figure in figures)
         if not later_figures:
             break
@@ -264,9 +268,8 @@ def build_table(
     if not kept:
         return None
     texts = [[cell.text for cell in row] for row in kept]
-    found = find_headers(texts)
-    top = found.rows if header_rows is None else min(header_rows, len(kept))
-    left = _header_columns(texts, [[kind_of(text) for text in row] for row in texts], top)
+    top = _header_rows(texts) if header_rows is None else min(header_rows, len(kept))
+    left = _header_columns(texts, top)
     if header_columns is not None:
         left = min(header_columns, len(kept[0]))
     _fill_headers(kept, top, left)

@@ -285,10 +285,15 @@ def _line_of(number: int, cells: Mapping[int, Cell], columns: list[int]) -> list
 
 def _alone(cells: Mapping[int, Cell]) -> Cell | None:
     """The one cell that says something in a row (spanning many or not); None where there are several."""
-    own = [cell for cell in cells.values() if not cell.filled]
-    if len(own) == 1 and len({cell.text for cell in cells.values()}) == 1 and not own[0].error:
-        return own[0]
-    return None
+    only: Cell | None = None
+    for cell in cells.values():
+        if not cell.filled:
+            if only is not None:
+                return None
+            only = cell
+    if only is None or only.error or any(cell.text != only.text for cell in cells.values()):
+        return None
+    return only
 
 
 def _is_header(labels: list[str]) -> bool:

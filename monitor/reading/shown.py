@@ -96,6 +96,8 @@ def show(value: float | int | Decimal, code: str, *, since_1904: bool = False) -
     >>> show(0.0856, "0.0%"), show(-45, "#,##0;(#,##0)"), show(1234567, '£#,##0.0,,"m"'), show(45747, "mmm-yy")
     ('8.6%', '(45)', '£1.2m', 'Mar-25')
     """
+    if isinstance(value, float) and (quick := _quickly(value, code)) is not None:
+        return quick
     number = _as_decimal(value)
     sections = _sections(code or "General")
     section, plain_minus = _section_for(sections, number)
@@ -105,6 +107,41 @@ def show(value: float | int | Decimal, code: str, *, since_1904: bool = False) -
     if plain_minus and number < 0 and re.search(r"[1-9]", words):
         words = f"-{words}"
     return words.strip()
+
+
+_PLAIN = re.compile(r"(?P<before>£?)(?P<whole>#,##0|0)(?:\.(?P<after>0+))?(?P<percent>%?)")
+
+
+@lru_cache(maxsize=1024)
+def _plain_form(code: str) -> tuple[str, int, int, str] | None:
+    """What goes before, decimals, factor and what goes after, of formats such as #,##0.0%."""
+    found = _PLAIN.fullmatch(code)
+    if not found:
+        return None
+    sign = "," if "," in found["whole"] else ""
+    decimals = len(found["after"] or "")
+    return (
+        f"{{}}{found['before']}{{:{sign}.{decimals}f}}{found['percent']}",
+        decimals,
+        100 if found["percent"] else 1,
+        sign,
+    )
+
+
+def _quickly(value: float, code: str) -> str | None:
+    """The commonest formats, several times faster; None where the exact way must decide."""
+    form = _plain_form(code)
+    if form is None:
+        return None
+    template, decimals, factor, _ = form
+    size = abs(value) * factor
+    if size >= 1e12:
+        return None
+    part = size * 10**decimals % 1
+    if 0.499999 < part < 0.500001:
+        return None  # a tie, which Excel rounds away from zero and we would not
+    minus = "-" if value < 0 and size * 10**decimals > 0.5 else ""
+    return template.format(minus, size)
 
 
 def _as_decimal(value: float | int | Decimal) -> Decimal:
