@@ -28,6 +28,7 @@ from alerts.channels import Channel
 from alerts.folder import FolderChannel
 from alerts.mail import MailChannel
 from alerts.message import MailSettings
+from alerts.wording import headline
 from db.lease import this_process
 from db.measures import FAMILIES, MEASURES, family_of
 from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
@@ -419,15 +420,19 @@ def _silent_edit(before: Version, version: Version) -> str:
     )
 
 
+MOST_NAMED = 6  # targets named in the news of a new document; the rest are counted
+
+
 def _new_document(reading: Reading, targets: Sequence[Target]) -> Change:
-    """A document that was not there before is news if it speaks of anything we watch."""
-    planned = [t for t in targets if t.basis == "target"]
-    note = (
-        f"{len(targets)} figures and commitments found, {len(planned)} of them planned"
-        if targets
-        else "no targets found"
-    )
-    return Change("document_new", notes=(note,), material=bool(targets))
+    """A document that was not there before is news if it speaks of anything we watch; what it plans is named."""
+    order = list(FAMILIES)
+    planned = [target for target in targets if target.basis == "target"]
+    planned.sort(key=lambda target: order.index(family_of(target.measure) or "money"))
+    notes = [f"plans {topic}" for topic in dict.fromkeys(headline(Change("target_added", after=t)) for t in planned)]
+    rest = len(notes) - MOST_NAMED
+    notes = notes[:MOST_NAMED] + ([f"and {rest} more" if rest > 0 else ""])
+    counted = f"{len(targets)} figures and commitments found, {len(planned)} of them planned"
+    return Change("document_new", notes=(counted, *(note for note in notes if note)), material=bool(targets))
 
 
 def _record_unreadable(night: _Night, version: Version, fault: Unreadable, again: bool) -> None:
