@@ -184,6 +184,11 @@ def test_a_content_item_of_govuk_is_read_as_its_page() -> None:
     ]
 
 
+def test_a_content_item_without_words_is_not_taken_for_a_document() -> None:
+    with pytest.raises(Unreadable, match="gone"):
+        read(b"""{"document_type": "gone", "details": {}}""")
+
+
 def test_a_page_drawn_by_scripts_alone_is_not_taken_for_empty() -> None:
     with pytest.raises(Unreadable, match="scripts") as fault:
         read(b"<html><body><script>draw()</script><div id='root'></div></body></html>")

@@ -350,6 +350,7 @@ def _old_text(book: Any, cell: Any) -> tuple[str, bool]:
         code = "General"
         if cell.xf_index is not None and cell.xf_index < len(book.xf_list):
             key = book.xf_list[cell.xf_index].format_key
-            code = BUILTIN.get(key) or (book.format_map[key].format_str if key in book.format_map else "General")
-        return show(float(cell.value), code, since_1904=bool(book.datemode)), False
+            known = book.format_map.get(key)
+            code = BUILTIN.get(key) or str(getattr(known, "format_str", None) or "General")
+        return show(float(cell.value), code or "General", since_1904=bool(book.datemode)), False
     return "", False

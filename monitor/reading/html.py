@@ -53,7 +53,7 @@ def read_html(body: bytes, media_type: str = "", *, max_cells: int = MAX_CELLS) 
     page = parse_html(decode(body, _charset(body, media_type)))
     builder = Builder()
     _Walk(builder, page, max_cells=max_cells).run()
-    if not builder.blocks and not builder.furniture:
+    if not builder.blocks:
         raise Unreadable("empty", "The page holds no words: it may be drawn by scripts only.")
     return builder.reading(_title(page, builder), "html")
 
@@ -75,6 +75,8 @@ def read_govuk(body: bytes) -> Reading:
     for part in parts:
         if isinstance(part, str) and part.strip():
             _Walk(builder, parse_html(f"<body>{part}</body>"), max_cells=MAX_CELLS, whole=True).run()
+    if not builder.blocks:
+        raise Unreadable("empty", f"The page holds no words (it is a {item.get('document_type') or 'page'}).")
     return builder.reading(title, "html")
 
 
