@@ -30,7 +30,7 @@ def moved(series: Sequence[tuple[str, Sequence[tuple[str, str]]]], words: str) -
         times, values = [at for at, _ in points], [value for _, value in points]
         axis.step(times, values, where="post", color="#0b57a4", linewidth=1.8)
         axis.plot(times, values, "o", color="#0b57a4", markersize=4)
-        axis.set_title(shorten(name, 80), fontsize=9, loc="left")
+        axis.set_title(f"{shorten(name, 80)} (scale does not begin at 0)", fontsize=9, loc="left")
         axis.tick_params(labelsize=8)
         axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.10g}"))
         axis.margins(y=0.25)

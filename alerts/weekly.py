@@ -95,22 +95,23 @@ def compose_weekly(
 ) -> Message:
     """The digest. The changes come from alerts, or as lines from week.news; both are shown if both are given."""
     lines = [*_lines(alerts), *(_news_line(n) for n in week.news)]
+    changes = sum(i.changes for g in group(alerts) for i in g.items) + len(week.news)
     full = week.sources > 0 and week.checked_every_night == week.sources and not week.gaps and week.nights >= 7
     checked = f"{week.checked_every_night:,} of {week.sources:,} sources checked every night"
     if week.nights == 0:
         subject = "This week: nothing was checked, so nothing can be said"
     elif lines:
-        subject = f"This week: {counted(len(lines), 'change')}. {headings_for(lines[0])}"
+        subject = f"This week: {counted(changes, 'change')}. {headings_for(lines[0])}"
     else:
         subject = f"This week: {'all quiet' if full else 'no changes seen, but not all was seen'}: {checked}"
-    lead = subject if not lines else f"This week: {counted(len(lines), 'change')}; {checked}"
+    lead = subject if not lines else f"This week: {counted(changes, 'change')}; {checked}"
     span = f"From {_date_words(week.since)} to {_date_words(week.until)}. "
     nights = f"Valvewatch ran on {week.nights} of {_days(week)} nights."
     parts = [Part(paragraphs=(span + nights,))]
     if week.nights < _days(week):
         missed = _days(week) - week.nights
         parts.append(
-            Part(note=f"On {counted(missed, 'night')} nothing was checked: what came and went in them was not seen.")
+            Part(note=f"On {counted(missed, 'night')} nothing was checked: what came and went meanwhile was not seen.")
         )
     if lines:
         parts.append(Part("What changed", points=tuple(lines[:80])))
@@ -132,7 +133,8 @@ def _lines(alerts: Sequence[Alert]) -> list[str]:
     for one in group(alerts):
         for item in one.items:
             more = f", and {counted(item.changes - 1, 'more figure')} of this kind" if item.changes > 1 else ""
-            where = item.mentions[0].title if item.mentions else ""
+            title = item.mentions[0].title if item.mentions else ""
+            where = "" if item.rows or title in item.headline else title
             out.append(
                 (item.rank, headings_for(f"{one.council}: {item.headline}{more}") + (f" ({where})" if where else ""))
             )
@@ -169,15 +171,10 @@ def _not_covered(week: Week) -> list[Part]:
         paragraphs.append(
             f"No page is known for {counted(len(week.uncovered), 'council')}: {', '.join(week.uncovered)}."
         )
-    rows = tuple((g.council, g.what, g.words, counted(g.nights, "night")) for g in week.gaps[:60])
-    return [
-        Part(
-            "What was not covered",
-            paragraphs=tuple(paragraphs),
-            header=("Council", "Page", "Why", "Missed") if rows else (),
-            rows=rows,
-        )
-    ]
+    points = [f"{g.council}: {g.what}: {g.words} ({counted(g.nights, 'night')} missed)" for g in week.gaps[:60]]
+    if len(week.gaps) > 60:
+        points.append(f"and {len(week.gaps) - 60:,} more: valvewatch sources")
+    return [Part("What was not covered", paragraphs=tuple(paragraphs), points=tuple(points))]
 
 
 def _date_words(text: str) -> str:

@@ -6,13 +6,15 @@ expected. A figure read with little confidence is never asserted.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from decimal import Decimal
+from typing import Any, Final, Literal
 
 from alerts.clean import one_line, shorten
 from alerts.figures import figure, is_day, period_words, step
 from db.measures import MEASURES, family_of
-from db.records import Basis, Change, Family, Target
+from db.records import Basis, Change, Family, Place, Target
 
 Severity = Literal["cut", "raised", "added_or_removed", "reworded", "document", "money"]
 Tone = Literal["cut", "raised", "plain"]
@@ -283,6 +285,54 @@ def _date_moved(change: Change) -> Literal["", "later", "earlier", "otherwise"]:
 def headings_for(words: str) -> str:
     """words with a capital first letter, for the start of a line."""
     return words[:1].upper() + words[1:]
+
+
+def headline_of(row: Mapping[str, Any]) -> str:
+    """headline() of a change as db.history and `changes --json` give it."""
+    change = change_of(row)
+    for note in change.notes:
+        # Such a row has only one of the two periods; the note has both.
+        if note.startswith(("put back", "brought forward")) and change.after is not None:
+            return f"date for {_named(change.after, '')} ({side_words(change.after)}) {one_line(note)}"
+    return headline(change, str(row.get("document") or ""))
+
+
+def change_of(row: Mapping[str, Any]) -> Change:
+    """The change that a row of db.history says, as far as the row goes: places are words only, and so left out."""
+    notes = tuple(str(n) for n in row.get("notes") or ())
+    doubt = any(classify(n).kind == "doubt" for n in notes)
+
+    def side(key: str) -> Target | None:
+        one = row.get(key)
+        if not isinstance(one, Mapping) or not str(row["kind"]).startswith("target_"):
+            return None
+        value, baseline = (None if one.get(k) is None else Decimal(str(one[k])) for k in ("value", "baseline"))
+        return Target(
+            measure=row.get("measure") or "",
+            basis=row.get("basis") or "target",
+            direction=one.get("direction") or "",
+            form=one.get("form") or "none",
+            value=value,
+            unit=one.get("unit") or "",
+            baseline=baseline,
+            period=row.get("period") or "",
+            quote=one.get("quote") or "",
+            place=Place(),
+            check_by_eye=doubt,
+        )
+
+    words = {k: str((row.get(k) or {}).get("quote") or "") for k in ("old", "new")}
+    reworded = row["kind"] == "reworded"
+    return Change(
+        kind=row["kind"],
+        before=side("old"),
+        after=side("new"),
+        words_before=words["old"] if reworded else "",
+        words_after=words["new"] if reworded else "",
+        measure=row.get("measure") or "",
+        notes=notes,
+        material=bool(row.get("material", True)),
+    )
 
 
 # --- Notes ----------------------------------------------------------------------------------------------------------

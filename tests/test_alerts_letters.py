@@ -75,7 +75,10 @@ def test_a_week_not_wholly_seen_is_never_called_quiet() -> None:
     mail = compose_weekly(replace(QUIET, checked_every_night=213, gaps=(gap,), uncovered=("Slough",)), **TO)
     assert mail.subject == "This week: no changes seen, but not all was seen: 213 of 214 sources checked every night"
     for body in both(mail):
-        assert "it refused us" in body and "3 nights" in body and "No page is known for 1 council: Slough." in body
+        assert (
+            "DSG plan page: it refused us (3 nights missed)" in body
+            and "No page is known for 1 council: Slough." in body
+        )
     assert "quiet" not in compose_weekly(replace(QUIET, nights=5), **TO).subject
     assert "On 2 nights nothing was checked" in flat(compose_weekly(replace(QUIET, nights=5), **TO))
     assert "nothing was checked" in compose_weekly(replace(QUIET, nights=0, checked_every_night=0), **TO).subject
@@ -84,7 +87,7 @@ def test_a_week_not_wholly_seen_is_never_called_quiet() -> None:
 def test_a_week_with_changes_begins_with_the_weightiest() -> None:
     mail = compose_weekly(replace(QUIET, news=(News("York", "new document: “Plan”", "2026-11-18T02:00:00+00:00"),)),
                           busy_night(), **TO)  # fmt: skip
-    assert mail.subject.startswith("This week: 10 changes. Kent: EHC plans by 2027-28 cut from 15,200 to 14,100")
+    assert mail.subject.startswith("This week: 14 changes. Kent: EHC plans by 2027-28 cut from 15,200 to 14,100")
     assert "York: new document: “Plan” (seen 18 November 2026)" in flat(mail)
 
 

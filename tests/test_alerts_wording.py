@@ -195,3 +195,23 @@ def test_text_is_cleaned_of_what_could_mislead_or_break_out() -> None:
     assert web_address("JavaScript:alert(1)") == ""
     assert web_address("data:text/html,x") == ""
     assert web_address("java\nscript:alert(1)") == ""
+
+
+# --- Changes as the history gives them ------------------------------------------------------------------------------
+
+
+def test_rows_of_the_history_are_said_in_the_same_words() -> None:
+    side = {"unit": "count", "form": "level", "direction": "reach", "baseline": None, "quote": "q", "place": "page 3"}
+    row = {
+        "kind": "target_altered", "measure": "ehc_plans", "basis": "target", "period": "2027-28", "document": "Plan",
+        "old": side | {"value": 15200, "version": 1}, "new": side | {"value": 14100, "version": 2}, "notes": [],
+    }  # fmt: skip
+    assert wording.headline_of(row) == "EHC plans by 2027-28 cut from 15,200 to 14,100"
+    assert wording.severity(wording.change_of(row)) == "cut"
+    moved = row | {"new": row["old"], "notes": ["put back from 2026-27 to 2027-28"]}
+    assert wording.headline_of(moved) == "date for EHC plans (15,200) put back from 2026-27 to 2027-28"
+    assert wording.headline_of({"kind": "document_new", "document": "Plan", "old": None, "new": None}) == (
+        "new document: “Plan”"
+    )
+    doubtful = row | {"notes": ["check by eye: read by OCR"]}
+    assert "15,200" not in wording.headline_of(doubtful)
