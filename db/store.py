@@ -26,6 +26,7 @@ from db.measures import family_of
 from db.models import change as change_table
 from db.models import document, document_address, fetch, note, page, run, seen, source, target, validator, version
 from db.records import (
+    Alert,
     Change,
     FailedFetch,
     Fetched,
@@ -126,6 +127,13 @@ class Store:
                     connection.execute(update(source).where(source.c.key == one.key).values(**values))
                 else:
                     connection.execute(insert(source).values(key=one.key, state="never", **values))
+
+    def unchecked(self, run_id: int, sources: Sequence[Source]) -> list[Source]:
+        """Those of the sources that left no row in this run."""
+        with self._db.reading() as connection:
+            rows = connection.execute(select(fetch.c.source).where(fetch.c.run_id == run_id).distinct()).scalars()
+            checked = set(rows)
+        return [each for each in sources if each.key not in checked]
 
     def failing(self, run_id: int) -> list[FailedFetch]:
         """The addresses that gave no good answer in this run, sources' own ones first."""
@@ -503,6 +511,11 @@ class Store:
         """All messages of a run, whatever became of them: to look at, not to send."""
         with self._db.reading() as connection:
             return outbox.of_run(connection, run_id)
+
+    def sent_alerts(self, recipient: str, document_id: int) -> list[Alert]:
+        """What a recipient was sent about one document."""
+        with self._db.reading() as connection:
+            return outbox.sent_to(connection, recipient, document_id)
 
     def begin_attempt(self, message_id: int, now: datetime, header: str = "") -> str:
         """Note that sending begins; gives the Message-ID header to send with.

@@ -12,15 +12,10 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Literal
 
 from alerts import send_pending
@@ -35,11 +30,13 @@ from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSumm
 from db.store import Store
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
 from monitor.config import Config, Reader
+from monitor.crawling import Tell, crawl
 from monitor.health import report_faults
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
 from monitor.targets import find_targets
 from monitor.telling import tell_first_sight, unseen
+from monitor.told import TellingOnce
 from spiders.sources import load_sources
 
 log = logging.getLogger("valvewatch.nightly")
@@ -49,11 +46,10 @@ READER = 1
 
 LEASE = "run"
 LEASE_SECONDS = 120.0
+STOP_SECONDS = 20.0  # that a crawl asked to stop may take
 LIKE_ENOUGH = 0.5  # likeness from which a document at a new address is taken for the old one revised
 
 Outcome = Literal["ok", "attention", "failed"]
-Tell = Callable[[str, int, int], None]
-"""Told how far a step has come: its name, how many are done, how many there are (0 where nobody knows)."""
 
 
 class AnotherRun(Exception):
@@ -63,10 +59,6 @@ class AnotherRun(Exception):
         since = lease.since.astimezone().strftime("%H:%M on %d %B %Y")
         super().__init__(f"Another run is going on: {lease.holder}, since {since}. This one did nothing.")
         self.lease = lease
-
-
-class CrawlFailed(Exception):
-    """The crawl as a whole did not work. Its text is for a person."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +98,7 @@ class _Night:
     box: Sandbox
     clock: Callable[[], datetime]
     tell: Tell
+    stopping: Callable[[], bool]
     unreadable: list[str] = field(default_factory=list)
 
 
@@ -119,7 +112,6 @@ def run_night(
     clock: Callable[[], datetime] = utc_now,
     tell: Tell = lambda step, done, total: None,
     channel: Channel | None = None,
-    environ: dict[str, str] | None = None,
 ) -> NightReport:
     """One nightly run, now.
 
@@ -133,10 +125,10 @@ def run_night(
         try:
             store.save_sources(sources)
             new = unseen(store)
-            _crawl(config, run_id, store, len(sources), tell, environ)
+            crawl(config, run_id, store, sources, clock, tell)
             limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
             with Sandbox(limits) as box:
-                night = _Night(config, store, run_id, box, clock, tell)
+                night = _Night(config, store, run_id, box, clock, tell, stopping)
                 process_versions(night)
             document_changes(night)
             failing = _failing(store, run_id)
@@ -146,7 +138,7 @@ def run_night(
             words = [f"{each.council}: {each.url}: {each.reason}" for each in failing]
             first = tell_first_sight(store, config, run_id, new, words, night.unreadable, clock())
             report_faults(store, run_id, config, clock())
-            results = send_pending(store, channel or mail_channel(config), clock(), mail_settings(config))
+            results = send_pending(TellingOnce(store), channel or mail_channel(config), clock(), mail_settings(config))
             unsent = results.failed + results.refused
             if unsent and outcome == "ok":
                 summary = store.finish_run(run_id, clock(), "attention", "; ".join(results.problems))
@@ -233,63 +225,6 @@ def _lease(store: Store, clock: Callable[[], datetime]) -> Iterator[None]:
         store.release_lease(lease)
 
 
-# --- The crawl --------------------------------------------------------------------------------------------------------
-
-
-def _crawl(
-    config: Config, run_id: int, store: Store, sources: int, tell: Tell, environ: dict[str, str] | None = None
-) -> None:
-    """A child process fetches everything: Twisted's reactor cannot start twice in one, and leaks end with the night.
-
-    Scrapy exits 0 even when every save failed, so the fetch rows judge a crawl, not its exit code alone.
-    """
-    settings = {
-        "DATABASE_URL": config.database_url,
-        "ARCHIVE_DIR": str(config.archive_dir),
-        "SOURCES_FILE": str(config.sources_file or ""),
-        "SOURCES_ONLY": str(config.sources.only),
-        "NETWORK_ALLOW": ",".join(config.network.allow),
-        "CONTACT": config.crawl.contact,
-        "CRAWL_DELAY": str(config.crawl.delay),
-        "DOWNLOAD_TIMEOUT": str(config.crawl.timeout),
-        "RETRY_WAIT": str(config.crawl.retry_wait),
-        "MAX_BODY_MB": str(config.crawl.max_body_mb),
-        "DEADLINE_MINUTES": str(config.crawl.deadline_minutes),
-    }
-    command = [sys.executable, "-m", "scrapy", "crawl", "councils", "-a", f"run_id={run_id}"]
-    for name, value in settings.items():
-        command += ["-s", f"{name}={value}"]
-    logs = config.archive_dir.parent / "logs"
-    logs.mkdir(parents=True, exist_ok=True)
-    log_file = logs / f"crawl-{run_id:06}.log"
-    environment = {**os.environ, **(environ or {}), "SCRAPY_SETTINGS_MODULE": "spiders.settings"}
-    limit = time.monotonic() + config.crawl.deadline_minutes * 60 + 60
-    with log_file.open("wb") as out:
-        child = subprocess.Popen(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, env=environment)
-        try:
-            while child.poll() is None:
-                if time.monotonic() > limit:
-                    log.error("the crawl went on past its deadline and was stopped")
-                    break
-                tell("checking", store.run_summary(run_id).checked, sources)
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    child.wait(0.5)
-        finally:
-            if child.poll() is None:
-                child.kill()
-                child.wait()
-    _forget_old_logs(logs)
-    if child.returncode and store.run_summary(run_id).sources == 0:
-        raise CrawlFailed(f"The crawl ended with status {child.returncode} and fetched nothing. Its log: {log_file}")
-    if child.returncode:
-        log.error("the crawl ended with status %s; its log: %s", child.returncode, log_file)
-
-
-def _forget_old_logs(folder: Path, keep: int = 60) -> None:
-    for old in sorted(folder.glob("crawl-*.log"))[:-keep]:
-        old.unlink(missing_ok=True)
-
-
 # --- Each version -----------------------------------------------------------------------------------------------------
 
 
@@ -303,6 +238,8 @@ def process_versions(night: _Night) -> None:
     """Read, compare and record everything that this READER has not read yet, oldest first."""
     versions = night.store.unread_versions(READER)
     for done, version in enumerate(versions):
+        if night.stopping():
+            raise Stopped
         night.tell("reading", done, len(versions))
         try:
             process_version(night, version)
@@ -430,7 +367,7 @@ def _new_document(reading: Reading, targets: Sequence[Target]) -> Change:
     planned.sort(key=lambda target: order.index(family_of(target.measure) or "money"))
     notes = [f"plans {topic}" for topic in dict.fromkeys(headline(Change("target_added", after=t)) for t in planned)]
     rest = len(notes) - MOST_NAMED
-    notes = notes[:MOST_NAMED] + ([f"and {rest} more" if rest > 0 else ""])
+    notes = [*notes[:MOST_NAMED], f"and {rest} more" if rest > 0 else ""]
     counted = f"{len(targets)} figures and commitments found, {len(planned)} of them planned"
     return Change("document_new", notes=(counted, *(note for note in notes if note)), material=bool(targets))
 

@@ -4,11 +4,13 @@ Scrapy's defaults are those of a scraper in a hurry: certificates unverified, a 
 ignored, eight requests at a time. Each is closed here or in spiders.downloading.
 """
 
+import os
+
 BOT_NAME = "valvewatch"
 SPIDER_MODULES = ["spiders.nightly"]
 
 # --- Ours: set by `-s` -----------------------------------------------------------------------------------------------
-DATABASE_URL = ""  # empty: nothing is saved, the way to try a spider
+DATABASE_URL = os.environ.get("CRAWL_DATABASE_URL", "")  # from there, since it may hold a password; empty: nothing is saved, the way to try a spider
 ARCHIVE_DIR = ""
 SOURCES_FILE = ""  # a user's own rows; empty: only those we ship
 SOURCES_ONLY = "0"  # 1: only those of SOURCES_FILE

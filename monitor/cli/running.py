@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,7 +23,8 @@ def run() -> None:
     Ends with 0 if all was checked, 1 if some source needs attention, 2 if the run failed, 3 if another is going on.
     """
     from monitor.logs import set_up
-    from monitor.nightly import AnotherRun, CrawlFailed, run_night
+    from monitor.crawling import CrawlFailed
+    from monitor.nightly import AnotherRun, run_night
 
     config = settings()
     set_up(config)
