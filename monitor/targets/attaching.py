@@ -41,8 +41,8 @@ _ELLIPTIC: Final = re.compile(
     r"(?:(?:but|and|so|yet|this|that|which|however,?|overall,?|at present,?|currently,?|today,?|now,?|so far,?|by then,?|by (?:\w+ ){0,3}(?:20\d\d|year end)[^,]{0,10},?"
     r"|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
     r"(?:it|its|this|that|they|these|those|the (?:\w+ )?(?:number|figure|total|average|aim|target|actual|forecast|share|proportion|percentage|rate|equivalent|intention|plan|trajectory|ambition|goal|rise"
-    r"|increase|fall|reduction|growth|budget|profile)(?=,|\s(?:is|was|were|has|had|will|would|should|could|may|might|for|in|at|of|on|by|to|then|now|rose|fell|grew|stood|stands|reached|became|assume[sd]?|allow\w*))|the (?:council|authority|year|agreement)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
-    r"|our|we|growth|without|unless|if|under|with|up|down|from|baseline|target|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
+    r"|increase|fall|reduction|growth|budget|profile)(?=,|\s(?:is|was|were|has|had|will|would|should|could|may|might|for|in|at|of|on|by|to|then|now|rose|fell|grew|stood|stands|reached|became|assume[sd]?|allow\w*))|the (?:council|authority|year|agreement)|the (?:[\w-]+ ){0,2}(?:plan|agreement|strategy|budget|model|programme|trajectory|profile)\b[^.;]{0,40}\b(?:assume[sd]?|allow\w*|expect\w*|aims?|seeks?|would|will|had|has|sets?|is|was)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
+    r"|our|we|growth|without|unless|if|under|with|up|down|from|baseline|targets?|plan|plans|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
     re.IGNORECASE,
 )
 _MONEY_LEAST: Final = Decimal(1000)
@@ -72,10 +72,10 @@ _INSTITUTION: Final = re.compile(r"(?:schools?|academ(?:y|ies)|units?|bases?|col
 
 def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether schools or units are counted ("two special schools"), not children or places in them."""
-    if figure.unit != "count" or not _INSTITUTION.search(mention.words) or mention.start < figure.start:
+    if figure.unit != "count" or not _INSTITUTION.search(mention.words):
         return False
-    between = sentence.text[figure.end : mention.start]
-    told = re.search(r"\b(?:places?|pupils?|children|people|learners|attend\w*|educated|taught|placements?)\b", between + " " + mention.words, re.IGNORECASE)
+    between = sentence.text[figure.end : max(figure.end, mention.start)]
+    told = re.search(r"\b(?:places?|pupils?|children|people|learners|attend\w*|educated|taught|placements?)\b", between + " " + sentence.text[max(figure.end, mention.start) : mention.end], re.IGNORECASE)
     return not told and not re.search(r"\b(?:in|at|to|from)\b", between)
 
 
@@ -88,6 +88,9 @@ def _what_was_done(sentence: Sentence, figure: Figure) -> Mention | None:
     if not match:
         return None
     at = figure.end + match.end()
+    placed = next((m for m in sentence.mentions if 0 <= m.start - at < 16 and family_of(m.measure) == "placements" and not sentence.crossings(at, m.start)[1]), None)
+    if placed is not None and _unit_fits(placed.measure, figure):
+        return placed
     return next((m for m in sentence.mentions if m.weak and m.start == at and m.measure in _PREDICATES and _unit_fits(m.measure, figure)), None)
 
 
@@ -108,12 +111,43 @@ def _own_places(sentence: Sentence, figure: Figure) -> bool:
 _SPEND_ON: Final = re.compile(r"\b(?:spend|spending|spent|expenditure|costs?|budget|savings?)\s(?:on|of|for|from|in)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
 
 
+def _halved(sentence: Sentence, figure: Figure) -> Attached:
+    """What is to be halved: the words after the verb, or those before it."""
+    after = next((m for m in sentence.mentions if m.start >= figure.end), None)
+    if after is not None and after.measure and sentence.crossings(figure.end, after.start) == (0, 0) and after.start - figure.end < 50:
+        return after.measure, after
+    before = [m for m in sentence.mentions if m.end <= figure.start and figure.start - m.end < 12]
+    if before and before[-1].measure and not before[-1].weak and not re.search(r"\bof\s$", sentence.text[: before[-1].start]):
+        return before[-1].measure, before[-1]
+    return NONE
+
+
+def _n_place(sentence: Sentence, figure: Figure) -> Attached | None:
+    """The kind of school of "a new 80-place special school"; None where the words are not of that form."""
+    match = re.match(r"[- ]place\s(?:[\w-]+\s){0,3}", sentence.text[figure.end :])
+    if figure.unit != "count" or not match:
+        return None
+    at = figure.end + match.end()
+    for mention in sentence.mentions:
+        if mention.end > figure.end and mention.start <= at + 2 and mention.measure in (*_PLACES, *_PLACES.values()):
+            return _PLACES.get(mention.measure, mention.measure), mention
+    return ("places_special", None) if _is_new_provision(sentence) else NONE
+
+
+def _under_label(sentence: Sentence, figure: Figure, mention: Mention | None) -> Mention | None:
+    """The label that opens the sentence, where the figure only counts children with plans: "Mainstream: 1,120 pupils with EHCPs"."""
+    if mention is None or mention.measure != "ehc_plans" or not 0 < sentence.colon < figure.start:
+        return mention
+    label = [m for m in sentence.mentions if m.end <= sentence.colon and family_of(m.measure) == "placements"]
+    return label[-1] if label and sentence.colon < 60 else mention
+
+
 def _restates(sentence: Sentence, figure: Figure) -> bool:
     """Whether a share only says the figure before in another way: "151 were turned down, which is 37%"."""
     return figure.unit == "percent" and bool(re.search(r"\b(?:which (?:is|was)|that is|equivalent to|equal to|equating to)\s(?:about |just |around )?$", sentence.text[: figure.start]))
 
 
-_PRONOUN: Final = re.compile(r"(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this)\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell)\s)*$", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this)|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|that|them|these))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than)\s)*$", re.IGNORECASE)
 
 
 def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence[Attached]) -> str:
@@ -150,9 +184,15 @@ def _is_waiting(sentence: Sentence, figure: Figure) -> bool:
 def _attach_number(
     sentence: Sentence, at: int, figure: Figure, context: Context, topic: str, before: Sequence[Attached]
 ) -> Attached:
+    if figure.written.lower().startswith("halv"):
+        return _halved(sentence, figure)
     head, mention = _head(sentence, figure)
+    made = _n_place(sentence, figure)
+    if made is not None:
+        return made
     if head == "foreign":
         return NONE
+    mention = _under_label(sentence, figure, mention)
     if before and before[-1][0] and _restates(sentence, figure):
         return before[-1][0], None
     said_of_it = _said_of_it(sentence, figure, topic, before)
@@ -227,7 +267,7 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
         if stem == "of" or stem in ("out",):
             last = token.end
             continue
-        if stem in _FUNCTION or stem in _COMPARED or stem.endswith("ly"):
+        if stem in _FUNCTION or stem in _COMPARED or (stem.endswith("ly") and stem not in ("family", "supply", "assembly")):
             return ("foreign" if unknown else "bare"), None
         if any(f.start == token.start for f in sentence.figures):
             if token.start > figure.end + 12:
@@ -240,6 +280,8 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
             last = token.end
             continue
         if stem in ("a", "the", "an", "our", "their", "its"):
+            if not re.search(r"\bof$", text[: token.start].rstrip()):
+                return ("foreign" if unknown else "bare"), None
             last = token.end
             continue
         unknown += 1
@@ -307,11 +349,15 @@ def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = Fal
             continue
         if mention.measure and not _unit_fits(mention.measure, figure):
             continue
+        if mention.measure == "ehc_plans" and _of_placement(sentence, mention):
+            continue
         if mention.measure == "" and re.search(r"\bplan\b|in place|take place|took place", mention.words, re.IGNORECASE):
             continue
         if mention.end <= figure.start:
             cost = _cost_before(sentence, mention, figure, at)
         elif mention.start >= figure.end:
+            if sentence.crossings(figure.end, mention.start)[0]:
+                continue
             cost = _cost_after(sentence, mention, figure, figures)
         else:
             cost = 0.2
@@ -328,6 +374,14 @@ def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = Fal
 _FLOW_VERBS: Final = frozenset({"ehc_assessments", "ehc_refusals", "ehc_plans_ceased"})
 
 
+def _of_placement(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the plans only say whose the placements are: "AP placements for pupils with EHCPs"."""
+    return any(
+        (family_of(m.measure) == "placements" or m.measure == "") and m.end <= mention.start and re.fullmatch(r"\s(?:for|of|by|among)\s(?:the |our |all )?", sentence.text[m.end : mention.start])
+        for m in sentence.mentions
+    )
+
+
 def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
     """Whether a weak mention stands close enough before: "plans could number 4,500"."""
     hard, soft = sentence.crossings(mention.end, figure.start)
@@ -336,7 +390,7 @@ def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
         return sentence.text[mention.end : figure.start].strip() == ""
     words = len(sentence.tokens_between(mention.end, figure.start))
     if family == "money":
-        return hard <= 1
+        return hard <= 1 or mention.end <= sentence.colon < figure.start
     if mention.measure.startswith("placements"):
         return hard <= 1 and words <= 14
     if mention.start < 14 and words <= 16 and not hard:
@@ -349,6 +403,8 @@ def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) 
     words = len(sentence.tokens_between(mention.end, figure.start))
     others = sum(1 for m in sentence.mentions if m.measure and not m.weak and mention.end <= m.start and m.end <= figure.start)
     if not words and mention.end <= figure.start and sentence.text[mention.end : figure.start].strip(" :(") == "":
+        return -1.5 if mention.weak else 0
+    if re.fullmatch(r"\s(?:of|was|is|at|were|are)\s(?:about |around |just |some )?", sentence.text[mention.end : figure.start]):
         return -1.5 if mention.weak else 0
     if mention.end <= sentence.colon < figure.start:
         hard = min(hard, 1)  # a lead-in rules all that follows its colon
@@ -486,7 +542,7 @@ def _attach_money(
 
 _OVER: Final = re.compile(r"\s(?:over (?:budget|its budget|what)|over(?=[,.;]|\sand\b)|overspent|overdrawn)", re.IGNORECASE)
 _SPENT_AFTER: Final = re.compile(
-    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?|against)\s(?!\d|an?\s|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
+    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?|against)\s(?!\d|£|an?\s|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
 )
 _SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|income|sell|property|spend|spends|spent|spending|invest|investing|investment of|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$", re.IGNORECASE)
 
@@ -494,6 +550,8 @@ _SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|incom
 def _is_spending(sentence: Sentence, figure: Figure) -> bool:
     """Whether the sum is a budget or a line of spending: "£11m on top-ups", "a budget of £65m"."""
     before, after = sentence.text[: figure.start], sentence.text[figure.end : figure.end + 60]
+    if re.search(r"\((?:planned |approved |original )?budget:?\s$", before):
+        return False
     if re.search(r"\bof which (?:about |some )?$", before) and re.match(r"\s(?:was|is|were|goes|went|for)\s(?!achieved|delivered|made|saved)", after):
         return True
     if re.search(r"more (?:on|than)|average|per (?:place|pupil|placement)|deficit budget|saving", after + before[-30:], re.IGNORECASE):

@@ -81,10 +81,11 @@ _FRACTION = (
     r"(?<![a-z])(?P<fraction>(?:one|two|three|four|a)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half)(?![a-z-])"
 )
 _COUNT = rf"(?<![\d,.£])(?P<minus>(?<![\w)])[-–−])?(?P<count>{_NUM})(?P<thousand>\s?k(?![a-z]))?"
+_HALVE = r"(?<![a-z])(?P<halve>halve[sd]?|halving)(?![a-z])"
 _NIL = r"(?<![a-z-])(?P<nil>nil|zero)(?![a-z-]| tolerance)"
 _COUNT_WORD = rf"(?<![a-z-])(?P<count_word>{_WORD_NUM})(?![a-z]|-[a-z])"
 _ANY: Final = re.compile(
-    "|".join((_MONEY, _PERCENT, _SCALED, _IN, _FRACTION, _COUNT, _NIL, _COUNT_WORD)),
+    "|".join((_MONEY, _PERCENT, _SCALED, _IN, _FRACTION, _COUNT, _NIL, _HALVE, _COUNT_WORD)),
     re.IGNORECASE,
 )
 
@@ -96,7 +97,7 @@ _LOOK_ALIKE: Final = [
         r"https?://\S+|www\.\S+|\S+@\S+",
         # parts of documents and laws
         r"\b(?:sections?|sect\.|clauses?|paragraphs?|paras?\.?|pages?|pp?\.|appendix|appendices|annex(?:es)?|tables?|figures?"
-        r"|fig\.|items?|chapters?|parts?|schedules?|regulations?|reg\.|articles?|numbers?|nos?\.|minutes?|priority|priorities"
+        r"|fig\.|items?|chapters?|parts?|schedules?|regulations?|reg\.|articles?|(?<!s )numbers?|nos?\.|minutes?|priority|priorities"
         r"|objectives?|workstreams?|work ?streams?|strands?|recommendations?|conditions?|steps?|tiers?|bands?|version|phase|stage|option|slide|row"
         r"|line|column|question|risk|ref\.?|note|footnote|key stage|ks|years?(?= [0-9]{1,2}\b(?! ?(?:%|per cent)))|yr|block|level|month|wave|tranche"
         r"|indicators?|kpi|theme|outcome|goal|target(?= \d{1,2}[:.)]))"
@@ -210,6 +211,8 @@ def _figure(match: re.Match[str]) -> Figure | None:
     negative = False
     word = False
     value: Decimal | None
+    if got["halve"]:
+        return Figure(Decimal(50), "percent", start, end, written, word=True)
     if got["nil"]:
         return Figure(Decimal(0), "count", start, end, written, word=True)
     if got["gbp"]:

@@ -29,6 +29,8 @@ def is_dropped(sentence: Sentence, start: int, end: int) -> bool:
             continue
         if cue.code == "dropped" and low <= cue.start < high and not _contrasted(sentence, cue, start):
             return True
+        if cue.code == "elsewhere" and re.search(r"\b(?:in line with|match\w*|meet\w*|towards?|close to|closer to|exceed\w*|reach\w*)\s(?:or exceed )?(?:the |our )?$", sentence.text[: cue.start]):
+            continue
         if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue, start):
             gaps = [(max(f.start - cue.end, cue.start - f.end), f.start) for f in sentence.figures]
             if not gaps or min(gaps)[1] == start or start not in {f for _, f in gaps}:
@@ -44,7 +46,7 @@ def _contrasted(sentence: Sentence, cue: Cue, start: int) -> bool:
 
 def _is_comparison(sentence: Sentence, cue: Cue, start: int) -> bool:
     """England's figures are left out beside a council's; a passage that opens with England is about England."""
-    if cue.start < 4 and cue.words.lower() in ("england", "in england", "nationally"):
+    if cue.start < 4 and cue.words.lower() in ("england", "in england"):
         return False
     return True
 
@@ -59,7 +61,7 @@ _PRE: Final = re.compile(
 )
 _POST: Final = re.compile(
     r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned(?! (?:for|in|to) )|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\(mitigated|\(target|\(planned?\))"
-    r"|(?P<forecast>forecast|projected|predicted|\(unmitigated|\(forecast|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact))",
+    r"|(?P<forecast>forecast|projected|predicted|\(unmitigated|\(forecast|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact|last year(?!s)|a year ago|at present|\(now))",
     re.IGNORECASE,
 )
 _NOT_MEANT: Final = re.compile(
@@ -89,7 +91,14 @@ def decide_basis(
         return nothing
     if mention is not None and (of_noun := _of_noun(sentence, mention, start)) is not None:
         return of_noun
+    if measure == "dsg_savings":
+        saved = re.search(r"\b(?:saved|achieved|delivered|realised|made|was|were|has been|have been)\b(?! (?:planned|told|asked|expected))", sentence.text[max(low, start - 40) : min(high, end + 50)])
+        return "actual" if saved and not re.search(r"\bwill|target|plan", sentence.text[max(low, start - 40) : start]) else "target"
+    if measure == "placement_cost" and re.search(r"\bat (?:an?|the) (?:[\w-]+ ){0,2}(?:cost|price) of\s(?:about |around )?$", sentence.text[low:start]):
+        return "actual"
     if measure == "dfe_payment":
+        if re.match(r"\s(?:agreed|promised|due|pledged|still|on offer|that was agreed)\b", sentence.text[end:]):
+            return "target"
         return "actual" if _PAID.search(sentence.text[max(low, start - 70) : min(high, end + 50)]) else "target"
     meant = _meant(sentence, low, start, end, measure)
     if meant is not None:
@@ -119,13 +128,15 @@ def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) ->
     others = [f.start for f in sentence.figures if f.start != start]
     before = [c for c in here if c.end <= start + 1]
     free = [c for c in before if not any(c.end <= f <= c.end + 4 for f in others)]
-    after = [c for c in here if c.start >= end - 1 and not any(c.end <= f <= c.end + 4 for f in others)]
+    after = [c for c in here if c.start >= end - 1 and not any(c.end <= f <= c.end + 4 or end <= f < c.start for f in others)]
     strong = [c for c in free if c.grade == "strong" and start - c.end <= 45 and not any(c.end <= f < start for f in others)]
     if free and free[-1].code == "actual" and free[-1].words.lower() in _AUXILIARIES:
         nouns = [c for c in free[:-1] if c.code != "actual" and c.words.lower() in _BASIS_NOUNS and not any(c.end <= f < start for f in others)]
         if nouns:
             return nouns[-1]
     chosen = _last(strong) or _last(free) or (after[0] if after else None) or _last(before)
+    if chosen is None and len(cues) == 1 and sentence.text[: cues[0].start].endswith("("):
+        chosen = cues[0]  # "(mitigated)" at the end of a list
     if chosen is None and low > 0:
         chosen = _last([c for c in cues if c.end <= start])
     return chosen
@@ -189,7 +200,7 @@ def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
 
 def _said_beside(sentence: Sentence, start: int, end: int, low: int, high: int) -> Basis | None:
     """What the words right before or after the figure call it: "a target of 75%", "£1.3m allowed for in the plan"."""
-    for match in (_PRE.search(sentence.text[max(0, low - 1, start - 70) : start]), _POST.match(sentence.text[end : high + 1])):
+    for match in (_PRE.search(sentence.text[max(0, start - 70) : start]), _POST.match(sentence.text[end : high + 1])):
         if match:
             for basis in ("target", "forecast", "actual"):
                 if match[basis]:
@@ -288,7 +299,8 @@ def _without_cue(sentence: Sentence, start: int, measure: str, context: Context,
         return "target"
     if context.basis:
         return context.basis
-    if any(p.role in ("by", "until", "till") and p.start > 0 for p in sentence.periods) and not any(c.code == "actual" for c in sentence.cues):
+    low, high = sentence.part(start)
+    if any(p.role in ("by", "until", "till") and low <= p.start < high for p in sentence.periods) and not any(c.code == "actual" for c in sentence.cues):
         return "target"
     if family_of(measure) == "places" or measure in ("dfe_payment", "dsg_savings"):
         return "target"

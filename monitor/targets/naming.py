@@ -21,6 +21,7 @@ NOTHING: Final = ""  # the measure of phrases that look like one and name none
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['’](?:s|t|re|ve)\b)?|\d+(?:[.,]\d+)*|[%£&+]")
 _STOP: Final = re.compile(r"[.;:!?](?:\s|$)|\n|[.;:!?][”\"']")
 _SMALL: Final = frozenset(["the", "a", "an", "its", "our", "their", "his", "her"])
+_SKIPPED: Final = _SMALL | {"local", "current", "existing"}
 _LONGEST_GAP = 4
 
 
@@ -138,7 +139,7 @@ class Phrasebook:
         if at >= len(tokens) or (at > start and tokens[at].first):
             return found
         token = tokens[at]
-        if token.stem in _SMALL and at > start and token.stem not in node.words:
+        if token.stem in _SKIPPED and at > start and token.stem not in node.words:
             found += [f for f in self._walk(node, tokens, start, at + 1, spans) if f[0] > at + 1]
         if token.stem in node.words:
             found += self._walk(node.words[token.stem], tokens, start, at + 1, spans)

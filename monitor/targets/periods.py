@@ -39,7 +39,6 @@ _MONTHS: Final[dict[str, int]] = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
-_TERM_MONTHS: Final[dict[str, int]] = {"autumn": 9, "spring": 1, "summer": 4}
 _DASH = r"\s?[-–—‐‑/]\s?"
 _LEAD = (
     r"(?:the )?(?:(?:year )?end of (?:the )?|close of (?:the )?|start of (?:the )?|beginning of (?:the )?"
@@ -233,7 +232,7 @@ def _term(match: re.Match[str], text: str, academic: bool) -> Made:
     if match["to"]:
         value = _pair(match["year"], match["to"], "/")
         return (value, "academic") if value else None
-    return f"{match['year']}-{_TERM_MONTHS[match['term'].lower()]:02d}", "month"
+    return match["year"], "calendar"  # a season names no month
 
 
 def _calendar(match: re.Match[str], text: str, academic: bool) -> Made:
@@ -267,6 +266,8 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool]
 
 def _role(text: str, start: int) -> str:
     match = _ROLE.search(text[max(0, start - 60) : start])
+    if match and match["role"].lower() == "than" and text[:start][: -len(match.group())].rstrip().endswith(("later", "more")):
+        return "by"
     return match["role"].lower() if match else ""
 
 

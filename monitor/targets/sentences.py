@@ -114,7 +114,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
 
 
 def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> Topic:
-    named = [m.measure for m in sentence.mentions if m.measure and not m.weak]
+    named = [m.measure for m in sentence.mentions if m.measure and (not m.weak or m.measure == "ehc_plans")]
     measure = found[-1].measure if found else (named[-1] if named else topic.measure)
     years = [p for p in sentence.periods if p.kind == "year"]
     last = years[0] if years else None
@@ -131,6 +131,10 @@ def _baselines(sentence: Sentence) -> dict[int, Figure]:
     """For the figure at each place, the one it starts from: "from 1,780 to 1,500", "195 and 207 become 210 and 222"."""
     starts: dict[int, Figure] = {}
     figures = sentence.figures
+    for at, figure in enumerate(figures[1:], start=1):
+        before = sentence.text[figures[at - 1].end : figure.start]
+        if figure.unit == figures[at - 1].unit and len(before) < 60 and re.search(r"\b(?:up|down) from(?: the| about| some| just| over| around)*\s$", before):
+            starts[at - 1] = figure
     for at, figure in enumerate(figures[:-1]):
         before = sentence.text[max(0, figure.start - 40) : figure.start]
         if not _FROM.search(before):
@@ -151,7 +155,13 @@ def _target(
         return None
     if _is_superseded(sentence, figure) or re.search(r"\ball but\s$", sentence.text[: figure.start], re.IGNORECASE):
         return None
-    if figure.word and re.match(r"\s(?:of )?(?:today|the (?:number|figure|total|level)|that\b|what\b|those|these|its|last)", sentence.text[figure.end :]):
+    if figure.word and re.match(r"\s(?:of )(?:today|the (?:number|figure|total|level)|that\b|what\b|those|these|its|last)", sentence.text[figure.end :]):
+        return None
+    if re.search(r"\b(?:up|down) from\s(?:the |about |some |just |over |around )*$", sentence.text[: figure.start]) and any(
+        f.unit == figure.unit and f.end <= figure.start for f in sentence.figures
+    ):
+        return None
+    if figure.unit == "percent" and re.match(r"\sof (?:the |its |our )?£", sentence.text[figure.end :]):
         return None
     if re.search(r"\b(?:variance|difference) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None
@@ -163,16 +173,21 @@ def _target(
     flow = _flow_of_deficit(measure, before, after)
     form = "level" if flow != measure else _form(figure, measure, before, after, mention)
     measure = flow
-    if form == "level" and figure.unit == "percent" and not _has_share(measure, mention, sentence):
-        return None
     if _repeats_change(sentence, figure, topic):
         return None
     figure = _with_rate(figure, measure, sentence, topic, mention)
     if form == "level" and topic.form == "change" and figure.unit == "percent" and topic.unit == "percent" and topic.measure == measure:
-        form = "change" if mention is None or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE) else form
+        form = "change" if mention is None or _in_brackets(sentence, figure) or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE) else form
+    if form == "level" and figure.unit == "percent" and not _has_share(measure, mention, sentence, figure):
+        return None
     if family_of(measure) == "places" and not _is_created(sentence, figure):
         return None
-    basis = decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis if topic.measure == measure else None, mention)
+    listed = topic.measure == measure and topic.basis is not None and _goes_on(sentence, figure)
+    basis = (
+        topic.basis
+        if listed and topic.basis is not None
+        else decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis if topic.measure == measure else None, mention)
+    )
     direction = direction_of(sentence, figure, measure, form, basis)
     years = [p for p in sentence.periods if p.kind == "year" and p.end <= figure.start]
     first = (topic.period, topic.written) if topic.period else ((years[0].value, years[0].written) if years else ("", ""))
@@ -183,7 +198,7 @@ def _target(
         period, written = topic.last_period if which else (("", "") if period == topic.last_period[0] else (period, written))
     if form == "change" and period == topic.last_period[0] and re.match(r"\s(?:\w+\s){0,2}?(?:since|from|on|compared)\b", after):
         period, written = "", ""
-    if not period and topic.measure == measure and _in_brackets(sentence, figure):
+    if not period and topic.measure == measure and _in_brackets(sentence, figure) and not re.search(r"\((?:now|currently|at present|today)\b", before[-20:]):
         period, written = topic.last_period
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
     return _made(
@@ -209,6 +224,8 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
         if rate["many"]:
             return replace(figure, unit="per_" + rate["many"].replace(",", ""))
         return replace(figure, unit=f"per_{(rate['per'] or rate['adverb']).lower().removesuffix('ly')}")
+    if topic.measure == measure and topic.unit == "per_year" and re.search(r"\baverage (?:of |was |is )?$", sentence.text[: figure.start]):
+        return replace(figure, unit=topic.unit)
     if topic.measure == measure and topic.unit.startswith("per_") and _in_brackets(sentence, figure):
         return replace(figure, unit=topic.unit)
     bare = mention is None or mention.end <= figure.start
@@ -222,6 +239,8 @@ def _flow_of_deficit(measure: str, before: str, after: str) -> str:
     if measure != "dsg_deficit":
         return measure
     if re.search(r"\b(?:going up|grow\w*|ris\w+|increas\w+|goes up|went up|up)\s(?:by\s)?(?:about |around |some |nearly |over |almost )?$", before[-40:]) and re.match(r"\s(?:a|each|per|every) year", after):
+        return "dsg_in_year"
+    if re.search(r"\bbudget\b[^.;]{0,60}\bdeficit of $", before):
         return "dsg_in_year"
     if re.search(r"\ba deficit(?: budget)? of (?:about |around |some |nearly )?$", before[-35:]) and re.match(r"\s(?:(?:is|was|has been|had been) (?:planned|budgeted|set|forecast|expected) )?for (?:the (?:financial )?year|20)", after):
         return "dsg_in_year"
@@ -242,6 +261,10 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
     near = before[-60:]
     asked = _CHANGE_BEFORE.search(near)
     is_places = family_of(measure) == "places"
+    if figure.written.lower().startswith("halv"):
+        return "change"
+    if measure == "dsg_in_year" and not re.match(r"\s(?:more|less) than (?:the |was |in the )?(?:plan|budget|agreed|allowed|assumed|profile)", after):
+        return "level"
     if measure in ("dsg_savings", "dfe_payment", "placement_cost") and not (figure.unit == "percent"):
         return "level"
     if is_places and figure.unit == "count":
@@ -254,31 +277,43 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
             return "change"
         return "level" if measure in ("dsg_in_year", "dsg_deficit") else "change"
     after = re.sub(r"^\s?\([^)]{0,12}\)", "", after)
-    if measure == "dsg_in_year" and not re.match(r"\s(?:more|less) than (?:the |was |in the )?(?:plan|budget|agreed|allowed|assumed|profile)", after):
-        return "level"
     following = _CHANGE_AFTER.search(after[:40])
     if following and not (figure.unit.startswith("gbp") and following["less"] and re.match(r"\s?(?:more|less)\s(?!than)", after)):
         return "change"
     if figure.unit in ("percent", "percentage_points"):
         if figure.unit == "percentage_points":
             return "change"
-        clause = re.split(r"[;:(]", near)[-1]
+        clause = re.split(r"[;(]", before[-160:])[-1]
         growing = _GROWTH.search(clause)
         if growing and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new") and not re.search(r"\b(?:share|proportion|percentage|rate)\b", before[-160:], re.IGNORECASE):
             return "change"
     return "level"
 
 
+def _goes_on(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure only goes on with a list: "£16.2m at the end of 2024-25, £13.9m at the end of 2025-26"."""
+    earlier = [f for f in sentence.figures if f.end <= figure.start]
+    if not earlier:
+        return False
+    between = sentence.text[earlier[-1].end : figure.start]
+    if len(between) > 70 or re.search(r"[;:()]", between) or not re.search(r",|\band\b", between):
+        return False
+    if re.search(r"\b(?:against|compared|up|down|from|but|than|actual|target|planned|forecast|now|currently|then)\b", between):
+        return False
+    return not any(c.kind == "basis" and earlier[-1].end <= c.start < figure.start for c in sentence.cues)
+
+
 _AGAINST: Final = re.compile(r"\b(?:against|compared (?:with|to)|above|below|versus|vs\.?|than) (?:an? |the |its |our )?(?:[\w-]+ ){0,3}(?:target|plan|budget|profile|trajectory|ceiling)(?: figure)?(?: of)?\s(?:about )?$", re.IGNORECASE)
 _SHARED: Final = re.compile(r"\b(?:share|proportion|percentage|rate|population|prevalence|pupils?|children|young people|per cent of (?:the|all|its))\b", re.IGNORECASE)
 
 
-def _has_share(measure: str, mention: Mention | None, sentence: Sentence) -> bool:
+def _has_share(measure: str, mention: Mention | None, sentence: Sentence, figure: Figure) -> bool:
     """Whether a share of the whole makes sense for the measure: of requests, new plans or places it does not."""
     if family_of(measure) in ("places", "money") or measure in ("ehc_requests", "ehc_plans_new", "tribunal_appeals", "placement_cost"):
         return False
     if measure == "ehc_plans":
-        return bool(_SHARED.search(sentence.text)) or mention is None
+        has = re.match(r"\s(?:now )?(?:have|has|had|with|are on|on)\b", sentence.text[figure.end :])
+        return bool(has or _SHARED.search(sentence.text)) or mention is None
     return True
 
 

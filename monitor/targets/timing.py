@@ -54,14 +54,19 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     if period.role in _COMPARING:
         return True
     before = sentence.text[max(0, period.start - 50) : period.start].lower()
-    if re.search(r"\b(?:than|twice|times|double|half|years to|life of|years until)\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $", before):
+    if period.kind in ("calendar", "year") and before.endswith(" on "):
+        return True
+    if re.search(r"\b(?:(?<!later )than|twice|times|double|half|years? to|life of|years? until|annually (?:to|until))\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $", before):
         return True
     return bool(re.search(r"\b(?:than (?:in|at|for|on)|compared (?:with|to)(?: the)?|since|baseline (?:of|in|year)?|from a \w+ baseline|signed in|agreed in|published (?:on|in)|approved (?:on|in)|dated|act|reported (?:on|in|to)|meeting (?:on|of|in)|cabinet (?:on|in)|forum (?:on|in))(?: the| end of| \d{1,2})*\s?$", before))
 
 
 def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> Period | None:
-    if not periods:
+    if not periods or re.search(r"\((?:now|currently|at present|today)\s(?:\w+\s){0,2}$", sentence.text[: figure.start]):
         return None
+    paired = _respectively(sentence, figure, periods)
+    if paired is not None:
+        return paired
     figures = sentence.figures
     after = [p for p in periods if p.start >= figure.end]
     before = [p for p in periods if p.end <= figure.start]
@@ -94,10 +99,13 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
         if left is None or sentence.crossings(figure.end, right.start)[0] == 0:
             return right
+    doing = left is not None and re.match(r",\s(?:creating|providing|adding|giving|offering|bringing|making|taking|with|saving)\b", sentence.text[left.end :])
+    if doing and left is not None and left_own:
+        return left
     if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):
         hard, soft = sentence.crossings(left.end, figure.start)
         which = re.match(r",?\s(?:for|in|during) which\b|,?\swhen\b", sentence.text[left.end :])
-        if hard <= 1 and (soft == 0 or _opens(sentence, left) or which):
+        if hard <= 1 and (soft + hard == 0 or _opens(sentence, left) or which):
             return left
     clause_low, _ = sentence.clause(figure.start, figure.end)
     stated = re.search(r"\b(?:where|there (?:is|are)|now|currently)\b", sentence.text[clause_low : figure.start])
@@ -110,6 +118,16 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     if right is not None and not right_own and _shared(sentence, figure, right):
         return right
     return None
+
+
+def _respectively(sentence: Sentence, figure: Figure, periods: list[Period]) -> Period | None:
+    """The period of the same rank: "in 2025-26 and 2026-27 it will pay £2.8m and £3.1m respectively"."""
+    if "respectively" not in sentence.text:
+        return None
+    alike = [f for f in sentence.figures if f.unit == figure.unit]
+    if len(alike) != len(periods) or figure not in alike:
+        return None
+    return periods[alike.index(figure)]
 
 
 def _bracketed(sentence: Sentence, period: Period) -> bool:
@@ -167,7 +185,7 @@ def _shared(sentence: Sentence, figure: Figure, right: Period) -> bool:
         return not own
     if right.role != "by" and re.search(r",|\b(?:from|compared|against|than|ago|earlier|before)\b", between):
         return False
-    return not own and right.role in ("by", "in", "for", "at", "during") and " and " in between and len(between) < 110 and not sentence.crossings(figure.end, right.start)[0]
+    return not own and right.role in ("by", "in", "for", "at", "during", "from") and " and " in between and len(between) < 110 and not sentence.crossings(figure.end, right.start)[0]
 
 
 def _spanned(sentence: Sentence, figure: Figure) -> bool:
@@ -180,6 +198,8 @@ def _around(sentence: Sentence, start: int, end: int, context: Context, last: Ti
     clause = sentence.text[low:high]
     if _END_OF_AGREEMENT.search(clause) and context.agreement_end:
         return context.agreement_end, _END_OF_AGREEMENT.search(clause).group()  # type: ignore[union-attr]
+    if re.search(r"\((?:now|currently|at present|today)\s(?:\w+\s){0,2}$", sentence.text[:start]):
+        return "", ""
     earlier = [p for p in sentence.periods if p.kind != "span" and p.end <= start]
     if earlier and re.search(r"\b(?:by which (?:time|point)|by then|at which point|by that time)\b", sentence.part_text(start)):
         return earlier[-1].value, earlier[-1].written

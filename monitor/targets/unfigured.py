@@ -16,13 +16,13 @@ from monitor.targets.intentions import decide_basis, is_verb
 from monitor.targets.naming import Mention
 
 _BALANCE: Final = re.compile(
-    r"\bbreak(?:ing)?[ -]?even\b|\b(?:in|into|to|back into|achieve|reach|reaching|achieving|return to|returning to)\s(?:an?\s|the\s|its\s)?(?:\w+[ -]){0,5}?balance\b|\bbalanced?\s(?:the\s|its\s|an?\s)?(?:\w+[ -]){0,4}?(?:budget|position|deficit|account|dsg|block|books)\b"
+    r"\bbreak(?:ing)?[ -]?even\b|\bbalance in (?:the )?year\b|\b(?:in|into|to|back into|achieve|reach|reaching|achieving|return to|returning to)\s(?:an?\s|the\s|its\s)?(?:\w+[ -]){0,5}?balance\b|\bbalanced?\s(?:the\s|its\s|an?\s)?(?:\w+[ -]){0,4}?(?:budget|position|deficit|account|dsg|block|books)\b"
     r"|\b(?:within|inside) (?:its|the|their) (?:\w+ )?(?:grant|budget|allocation|means|funding)\b|\bcomes? within the year|\bpositive in-year balance|\blive within",
     re.IGNORECASE,
 )
 _CLEAR: Final = re.compile(r"\b(?:clear(?:s|ed|ing)?|eliminat\w*|remov\w*|paid off|pay(?:ing)? off|repa(?:y|id|ying)|wip\w+ out|extinguish\w*|written off|eradicat\w*)\b", re.IGNORECASE)
 _STOP_GROWING: Final = re.compile(r"\b(?:stop|halt|prevent|arrest)\w*\s(?:\w+\s){0,4}?(?:growing|rising|growth|increasing|getting)\b", re.IGNORECASE)
-_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|rates?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|expenditure)\b", re.IGNORECASE)
+_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|rates?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|expenditure|length of time|time)\b", re.IGNORECASE)
 _NEAR: Final = 75
 
 
@@ -107,12 +107,14 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
         return None
     direction: Direction = way.code  # type: ignore[assignment]
     measure = _places(mention.measure, way)
+    if way.code == "reduce" and measure.startswith("places_"):
+        measure = measure.replace("places_", "placements_")
     if way.words.lower() in _BUILDING and measure == "placements_mainstream":
         return None
     return Commitment(measure, basis, direction, min(way.start, mention.start), max(way.end, mention.end))
 
 
-_OF: Final = re.compile(r"\b([a-z]+) of (?:the |our |its |its own |these )?$", re.IGNORECASE)
+_OF: Final = re.compile(r"\b([a-z]+) (?:of|among) (?:the |our |its |its own |these )?$", re.IGNORECASE)
 _OF_IT: Final = frozenset(
     "number numbers proportion share percentage use rate volume amount inclusion reduction increase rise growth fall cut issue issuing total level majority many more most part reliance cost placing out because".split()
 )
