@@ -168,6 +168,18 @@ def alerts_of(connection: Connection, message_id: int) -> tuple[Alert, ...]:
     )
 
 
+def sent_to(connection: Connection, recipient: str, document_id: int) -> list[Alert]:
+    """The alerts about one document that a recipient was sent, as they were."""
+    rows = connection.execute(
+        select(alert.c.message_id)
+        .distinct()
+        .join(message, message.c.id == alert.c.message_id)
+        .join(change, change.c.id == alert.c.change_id)
+        .where(alert.c.recipient == recipient, change.c.document_id == document_id, message.c.state == "sent")
+    ).scalars()
+    return [one for message_id in list(rows) for one in alerts_of(connection, message_id)]
+
+
 def version_from(row: Row[Any]) -> Version:
     """A row of the version table as the value that leaves db."""
     return Version(

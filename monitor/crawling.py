@@ -35,20 +35,33 @@ class CrawlFailed(Exception):
     """The crawl as a whole did not work. Its text is for a person."""
 
 
+class Stopped(Exception):
+    """The run was asked to stop (SIGTERM), and did so between two documents."""
+
+    def __init__(self) -> None:
+        super().__init__("It was asked to stop and did, between two documents. The next run goes on from there.")
+
+
 def crawl(
-    config: Config, run_id: int, store: Store, sources: Sequence[Source], clock: Callable[[], datetime], tell: Tell
-) -> None:
+    config: Config, run_id: int, store: Store, sources: Sequence[Source], clock: Callable[[], datetime], tell: Tell,
+    stopping: Callable[[], bool] = lambda: False,
+) -> None:  # fmt: skip
     """Check all sources of this run. Every source leaves at least one row, also when the child died.
 
-    Raises CrawlFailed if what came could not be saved.
+    Raises CrawlFailed if what came could not be saved, Stopped if stopping said so.
     """
     logs = config.archive_dir.parent / "logs"
     logs.mkdir(parents=True, exist_ok=True)
     log_file, result_file = logs / f"crawl-{run_id:06}.log", logs / f"crawl-{run_id:06}.json"
     result_file.unlink(missing_ok=True)
-    status = _run_child(_command(config, run_id, result_file), _environment(config), log_file, config, lambda: tell(
-        "checking", store.run_summary(run_id).checked, len(sources)
-    ))  # fmt: skip
+
+    def watch() -> bool:
+        tell("checking", store.run_summary(run_id).checked, len(sources))
+        return stopping()
+
+    status = _run_child(_command(config, run_id, result_file), _environment(config), log_file, config, watch)
+    if stopping():
+        raise Stopped
     result = _result(result_file)
     _forget_old(logs)
     if result.get("outcome") == "store_error":
@@ -98,7 +111,7 @@ def _environment(config: Config) -> dict[str, str]:
 
 
 def _run_child(
-    command: list[str], environment: dict[str, str], log_file: Path, config: Config, watch: Callable[[], None]
+    command: list[str], environment: dict[str, str], log_file: Path, config: Config, watch: Callable[[], bool]
 ) -> int | None:
     limit = time.monotonic() + config.crawl.deadline_minutes * 60 + BEYOND_DEADLINE_SECONDS
     with log_file.open("wb") as out:
@@ -108,7 +121,8 @@ def _run_child(
                 if time.monotonic() > limit:
                     log.error("the crawl went on past its deadline and was stopped")
                     break
-                watch()
+                if watch():
+                    break
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     child.wait(0.5)
         finally:

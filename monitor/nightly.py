@@ -30,7 +30,7 @@ from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSumm
 from db.store import Store
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
 from monitor.config import Config, Reader
-from monitor.crawling import Tell, crawl
+from monitor.crawling import Stopped, Tell, crawl
 from monitor.health import report_faults
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
@@ -46,7 +46,6 @@ READER = 1
 
 LEASE = "run"
 LEASE_SECONDS = 120.0
-STOP_SECONDS = 20.0  # that a crawl asked to stop may take
 LIKE_ENOUGH = 0.5  # likeness from which a document at a new address is taken for the old one revised
 
 Outcome = Literal["ok", "attention", "failed"]
@@ -112,11 +111,12 @@ def run_night(
     clock: Callable[[], datetime] = utc_now,
     tell: Tell = lambda step, done, total: None,
     channel: Channel | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> NightReport:
-    """One nightly run, now.
+    """One nightly run, now. stopping is asked between two documents whether to end early.
 
-    Raises AnotherRun if one is going on, StoreError, SourceError or CrawlFailed if this one could not be done. What
-    was saved before stays, and the next run goes on from there.
+    Raises AnotherRun if one is going on, StoreError, SourceError, CrawlFailed or Stopped if this one could not be
+    done. What was saved before stays, and the next run goes on from there.
     """
     sources = load_sources(config.sources_file, config.sources.only)
     with Store.open(config.database_url, config.archive_dir) as store, _lease(store, clock):
@@ -125,7 +125,7 @@ def run_night(
         try:
             store.save_sources(sources)
             new = unseen(store)
-            crawl(config, run_id, store, sources, clock, tell)
+            crawl(config, run_id, store, sources, clock, tell, stopping)
             limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
             with Sandbox(limits) as box:
                 night = _Night(config, store, run_id, box, clock, tell, stopping)

@@ -94,12 +94,13 @@ def digest() -> None:
     from db.store import Store
     from monitor.nightly import mail_channel, mail_settings
     from monitor.telling import tell_week
+    from monitor.told import TellingOnce
 
     config = settings()
     now = datetime.now(UTC)
     with Store.open(config.database_url, config.archive_dir) as store:
         made = tell_week(store, config, now)
-        done = send_pending(store, mail_channel(config), now, mail_settings(config))
+        done = send_pending(TellingOnce(store), mail_channel(config), now, mail_settings(config))
     print(f"{made} made, {done.sent} sent." if made else "There was no run in the last seven days: nothing to tell.")
     if done.failed or done.refused:
         raise typer.Exit(1)
@@ -222,10 +223,12 @@ def retry() -> None:
     from alerts import send_pending
     from db.store import Store
     from monitor.nightly import mail_channel, mail_settings
+    from monitor.told import TellingOnce
 
     config = settings()
     with Store.open(config.database_url, config.archive_dir) as store:
-        done = send_pending(store, mail_channel(config), datetime.now(UTC) + timedelta(days=3), mail_settings(config))
+        later = datetime.now(UTC) + timedelta(days=3)  # also what is put off
+        done = send_pending(TellingOnce(store), mail_channel(config), later, mail_settings(config))
     print(f"{done.sent} sent, {done.failed} to be tried again, {done.refused} refused for good.")
     for problem in done.problems:
         print(f"  {clean(problem)}")

@@ -22,21 +22,31 @@ def run() -> None:
 
     Ends with 0 if all was checked, 1 if some source needs attention, 2 if the run failed, 3 if another is going on.
     """
+    from monitor.crawling import CrawlFailed, Stopped
     from monitor.logs import set_up
-    from monitor.crawling import CrawlFailed
     from monitor.nightly import AnotherRun, run_night
+    from monitor.ping import ping
 
     config = settings()
     set_up(config)
+    asked = threading.Event()
+    signal.signal(signal.SIGTERM, lambda number, frame: asked.set())
+    ping(config.schedule.ping, "start")
+    end: str | None = "fail"
     try:
         with _Progress() as progress:
-            report = run_night(config, tell=progress.tell)
+            report = run_night(config, tell=progress.tell, stopping=asked.is_set)
+        end = "" if report.exit_code < 2 else "fail"
     except AnotherRun as fault:
+        end = None  # the other one tells how it goes
         print(clean(fault), file=sys.stderr)
         raise typer.Exit(3) from None
-    except CrawlFailed as fault:
+    except (CrawlFailed, Stopped) as fault:
         print(clean(fault), file=sys.stderr)
         raise typer.Exit(2) from None
+    finally:
+        if end is not None:
+            ping(config.schedule.ping, end)
     print_report(report)
     if report.exit_code:
         raise typer.Exit(report.exit_code)
