@@ -16,6 +16,7 @@ from typing import Final, Literal
 from db.records import Cell, Table
 from monitor.targets.commitments import basis_of_label
 from monitor.targets.figures import find_figures, parse_cell, unit_hint
+from monitor.targets.labels import read_label
 from monitor.targets.periods import parse_period
 
 Kind = Literal["empty", "gap", "period", "figure", "words"]
@@ -35,6 +36,11 @@ _NUMBERING: Final = re.compile(
 _ASIDE: Final = re.compile(
     r"\b(?:owner|lead|lead officer|responsible|frequency|source|polarity|good (?:is|performance)|priority|theme|sro"
     r"|rag|urn|la ?code|region_code|country_code|notes?|reported|reporting)\b|^(?:new_la_code|old_la_code|geographic_level)$",
+    re.IGNORECASE,
+)
+_SAYING: Final = re.compile(
+    r"\b(?:success|targets?|outcomes?|impact|how (?:we|will)|milestones?|deliverables?|what we will do|actions?|by when|deadline"
+    r"|timescales?|expected|ambition|progress|update)\b",
     re.IGNORECASE,
 )
 _REFERENCE: Final = re.compile(r"\(?[A-Z]{0,5}[-. ]?\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?|[a-z][.)]|\(?[ivx]+\)")
@@ -218,7 +224,9 @@ def _is_header(texts: Sequence[Sequence[str]], at: int, section: Section | None,
             return True
         if not seen_before:
             return True
-        return (at < hint and not row[0]) or _labels_columns(row[1:])
+        if at < hint and not row[0]:
+            return True
+        return _labels_columns(row[1:]) or _names_columns(texts, at)
     # In the middle of a table: a row of years or of bases over columns that have been seen before.
     if all(k == "period" for k in values) and len(values) >= 2:
         return kinds[0] != "period" or len({*row[1:]}) > 1
@@ -232,6 +240,18 @@ def _labels_columns(values: Sequence[str]) -> bool:
     return 2 * len(telling) > len(filled)
 
 
+def _names_columns(texts: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether a row of words just above figures names columns: "Number", "Annual growth", "Number", "Annual growth"."""
+    filled = [text for text in texts[at][1:] if text]
+    if any(len(text.split()) > 5 or find_figures(text) for text in filled) or len(filled) < 2:
+        return False
+    below = next((row for row in texts[at + 1 :] if any(row)), ())
+    if sum(kind_of(text) == "figure" for text in below[1:]) < 2:
+        return False
+    labels = [read_label(text) for text in filled]
+    return 2 * sum(bool(x.measure or x.generic or x.change or x.quantity or x.basis) for x in labels) > len(labels)
+
+
 def _tells(text: str) -> bool:
     return bool(basis_of_label(text) or unit_hint(text))
 
@@ -243,11 +263,23 @@ def _label_columns(texts: Sequence[Sequence[str]], section: Section) -> int:
         kinds = [k for k in _column_kinds(texts, section, column) if k != "empty"]
         header = next((texts[r][column] for r in reversed(section.header) if texts[r][column]), "")
         if column and header and (basis_of_label(header) or parse_period(header)) and "words" in kinds:
-            return column
+            # Targets in words: "No more than 1,950"; but "Commitment" stands over labels.
+            if any(find_figures(texts[r][column]) for r in section.body) or "figure" in kinds:
+                return column
         values = sum(k in ("figure", "gap") for k in kinds)
         if kinds and values * 10 >= len(kinds) * 4 and not _numbers_rows(texts, section, column, header):
             return column
-    return max(1, width - 1)
+    return _label_columns_of_words(texts, section)
+
+
+def _label_columns_of_words(texts: Sequence[Sequence[str]], section: Section) -> int:
+    """How many of the first columns of a table without columns of figures name its rows: objectives, actions."""
+    for column in range(1, len(texts[0])):
+        header = next((texts[r][column] for r in reversed(section.header) if texts[r][column]), "")
+        held = [texts[r][column] for r in section.body]
+        if _SAYING.search(header) or any(find_figures(text) or kind_of(text) == "period" for text in held):
+            return column
+    return max(1, len(texts[0]) - 1)
 
 
 def _column_kinds(texts: Sequence[Sequence[str]], section: Section, column: int) -> list[Kind]:

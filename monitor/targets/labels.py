@@ -176,6 +176,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
     only_basis = _only_basis(words, basis)
+    denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
     measure = "" if denied or only_basis else name_label(bare) or name_label(text)
     return Label(
         text,
@@ -184,7 +185,13 @@ def read_label(text: str, academic: bool = False) -> Label:
         quantity=_quantity(text, unit),
         basis=basis,
         strong=basis == "forecast" and (scenario == "forecast" or bool(_STRONG_FORECAST.search(text))),
-        baseline=bool(re.search(r"\bbase ?line\b|\bstarting (?:point|position|figure)\b", text, re.IGNORECASE))
+        baseline=bool(
+            re.search(
+                r"\bbase ?line\b|\bstart(?:ing)? (?:point|position|figure|value)\b|\bstarting from\b",
+                text,
+                re.IGNORECASE,
+            )
+        )
         and not re.search(r"forecast|project|trajectory", text, re.IGNORECASE),
         period=period[0] if period else "",
         period_written=period[1] if period else "",
@@ -278,6 +285,13 @@ def _scenario(text: str) -> Basis | None:
     return "target" if done else "actual" if _HAPPENED.search(text) else None
 
 
+_THINGS: Final = re.compile(
+    r"\bplans\b|deficit|balance|places|pupils|children|people|learners|students|placements?|standard|costs?|spend|income|requests"
+    r"|assessments?|appeals?|numbers? of|staff|schools?|\bdays\b",
+    re.IGNORECASE,
+)
+
+
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
     if (
@@ -303,6 +317,18 @@ _FILLING: Final = re.compile(
     r"|[^a-z ]",
     re.IGNORECASE,
 )
+
+
+_AGREED: Final = re.compile(
+    r"(?:(?:total|number|no\.?|how many|percentage|%|proportion|rate|of which|and|were|was|that|it|requests)[ ?]*)*"
+    r"(?:agreed|accepted|approved|proceed\w*|progressed)(?: to (?:assess(?:ment)?|proceed))?\??",
+    re.IGNORECASE,
+)
+
+
+def is_agreed(text: str) -> bool:
+    """Whether a label among requests means those agreed to: "Number agreed", which names nothing by itself."""
+    return bool(_AGREED.fullmatch(re.sub(r"^\d+[.)] *", "", text.strip())))
 
 
 def _is_scope(words: str) -> bool:

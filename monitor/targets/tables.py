@@ -19,7 +19,7 @@ from monitor.targets.cells import Slot, kind_of, slots
 from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, Sign, read_label, without_plans
+from monitor.targets.labels import Label, Sign, is_agreed, read_label, without_plans
 from monitor.targets.periods import find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -51,6 +51,15 @@ _MEASURED: Final = re.compile(
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
+_WRITTEN: Final = re.compile(
+    r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|forum,|committee,|cabinet,)\b",
+    re.IGNORECASE,
+)
+_OF_ALL: Final = re.compile(
+    r"\b(?:all|these|the) (?:\w+ ){0,3}(?:forecasts?|figures|numbers|tables?|projections|amounts|sums|values)\b[^.]*"
+    r"\b(?:are|is|show|shows|in|assume|include)\b[^.]*",
+    re.IGNORECASE,
+)
 _PHASE: Final = re.compile(
     r"(?:post|over)[- ]?1[69](?:s|\+)?(?: phase)?|16 ?(?:\+|plus|to 25|-25)|further education|sixth form", re.IGNORECASE
 )
@@ -71,7 +80,7 @@ def find_in_table(block: Block, reading: Reading, context: Context) -> list[Targ
     table = block.table
     if table is None:
         return []
-    view = _View(block, table, context, _date_of(reading), _titles(block, table, context), reading.title)
+    view = _View(block, table, context, _date_of(reading), _titles(block, table, context, reading), reading.title)
     found: list[Target] = []
     held = slots(table)
     view.learn(held)
@@ -80,12 +89,26 @@ def find_in_table(block: Block, reading: Reading, context: Context) -> list[Targ
     return found
 
 
-def _titles(block: Block, table: Table, context: Context) -> tuple[str, ...]:
+def _titles(block: Block, table: Table, context: Context, reading: Reading) -> tuple[str, ...]:
     """What stands over the table as a whole, nearest first: caption, line before it, headings, sheet."""
+    said = _said_of_all(block, reading)
     lead = context.lead if len(context.lead) < 200 else ""
     headings = block.place.headings or context.headings
-    texts = (table.caption, lead, *reversed(headings), block.place.sheet)
+    texts = (table.caption, lead, *said, *reversed(headings), block.place.sheet)
     return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _said_of_all(block: Block, reading: Reading) -> list[str]:
+    """What sentences above say of all tables to come: "All forecasts are mitigated", "All figures are in £000"."""
+    found: list[str] = []
+    for other in reading.blocks:
+        if other is block:
+            break
+        if other.kind == "heading" and other.level <= 1:
+            found = []
+        if other.kind in ("paragraph", "item", "note"):
+            found += [m.group() for m in _OF_ALL.finditer(other.text) if len(m.group()) < 200]
+    return found[::-1]
 
 
 def _date_of(reading: Reading) -> str:
@@ -133,6 +156,8 @@ class _View:
     titles: tuple[str, ...]
     about: str = ""  # the document's title
     held: Sequence[Slot] = ()
+    asked: bool = False  # it has requests for assessment
+    saved: bool = False  # its total is of savings
     phases: bool = False  # its rows or columns are phases or ages, not types of placement
     some_change: bool = False  # some row or column is about growth
     compared: bool = False  # some row or column is about England or other councils
@@ -149,7 +174,14 @@ class _View:
     def learn(self, held: Sequence[Slot]) -> None:
         """What single cells cannot tell: what kinds of things the rows are, how deficits are signed."""
         self.held = held
+        plain = {read_label(text).measure for slot in held for text in (*slot.rows, *slot.columns)}
+        self.asked = "ehc_requests" in plain
         self.phases = self._has_phases(held)
+        self.saved = any(
+            "dsg_savings" == x.measure and x.text.lower().startswith("total")
+            for s in held
+            for x in self._labels(s.rows[:1])
+        )
         self.some_change = any(x.change for s in held for x in self._labels((*s.rows, *s.columns)))
         self.compared = any(x.elsewhere for s in held for x in self._labels((*s.rows, *s.columns)))
         for row in self.table.rows:
@@ -171,10 +203,16 @@ class _View:
                 self.some_basis = True
 
     def _labels(self, texts: Iterable[str]) -> list[Label]:
-        return [self._as_phase(read_label(text, self.academic)) for text in texts]
+        return [self._in_view(read_label(text, self.academic)) for text in texts]
 
-    def _as_phase(self, label: Label) -> Label:
-        """ "Post-16" under "Primary" and "Secondary" is a phase of plans, and no placement in a college."""
+    def _in_view(self, label: Label) -> Label:
+        """A label as it is meant among the others of its table.
+
+        "Post-16" under "Primary" and "Secondary" is a phase of plans, and no placement in a college; "Number agreed"
+        under requests is assessments.
+        """
+        if self.asked and is_agreed(label.text):
+            return replace(label, measure="ehc_assessments", basis=None, generic=False, denied=False)
         if self.phases and label.measure == "placements_post16" and _PHASE.fullmatch(label.text.strip()):
             return replace(label, measure="", scoped=True, ages=True)
         return label
@@ -282,6 +320,8 @@ class _View:
         by_column = next((label for label in columns if label.measure), None)
         by_group = next((label for label in groups if label.measure), None)
         by_title = next((label for label in (*stub, *titles) if label.measure), None)
+        if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
+            by_title = read_label("Total savings")
         by_sort = next((label for label in sorts if label.measure), None)
         if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column:
             return None
@@ -312,7 +352,7 @@ class _View:
         measure = named.measure
         money = self._unit(slot, columns) in _MONEY_UNITS or "£" in slot.cell.text
         scope = self._scope(rows, columns, groups, named)
-        if measure.startswith("placements_") or measure.startswith("ehc_"):
+        if measure.startswith(("placements_", "ehc_", "places_")):
             if money:
                 outer = by_title or by_group
                 if quantity == "cost" and measure.startswith("placements_"):
@@ -335,7 +375,11 @@ class _View:
         for label in rows:
             if label is named or label.measure or label.generic or label.period or _is_basis(label):
                 continue
-            if label.denied or label.quantity in ("other", "spend"):
+            if (
+                label.denied
+                or label.quantity == "other"
+                or (label.quantity == "spend" and named.measure != "dsg_savings")
+            ):
                 return False
             if label.scoped or label.change or not outer or self._is_own_name(label):
                 continue
@@ -390,16 +434,15 @@ class _View:
         wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2]))
         if holder is None or not (fresh or wanted):
             return None
-        named = next(
-            (
-                label
-                for label in (*rows, *sorts, *columns, *groups, *titles)
-                if label.measure.startswith("places_") or label.measure in _PLACES_OF
-            ),
-            None,
-        )
-        if named is None:
+        kinds = [
+            label
+            for label in (*rows, *sorts, *columns, *groups, *titles)
+            if label.measure.startswith("places_") or label.measure in _PLACES_OF
+        ]
+        if not kinds:
             return None
+        # "New places" alone says nothing of the kind of school: a title that does goes before it.
+        named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
         measure = _PLACES_OF.get(named.measure, named.measure)
         if any(label.measure in ("placements_independent", "placements_post16") for label in rows):
             return None
@@ -529,6 +572,7 @@ class _View:
         words = text[figure.start : figure.end]
         signed = text.lstrip("(").startswith("+") or "increase" in text.lower() or "reduc" in text.lower()
         change = any(label.change for label in near) and measure != "dsg_savings"
+        change = change or self._beside_change(slot)
         before = text[: figure.start].lower() if figure.end < len(text) else ""
         if re.search(r"\b(?:by|of)\s*$", before) and re.search(r"reduc|increas|decreas|cut|fall|grow", before):
             change = True
@@ -552,6 +596,15 @@ class _View:
         if text.lstrip("(").startswith("+"):
             down = False
         return "change", "reduce" if down else "increase", figure.value
+
+    def _beside_change(self, slot: Slot) -> bool:
+        """Whether a column headed "%" stands right of a column of changes, and is the same in per cent."""
+        if not slot.columns or not re.fullmatch(
+            r"\(?(?:%|%age|per ?cent|percentage)\)?", slot.columns[0], re.IGNORECASE
+        ):
+            return False
+        left = next((s for s in self.held if s.row == slot.row and s.column == slot.column - 1), None)
+        return left is not None and any(x.change for x in self._labels(left.columns))
 
     def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
         if figure.bound:
@@ -649,11 +702,12 @@ class _View:
         past = self._is_past(period)
         if past:
             return "actual"
-        if measure.startswith("places_") or measure in ("dfe_payment",):
-            return "actual" if outer and outer[0].basis == "actual" else "target"
+        if measure.startswith("places_") or measure in ("dfe_payment", "dsg_savings"):
+            caption = self._labels((*slot.titles, *self.titles[:1]))
+            return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
         if self.some_basis and not slot.columns:
             return "actual"
-        if outer:
+        if outer and not (outer[0].basis == "actual" and past is False):
             return outer[0].basis or "actual"
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
@@ -665,6 +719,8 @@ class _View:
         """Whether a period was over when the document was written; None where either is not known."""
         if not period or not self.date:
             return None
+        if re.fullmatch(r"\d{4}", period):
+            return period <= self.date[:4]
         return _ends(period) <= self.date[:7]
 
     def _period(
@@ -679,12 +735,11 @@ class _View:
             near = dated[0]
             label = best if best.period.startswith(near.period[:4]) else near
             return label.period, label.period_written
-        for text in (*slot.stub, *slot.titles, *self.titles):
-            label = read_label(text, self.academic)
-            # A day or month over a table says when it was written, which is no target's time.
-            if label.period and (basis == "actual" or label.yearly):
-                return label.period, label.period_written
-        return "", ""
+        outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
+        # A day or month over a table says when it was written, which is no target's time.
+        undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
+        label = next((x for x in outer if x.yearly), undated[0] if undated else None)
+        return (label.period, label.period_written) if label else ("", "")
 
     # --- cells that are sentences -----------------------------------------------------------------------------------
 

@@ -77,6 +77,7 @@ ROWDEN = Document(
         c(
             "4.1",
             "Appropriately manage demand for Education, Health and Care Plans (EHCPs), including assessment processes that are fit for purpose;",
+            says("ehc_plans", "target", None, direction="reduce"),
         ),
         c(
             "4.2",
@@ -1752,6 +1753,359 @@ HOLBECK = Document(
     "Holbeck",
 )
 
+
+INGLEBY = Document(
+    "ingleby_forum",
+    "Ingleby Schools Forum, 8 February 2024",
+    (
+        h1("SEND numbers and the high needs block"),
+        p("Schools Forum, 8 February 2024"),
+        c("2.1", "Table 1 sets out plans maintained at the January census."),
+        Table(
+            "Table 1: plans maintained",
+            ("Year",),
+            (
+                col("EHC plans", measure="ehc_plans", basis="actual"),
+                col("Increase on year before", measure="ehc_plans", basis="actual", form="change"),
+                col(
+                    "%", measure="ehc_plans", basis="actual", form="change", unit="percent", show=percent, doubtful=True
+                ),
+            ),
+            (
+                row("2021", 1204, None, None, period="2021"),
+                row("2022", 1311, 107, 8.9, period="2022"),
+                row("2023", 1420, 109, 8.3, period="2023"),
+                row("2024", 1548, 128, 9.0, period="2024"),
+            ),
+        ),
+        c("2.2", "The recovery plan sets the following limits."),
+        Table(
+            "Table 2: limits in the recovery plan",
+            ("",),
+            (col("Jan 2025", period="2025-01"), col("Jan 2026", period="2026-01")),
+            (
+                row("EHC plans (no more than)", 1600, 1610, measure="ehc_plans", direction="at_most"),
+                row(
+                    "Children in out of city schools (no more than)",
+                    70,
+                    60,
+                    measure="placements_out_of_area",
+                    direction="at_most",
+                ),
+                row(
+                    "20-week timeliness (at least)",
+                    65,
+                    75,
+                    measure="ehc_timeliness",
+                    unit="percent",
+                    show=percent,
+                    direction="at_least",
+                ),
+            ),
+            {"basis": "target"},
+        ),
+        Table(
+            "Table 3: high needs spending, £000s",
+            ("Heading",),
+            (col("Budget 2023/24"), col("Projected outturn"), col("Over/(under) spend")),
+            (
+                row("Independent special school fees", "5,100", "6,240", "1,140"),
+                row("College places", "1,900", "1,850", "(50)"),
+                row("SEN support services", "800", "801", "1"),
+            ),
+        ),
+    ),
+    ("docx", "txt", "pdf-ruled", "pdf-weasy"),
+    "tune",
+    "committee",
+    "Ingleby",
+)
+
+JARVEY = Document(
+    "jarvey_conditions",
+    "Jarvey: DfE monitoring return, June 2025",
+    (
+        h1("Monitoring return, June 2025"),
+        Table(
+            "Delivery of commitments",
+            ("Ref", "Commitment", "KPI"),
+            (
+                col("Start point (Sept 2023)", skip=True),
+                col("Target (Sept 2025)", period="2025-09", basis="target", baseline=at(0)),
+                col("Actual (May 2025)", period="2025-05", basis="actual"),
+                col("BRAG"),
+                col("Narrative"),
+            ),
+            (
+                row(
+                    ("1a", "Inclusion", "% of pupils with EHCP in mainstream"),
+                    34.2,
+                    40,
+                    37.7,
+                    "A",
+                    "3 schools have opened bases since 2024",
+                    measure="placements_mainstream",
+                    unit="percent",
+                    show=percent,
+                ),
+                row(
+                    ("1b", "", "Places in SEN units"),
+                    80,
+                    128,
+                    104,
+                    "G",
+                    "24 more by September",
+                    measure="places_resourced",
+                    doubtful=True,
+                ),
+                row(
+                    ("2a", "Demand", "EHCNA requests per month"),
+                    62,
+                    50,
+                    58,
+                    "R",
+                    "Peaked at 71 in March",
+                    measure="ehc_requests",
+                    unit="per_month",
+                ),
+                row(("2b", "", "Total EHCPs"), 2805, 2850, 2931, "R", "", measure="ehc_plans"),
+                row(
+                    ("3a", "Placements", "Number of pupils in INMSS"),
+                    171,
+                    150,
+                    168,
+                    "A",
+                    "No new placements in May",
+                    measure="placements_independent",
+                ),
+                row(
+                    ("3b", "", "Average INMSS cost"),
+                    61000,
+                    60000,
+                    64500,
+                    "R",
+                    "Inflation of 6%",
+                    measure="placement_cost",
+                    unit="gbp",
+                    show=pounds,
+                ),
+            ),
+        ),
+    ),
+    ("docx", "xlsx", "html", "pdf-ruled"),
+    "tune",
+    "monitoring",
+    "Jarvey",
+)
+
+KELBY = Document(
+    "kelby_matrix",
+    "Kelby DSG management plan: annex of placement forecasts",
+    (
+        h1("Placement forecasts by age and need"),
+        p("All forecasts are mitigated, that is, after the actions in the plan."),
+        Table(
+            "Maintained special schools or special academies placements",
+            ("Age", "Primary need"),
+            years("2024-25", "2025-26", "2026-27"),
+            (
+                row(("5 to 10", "ASD"), 101, 106, 110, scope="5 to 10, ASD"),
+                row(("", "SEMH"), 44, 45, 47, scope="5 to 10, SEMH"),
+                row(("11 to 15", "ASD"), 130, 137, 141, scope="11 to 15, ASD"),
+                row(("", "SEMH"), 71, 74, 75, scope="11 to 15, SEMH"),
+                row(("Total", ""), 346, 362, 373),
+            ),
+            {"measure": "placements_special", "basis": "target"},
+        ),
+        Table(
+            "Hospital schools or AP placements",
+            ("Age", "Primary need"),
+            years("2024-25", "2025-26", "2026-27"),
+            (row(("11 to 15", "SEMH"), 29, 26, 22, scope="SEMH"), row(("Total", ""), 33, 30, 25)),
+            {"measure": "placements_ap", "basis": "target"},
+        ),
+    ),
+    ("xlsx", "ods", "docx", "pdf-ruled", "html"),
+    "tune",
+    "plan",
+    "Kelby",
+)
+
+LARKHILL = Document(
+    "larkhill_foi",
+    "Larkhill Council FOI 3391",
+    (
+        h1("Request under the Freedom of Information Act: FOI 3391"),
+        p("Please find our answers below."),
+        Table(
+            "",
+            ("Question",),
+            (col("2021/22", period="2021-22"), col("2022/23", period="2022-23"), col("2023/24", period="2023-24")),
+            (
+                row("Number of requests for statutory assessment", 390, 455, 512, measure="ehc_requests"),
+                row("Number refused", 97, 130, 166, measure="ehc_refusals"),
+                row("Number agreed", 293, 325, 346, measure="ehc_assessments"),
+                row("Number of mediations held", 14, 22, 31, measure="tribunal_appeals"),
+                row("Spend on legal fees", "£41,000", "£62,500", "£80,200"),
+                row("Complaints received", "31", "40", "55"),
+                row("Children missing education", "12", "10", "17"),
+            ),
+            {"basis": "actual"},
+        ),
+    ),
+    ("docx", "html", "txt", "csv"),
+    "tune",
+    "other",
+    "Larkhill",
+)
+
+MOSSBURY = Document(
+    "mossbury_outturn",
+    "Mossbury Cabinet report: DSG outturn 2023/24 and forecast",
+    (
+        h1("DSG outturn 2023/24 and medium term forecast"),
+        p("Cabinet, 11 June 2024"),
+        Table(
+            "DSG surplus/(deficit) £m",
+            ("",),
+            (
+                col("Actual", "2022/23", period="2022-23", basis="actual"),
+                col("Actual", "2023/24", period="2023-24", basis="actual"),
+                col("Forecast", "2024/25", period="2024-25", basis="forecast"),
+                col("Forecast", "2025/26", period="2025-26", basis="forecast"),
+            ),
+            (
+                row("Brought forward", "1.2", "(2.1)", "(7.9)", "(15.2)"),
+                row("In year", 3.3, 5.8, 7.3, 8.8, measure="dsg_in_year"),
+                row("Carried forward", 2.1, 7.9, 15.2, 24.0, measure="dsg_deficit"),
+            ),
+            {"unit": "gbp_million"},
+            deficits_in_brackets(ONE),
+        ),
+        Table(
+            "Deficit recovery measures (£m full year)",
+            ("Measure",),
+            (col("2024/25", period="2024-25"), col("2025/26", period="2025-26")),
+            (
+                row("Expand resourced provision to avoid independent placements", 0.4, 1.3, scope="a"),
+                row("Review of top-up rates", 0.2, 0.5, scope="b"),
+                row("Total planned savings", 0.6, 1.8),
+            ),
+            {"measure": "dsg_savings", "basis": "target", "unit": "gbp_million"},
+            ONE,
+        ),
+        Table(
+            "Placements and unit cost",
+            ("Setting",),
+            (
+                col("Number of pupils 2023/24", period="2023-24", basis="actual"),
+                col(
+                    "Unit cost 2023/24 (£)",
+                    measure="placement_cost",
+                    unit="gbp",
+                    period="2023-24",
+                    basis="actual",
+                    final=True,
+                ),
+                col("Total cost £m"),
+            ),
+            (
+                row("Mainstream", 733, 7900, "5.8", measure="placements_mainstream"),
+                row("Special", 420, 24100, "10.1", measure="placements_special"),
+                row("Independent", 118, 68800, "8.1", measure="placements_independent"),
+            ),
+        ),
+    ),
+    ("pdf-ruled", "docx", "xlsx", "html", "pdf-typst"),
+    "tune",
+    "committee",
+    "Mossbury",
+)
+
+NORBRIDGE = Document(
+    "norbridge_sufficiency",
+    "Norbridge specialist sufficiency plan 2025 to 2030",
+    (
+        h1("Specialist sufficiency plan 2025 to 2030"),
+        h2("Demand"),
+        Table(
+            "Forecast EHC plans by phase (trend-based)",
+            ("Phase",),
+            years_of("2026", "2028", "2030"),
+            (
+                row("Early years", 120, 131, 140, scope="Early years"),
+                row("Primary", 1190, 1271, 1330, scope="Primary"),
+                row("Secondary", 1301, 1420, 1512, scope="Secondary"),
+                row("Post-16", 602, 671, 733, scope="Post-16"),
+                row("Total", 3213, 3493, 3715),
+            ),
+            {"measure": "ehc_plans", "basis": "forecast"},
+        ),
+        h2("Supply: commissioned now and planned"),
+        Table(
+            "Resourced provisions",
+            ("Host school", "Need"),
+            (col("Current places"), col("New places planned"), col("Date")),
+            (
+                row(
+                    ("Abbey Primary", "Autism"),
+                    "12",
+                    8,
+                    "Sep 2025",
+                    measure="places_resourced",
+                    period="2025-09",
+                    scope="Abbey Primary",
+                ),
+                row(
+                    ("Lyme Academy", "SEMH"),
+                    "0",
+                    20,
+                    "Sep 2026",
+                    measure="places_resourced",
+                    period="2026-09",
+                    scope="Lyme Academy",
+                ),
+                row(("Total", ""), "12", 28, "", measure="places_resourced"),
+            ),
+            {"basis": "target", "direction": "increase"},
+        ),
+        Table(
+            "Special schools",
+            ("School",),
+            (col("Current places"), col("New places planned"), col("Date")),
+            (
+                row(
+                    "Greenacre School",
+                    "150",
+                    30,
+                    "Sep 2027",
+                    measure="places_special",
+                    period="2027-09",
+                    scope="Greenacre School",
+                ),
+                row(
+                    "New all-through special school",
+                    "0",
+                    160,
+                    "Sep 2028",
+                    measure="places_special",
+                    period="2028-09",
+                    scope="New",
+                ),
+            ),
+            {"basis": "target", "direction": "increase"},
+        ),
+        p(
+            "By 2030 no more than 6% of children with plans will be placed in independent schools.",
+            says("placements_independent", "target", 6, "2030", "percent", direction="at_most"),
+        ),
+    ),
+    ("docx", "html", "pdf-zebra", "pdf-ruled", "xlsx"),
+    "tune",
+    "strategy",
+    "Norbridge",
+)
+
 TUNE = (
     ROWDEN,
     PRIORS,
@@ -1783,4 +2137,10 @@ TUNE = (
     FARLEIGH,
     GARNON,
     HOLBECK,
+    INGLEBY,
+    JARVEY,
+    KELBY,
+    LARKHILL,
+    MOSSBURY,
+    NORBRIDGE,
 )
