@@ -92,6 +92,14 @@ def test_a_table_without_th_finds_its_headers_by_what_it_says() -> None:
     assert (block.table.header_rows, block.table.header_columns) == (1, 1)
 
 
+def test_a_table_of_th_alone_is_still_a_table() -> None:
+    rows = "<tr><th>Type</th><th>2024-25</th></tr><tr><th>Special</th><th>436</th></tr>"
+    for body in (rows, f"<thead>{rows}</thead>"):
+        block = only_table(page(f"<table>{body}</table>"))
+        assert block.table is not None
+        assert (block.table.header_rows, block.table.header_columns) in ((1, 1), (1, 2))
+
+
 def test_a_layout_table_is_walked() -> None:
     reading = page(
         f"<table><tr><td><h2>Aims</h2><p>{'Words and more. ' * 20}</p></td><td><p>Beside.</p></td></tr></table>"

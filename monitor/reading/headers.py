@@ -187,7 +187,7 @@ def _header_columns(rows: Sequence[Sequence[str]], top: int) -> int:
     columns = 0
     for column in range(width):
         share = shares[column]
-        texts = [row[column].strip() for row in rows[top : top + _ENOUGH]]
+        texts = [row[column].strip() for row in body]
         later_figures = any(figure > column for figure in figures)
         if not later_figures:
             break

@@ -551,6 +551,8 @@ class _Walk:
             if not (head or kinds == {"head"}):
                 break
             top += 1
+        if top == len(grid):
+            top = 0  # nothing but headers: then their marks mean nothing
         left = max((_leading_heads(line) for line in grid[top:]), default=0)
         cells = [[slot[0] if slot is not None else Cell("") for slot in line] for line in grid]
         return build_table(cells, caption=caption, header_rows=top or None, header_columns=left or None), tuple(marks)

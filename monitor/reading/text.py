@@ -193,7 +193,7 @@ def _pipe_rows(lines: list[str], start: int) -> _Rows:
 
 def _csv_rows(lines: list[str], start: int) -> _Rows:
     """Comma separated values: the same number of short fields on every line to the chunk's end, none like prose."""
-    if "," not in lines[start] or len(lines) - start < 2:
+    if "," not in lines[start] or len(lines) - start < 2 or start > 2:  # at most a title or two stands above
         return _NONE
     try:
         rows = list(csv.reader(lines[start:], strict=True))
@@ -335,7 +335,7 @@ def _numbers_a_title(number: str, rest: str, *, alone: bool) -> bool:
 
 def _end_of_piece(lines: list[str], index: int) -> int:
     """Where the paragraph or item that begins at index ends: at the next item, title or sign of a new paragraph."""
-    long_lines = max(map(len, lines)) > 160
+    long_lines = max(map(len, lines[index : index + 100])) > 160
     end = index + 1
     while end < len(lines):
         line, before = lines[end], lines[end - 1].rstrip()
