@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -190,13 +191,13 @@ def _spans(xs: list[float], ys: list[float], across: list[Rule], down: list[Rule
                 walls[i][j] = True
     floors = [[False] * columns for _ in range(rows)]  # is there a rule above this cell
     for y, x0, x1 in across:
-        i = _nearest(ys, y)
-        if i is None or i >= rows:
+        top = _nearest(ys, y)
+        if top is None or top >= rows:
             continue
         for j in range(columns):
             middle = (xs[j] + xs[j + 1]) / 2
             if x0 - 2 <= middle <= x1 + 2:
-                floors[i][j] = True
+                floors[top][j] = True
     owner = [[(i, j) for j in range(columns)] for i in range(rows)]
     for i in range(rows):
         for j in range(columns):
@@ -274,6 +275,7 @@ def _too_few_rules(
     return several >= max(2, 0.3 * rows)
 
 
+@lru_cache(50_000)
 def _is_figure(text: str) -> bool:
     return kind_of(text) in ("number", "gap", "year")
 

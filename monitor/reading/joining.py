@@ -10,14 +10,152 @@ from monitor.reading.pdfium import LINE_END_HYPHENS, Word
 from monitor.reading.words import even_out
 
 KEEPS_HYPHEN = frozenset(
-    "non year mid in out high low long short well self post pre multi one two three four five six seven eight nine ten "
-    "co part full face cross inter end ex anti semi far near needs age school community evidence person child value cost "
-    "early late best first second third".split()
+    [
+        "non",
+        "year",
+        "mid",
+        "in",
+        "out",
+        "high",
+        "low",
+        "long",
+        "short",
+        "well",
+        "self",
+        "post",
+        "pre",
+        "multi",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "co",
+        "part",
+        "full",
+        "face",
+        "cross",
+        "inter",
+        "end",
+        "ex",
+        "anti",
+        "semi",
+        "far",
+        "near",
+        "needs",
+        "age",
+        "school",
+        "community",
+        "evidence",
+        "person",
+        "child",
+        "value",
+        "cost",
+        "early",
+        "late",
+        "best",
+        "first",
+        "second",
+        "third",
+    ]
 )
 SHORT_WORDS = frozenset(
-    "a an as at be by do go he i if in is it me my no of on or so to up us we am pm age all and any are but can did for "
-    "had has her him his how its may new nor not now off one our out own per she six ten the too two use was who why yes "
-    "you ap pa ft bn p m k fte pru sen la lea nhs dsg mld pmld sld asd hi vi msi slcn semh".split()
+    [
+        "a",
+        "an",
+        "as",
+        "at",
+        "be",
+        "by",
+        "do",
+        "go",
+        "he",
+        "i",
+        "if",
+        "in",
+        "is",
+        "it",
+        "me",
+        "my",
+        "no",
+        "of",
+        "on",
+        "or",
+        "so",
+        "to",
+        "up",
+        "us",
+        "we",
+        "am",
+        "pm",
+        "age",
+        "all",
+        "and",
+        "any",
+        "are",
+        "but",
+        "can",
+        "did",
+        "for",
+        "had",
+        "has",
+        "her",
+        "him",
+        "his",
+        "how",
+        "its",
+        "may",
+        "new",
+        "nor",
+        "not",
+        "now",
+        "off",
+        "one",
+        "our",
+        "out",
+        "own",
+        "per",
+        "she",
+        "six",
+        "ten",
+        "the",
+        "too",
+        "two",
+        "use",
+        "was",
+        "who",
+        "why",
+        "yes",
+        "you",
+        "ap",
+        "pa",
+        "ft",
+        "bn",
+        "p",
+        "m",
+        "k",
+        "fte",
+        "pru",
+        "sen",
+        "la",
+        "lea",
+        "nhs",
+        "dsg",
+        "mld",
+        "pmld",
+        "sld",
+        "asd",
+        "hi",
+        "vi",
+        "msi",
+        "slcn",
+        "semh",
+    ]
 )
 MARKS = re.compile(r"[\d¹²³⁰⁴-⁹*†‡§¶a-z]{1,3}(?:,[\d*†‡a-z]{1,2})*[.)]?|\[\d{1,2}\]|\(\d{1,2}\)")
 ENDING_MARK = re.compile(r"(?<=[\w.,;:)%’”\"'])([¹²³⁰⁴⁵⁶⁷⁸⁹]+|[†‡]+)(?=[.,;:]?$)")
@@ -40,14 +178,20 @@ class Joiner:
             self._known = self._read()
         return self._known
 
-    def join(self, lines: Sequence[Sequence[Word]]) -> tuple[str, tuple[str, ...]]:
-        """The text of these lines, and the footnote marks that stood in it."""
+    def join(self, lines: Sequence[Sequence[Word]], *, cell: bool = False) -> tuple[str, tuple[str, ...]]:
+        """The text of these lines, and the footnote marks that stood in it. cell: they stand in a table's cell."""
+        if len(lines) == 1 and len(lines[0]) == 1:
+            only = lines[0][0].text
+            if only.isascii() and "\x02" not in only:
+                return only, ()
         marks: list[str] = []
         text = ""
         for words in lines:
             line = self._line(words, marks)
-            if text and line and self._cut(text, line, words[0].runs_on):
+            if (cell or words[0].runs_on) and text and line and self._cut(text, line, words[0].runs_on):
                 text += line
+            elif text and text[-1] not in _HYPHENS:
+                text += " " + line
             else:
                 text = self.together(text, line)
         return even_out(_without_soft(text)), tuple(dict.fromkeys(marks))
@@ -58,7 +202,7 @@ class Joiner:
             return text or line
         if text[-1] not in _HYPHENS or len(text) < 2 or text[-2] == " ":
             return f"{text} {line}"
-        before = re.search(r"[\w'’-]*\w$", text[:-1])
+        before = re.search(r"[\w'’-]*\w$", text[-60:-1])
         after = re.match(r"\w[\w'’]*", line)
         if not before or not after:
             return f"{text[:-1]}-{line}" if before or text[-2].isdigit() else f"{text} {line}"
@@ -69,7 +213,7 @@ class Joiner:
     def _cut(self, text: str, line: str, runs_on: bool) -> bool:
         """True if a word too long for its cell was cut without a hyphen: "Unmitigat" over "ed"."""
         after = re.match(r"[a-z]+", line)
-        before = re.search(r"[^\W\d_]+$", text)
+        before = re.search(r"[^\W\d_]+$", text[-40:])
         if not after or not before or len(before[0]) < 3:
             return False
         if runs_on:
@@ -92,8 +236,9 @@ class Joiner:
         return last in KEEPS_HYPHEN
 
     def _line(self, words: Sequence[Word], marks: list[str]) -> str:
-        size = max((word.y1 - word.y0 for word in words), default=0.0)
-        if all(word.y1 - word.y0 > 0.8 * size for word in words):
+        heights = [word.y1 - word.y0 for word in words]
+        size = max(heights, default=0.0)
+        if not heights or min(heights) > 0.8 * size:
             return _ending_marks(text_of(words), marks)
         kept: list[Word] = []
         for word in words:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from monitor.reading.pdfium import Box, Word
@@ -37,11 +38,13 @@ PERIOD = re.compile(
 )
 
 
+@lru_cache(50_000)
 def is_value(text: str) -> bool:
     """True for a figure or what stands in its place ("–", "n/a")."""
     return VALUE.fullmatch(text) is not None
 
 
+@lru_cache(50_000)
 def is_period(text: str) -> bool:
     """True for words that only name a time: "2025-26", "March 2026", "FY28"."""
     return PERIOD.fullmatch(text) is not None
@@ -83,6 +86,10 @@ class Row:
 
     def measure(self) -> None:
         runs = self.runs
+        if len(runs) == 1:
+            only = runs[0]
+            self.x0, self.y0, self.x1, self.y1 = only.x0, only.y0, only.x1, only.y1
+            return
         self.x0 = min(r.x0 for r in runs)
         self.x1 = max(r.x1 for r in runs)
         self.y0 = min(r.y0 for r in runs)
@@ -109,7 +116,9 @@ class Row:
 def text_of(words: Sequence[Word]) -> str:
     if len(words) == 1:
         return words[0].text
-    parts = []
+    if True not in {word.glued for word in words}:
+        return " ".join([word.text for word in words])
+    parts: list[str] = []
     for word in words:
         if not word.glued and parts:
             parts.append(" ")
@@ -125,11 +134,17 @@ def make_runs(words: Iterable[Word]) -> list[Run]:
     runs: list[Run] = []
     current: list[Word] = []
     x0 = y0 = x1 = y1 = 0.0
+    near = 0.0
     last: Word | None = None
     for word in words:
         if last is not None:
-            size = y1 - y0
             gap = word.x0 - x1
+            if word.y1 == y1 and word.y0 == y0 and 0 <= gap < near:
+                current.append(word)
+                x1 = word.x1
+                last = word
+                continue
+            size = y1 - y0
             if (
                 (
                     abs(word.y1 - y1) < 0.25 * size
@@ -151,6 +166,7 @@ def make_runs(words: Iterable[Word]) -> list[Run]:
         current = [word]
         last = word
         x0, y0, x1, y1 = word.x0, word.y0, word.x1, word.y1
+        near = 0.35 * (y1 - y0)
     if current:
         runs.append(Run(current, x0, y0, x1, y1))
     return runs
@@ -186,6 +202,9 @@ def _on_one_line(first: Run, second: Run) -> bool:
         return False
     small, large = sorted((first.y1 - first.y0, second.y1 - second.y0))
     overlap = min(first.y1, second.y1) - max(first.y0, second.y0)
+    mark = first if first.y1 - first.y0 == small else second
+    if small < 0.85 * large and len(mark.words) == 1 and len(mark.words[0].text) < 4 and overlap > 0.5 * small:
+        return True
     if small > 0.75 * large:
         return abs(first.y1 - second.y1) < 0.35 * large and overlap > 0.55 * small
     return overlap > 0.7 * small and (small < 0.75 * large)
@@ -239,6 +258,9 @@ def reading_order(runs: list[Run], depth: int = 0) -> list[list[Run]]:
     """
     if depth > 3 or len(runs) < 8:
         return [runs] if runs else []
+    left = min(run.x0 for run in runs) + 60
+    if sum(1 for run in runs if run.x0 > left and len(run.words) > 3) < 4:
+        return [runs]
     prose = [run for run in runs if _is_prose(run)]
     for gutter in _gutters(prose):
         regions = _split_at(runs, gutter, depth)
@@ -395,10 +417,13 @@ def _furniture_of(
             space = 0.75 if often < min(3, count) or len(rows[i].runs) > 2 else 0.2
             lone = PAGE_NUMBER.fullmatch(rows[i].text) is not None and _apart(rows, i, step, 1.2)
             edge = (rows[i].y1 < 0.09 * height) if side == "top" else (rows[i].y0 > 0.91 * height)
-            if (lone and (edge or repeated)) or (repeated and (
-                _apart(rows, i, step, space)
-                or (0 <= i + step < len(rows) and _next_is_furniture(rows, i + step, side, seen, needed))
-            )):
+            if (lone and (edge or repeated)) or (
+                repeated
+                and (
+                    _apart(rows, i, step, space)
+                    or (0 <= i + step < len(rows) and _next_is_furniture(rows, i + step, side, seen, needed))
+                )
+            ):
                 gone.add(i)
             else:
                 break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -17,7 +19,7 @@ from monitor.reading.headers import build_table, table_text
 from monitor.reading.joining import Joiner
 from monitor.reading.layout import Row, Run, find_furniture, make_rows, make_runs, reading_order
 from monitor.reading.pdfium import Box, Sheet, Word, page_sheets
-from monitor.reading.prose import SENTENCE_ENDS, Paragraph, begins_note, line_size, paragraphs
+from monitor.reading.prose import SENTENCE_ENDS, Paragraph, begins_note, line_size, may_be_note, paragraphs
 from monitor.reading.words import even_out
 
 MAX_PAGES = 2000
@@ -43,6 +45,11 @@ def read_pdf(body: bytes, *, max_pages: int = MAX_PAGES) -> Reading:
     Raises Unreadable: "encrypted", "damaged", "too_large", "empty", and "needs_ocr" where all pages are pictures and
     no OCR is installed.
     """
+    with _uncollected():
+        return _read(body, max_pages)
+
+
+def _read(body: bytes, max_pages: int) -> Reading:
     document = _open(body)
     try:
         count = len(document)
@@ -53,6 +60,18 @@ def read_pdf(body: bytes, *, max_pages: int = MAX_PAGES) -> Reading:
     finally:
         document.close()
     return _Assembly(sheets, count, warnings).reading(title)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for garbage while words by the ten thousand are made: it would go over all of them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _open(body: bytes) -> pypdfium2.PdfDocument:
@@ -109,20 +128,22 @@ def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[st
 
 
 def _warnings(broken: list[int], pictures: list[int], rubbish: list[int], scans: list[int]) -> list[str]:
-    read = "read by OCR: check figures by eye" if ocr.installed() else "not read"
-    more = "" if ocr.installed() else "; install valvewatch[ocr] to read them"
     warnings = []
     if broken:
         warnings.append(f"{name_pages(broken)} could not be read: damaged")
-    if pictures and ocr.installed():
-        warnings.append(f"{name_pages(pictures)} {_are(pictures)}, {read}")
-    elif pictures:
-        warnings.append(f"{name_pages(pictures)} {_are(pictures)}{more}")
+    if pictures:
+        warnings.append(f"{name_pages(pictures)} {_are(pictures)}{_by_whom(pictures)}")
     if rubbish:
-        warnings.append(f"{name_pages(rubbish)}: the text layer makes no sense; {read}{more}")
+        warnings.append(f"{name_pages(rubbish)}: the text layer makes no sense{_by_whom(rubbish)}")
     if scans:
         warnings.append(f"{name_pages(scans)} {_are(scans)} with text by the publisher's OCR: check figures by eye")
     return warnings
+
+
+def _by_whom(numbers: list[int]) -> str:
+    if ocr.installed():
+        return ", read by OCR: check figures by eye"
+    return f"; install valvewatch[ocr] to read {'them' if len(numbers) > 1 else 'it'}"
 
 
 def _are(numbers: list[int]) -> str:
@@ -206,7 +227,7 @@ class _Assembly:
         counted: Counter[tuple[float, bool]] = Counter()
         for sheets in self.pages:
             for sheet in sheets[:1]:
-                for word in sheet.words[::3]:
+                for word in sheet.words[::7]:
                     counted[round((word.y1 - word.y0) * 4) / 4, word.bold] += len(word.text)
         if not counted:
             return 10.0, False
@@ -217,6 +238,7 @@ class _Assembly:
     def reading(self, title: str) -> Reading:
         self._all_words = list(self._vocabulary_of_line_ends())
         pieces = self._pieces()
+        _take_captions(pieces, self.joiner)
         pieces = _joined_tables(pieces, self.joiner)
         pieces = _joined_paragraphs(pieces)
         blocks = _Blocks(self, pieces).blocks()
@@ -250,12 +272,12 @@ class _Assembly:
         for sheet, page_rows, furniture, sheets in zip(main, rows, gone, self.pages, strict=True):
             for i in sorted(furniture):
                 self.furniture[even_out(page_rows[i].text)] = None
-            kept = [run for i, row in enumerate(page_rows) if i not in furniture for run in row.runs]
+            kept = [row for i, row in enumerate(page_rows) if i not in furniture]
             last = _last_but_notes(pieces)
             before = last.grid if last is not None and last.pages and last.pages[-1] == sheet.page - 1 else None
             pieces.extend(self._page(sheet, kept, *tables[id(sheet)], before))
             for other in sheets[1:]:
-                pieces.extend(self._page(other, make_runs(other.words), [], []))
+                pieces.extend(self._page(other, make_rows(make_runs(other.words)), [], []))
         return pieces
 
     def _edges(self, rows: list[Row], grids: list[Grid]) -> list[Row]:
@@ -264,24 +286,29 @@ class _Assembly:
     def _page(
         self,
         sheet: Sheet,
-        runs: list[Run],
+        rows: list[Row],
         grids: list[Grid],
         across: list[tuple[float, float, float]],
         before: Grid | None = None,
     ) -> list[Piece]:
         """The pieces of one sheet in reading order. before: the table that ended the page before."""
-        everything = runs + [Run([], *grid.box, content=grid) for grid in grids]
+        everything = [run for row in rows for run in row.runs] + [Run([], *grid.box, content=grid) for grid in grids]
         pieces: list[Piece] = []
-        for region in reading_order(everything):
-            pieces.extend(self._region(sheet, region, across, None if pieces else before))
+        regions = reading_order(everything)
+        for region in regions:
+            region_rows = rows if len(regions) == 1 else make_rows([run for run in region if run.content is None])
+            pieces.extend(self._region(sheet, region, region_rows, across, None if pieces else before))
         _find_notes(pieces, self.body_size)
-        _take_captions(pieces, self.joiner)
         return pieces
 
     def _region(
-        self, sheet: Sheet, runs: list[Run], across: list[tuple[float, float, float]], before: Grid | None
+        self,
+        sheet: Sheet,
+        runs: list[Run],
+        rows: list[Row],
+        across: list[tuple[float, float, float]],
+        before: Grid | None,
     ) -> list[Piece]:
-        rows = make_rows([run for run in runs if run.content is None])
         marks = sorted((run for run in runs if run.content is not None), key=lambda run: run.y0)
         left, right = _extent(runs)
         pieces: list[Piece] = []
@@ -331,6 +358,8 @@ def _extent(runs: Sequence[Run]) -> tuple[float, float]:
 
 
 def _find_notes(pieces: list[Piece], body: float) -> None:
+    if not any(piece.paragraph is not None and may_be_note(piece.paragraph) for piece in pieces):
+        return
     marks = _raised_marks(pieces)
     for piece in pieces:
         paragraph = piece.paragraph
@@ -376,7 +405,7 @@ def _take_captions(pieces: list[Piece], joiner: Joiner) -> None:
 
 
 def _slot_text(slot: Slot, joiner: Joiner) -> str:
-    return joiner.join(slot.lines)[0] if slot.lines else ""
+    return joiner.join(slot.lines, cell=True)[0] if slot.lines else ""
 
 
 def _joined_tables(pieces: list[Piece], joiner: Joiner) -> list[Piece]:
@@ -465,6 +494,9 @@ def _carries_on(before: Paragraph, after: Paragraph) -> bool:
 
 
 # --- Blocks ---------------------------------------------------------------------------------------------------------
+
+
+_EMPTY, _EMPTY_FILLED = Cell(""), Cell("", filled=True)
 
 
 class _Blocks:
@@ -622,8 +654,8 @@ class _Blocks:
 
     def _cell(self, sheet: Sheet, slot: Slot, marks: list[str]) -> Cell:
         if not slot.lines:
-            return Cell("", filled=slot.filled)
-        text, found = self.joiner.join(slot.lines)
+            return _EMPTY_FILLED if slot.filled else _EMPTY
+        text, found = self.joiner.join(slot.lines, cell=True)
         marks.extend(found)
         confidence = _confidence(sheet, slot.lines)
         return Cell(text, filled=slot.filled, confidence=1.0 if confidence is None else confidence)

@@ -26,6 +26,7 @@ MAX_SEGMENTS = 400  # of one path; a longer one is a drawing
 
 TOKEN = re.compile(r"[^\s\x00]+(?:[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))[^\s\x00]+)*")
 LEADERS = re.compile(r"[._]{4,}|…{2,}|[·•]{4,}")
+DIGITS = frozenset("0123456789")
 LINE_END_HYPHENS = "\x02\ufffe\xad\u2010"
 ODD_NUMBER = re.compile(r"\d,\d{4,}|\d,\d{1,2}(?!\d)|\.\d+\.\d|%\S*\d|\d\(|\)\d|\d£|,\d{3}\d|[–-]\d+[.,]\d+[–-]")
 
@@ -33,7 +34,11 @@ ODD_NUMBER = re.compile(r"\d,\d{4,}|\d,\d{1,2}(?!\d)|\.\d+\.\d|%\S*\d|\d\(|\)\d|
 class Word:
     """Some characters without a space between them, and where they stand."""
 
-    __slots__ = ("bold", "confidence", "font", "glued", "mark", "runs_on", "text", "x0", "x1", "y0", "y1")
+    bold = False
+    glued = False  # no space before it
+    runs_on = False  # on a new line, but pdfium saw no space: the rest of a word that was cut
+    mark = 0  # marked-content id of a tagged page; 0 unknown
+    confidence = 1.0  # of OCR
 
     def __init__(self, text: str, x0: float, y0: float, x1: float, y1: float) -> None:
         self.text = text
@@ -41,12 +46,6 @@ class Word:
         self.y0 = y0
         self.x1 = x1
         self.y1 = y1
-        self.bold = False
-        self.runs_on = False  # on a new line, but pdfium saw no space: the rest of a word that was cut
-        self.glued = False  # no space before it
-        self.mark = 0  # marked-content id of a tagged page; 0 unknown
-        self.confidence = 1.0  # of OCR
-        self.font = 0
 
     @property
     def size(self) -> float:
@@ -255,24 +254,24 @@ def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> d
     starts: list[int] = []
     others: dict[int, list[Word]] = {}
     fonts = _Fonts(pointer)
+    is_raised = _Ink(pointer).is_raised
     upright = frame.rotation == 0
     _, _, _, _, ex, ey = frame.to_page
     direction = 0
-    at = 0
     odd = ODD_NUMBER.search
-    for start, end in spans:
-        l0, t0, r0, b0, l1, t1, r1, b1 = boxes[at : at + 8]
-        at += 8
-        if upright:
-            l0, t0, r0, b0 = l0 + ex, ey - t0, r0 + ex, ey - b0
-            l1, t1, r1, b1 = l1 + ex, ey - t1, r1 + ex, ey - b1
-        else:
-            l0, t0, r0, b0 = _moved(frame.to_page, l0, t0, r0, b0)
-            l1, t1, r1, b1 = _moved(frame.to_page, l1, t1, r1, b1)
+    if not upright:
+        boxes = [side for i in range(0, len(boxes), 4) for side in _moved(frame.to_page, *boxes[i : i + 4])]
+    sides = [boxes[i::8] for i in range(7)]
+    for (start, end), l0, t0, _, b0, l1, t1, r1 in zip(spans, *sides, strict=True):
         token = text[start:end]
-        level = abs(t1 - t0)
+        if upright:
+            l0, t0, b0, l1, t1, r1 = l0 + ex, ey - t0, ey - b0, l1 + ex, ey - t1, r1 + ex
         if (
-            level < 0.02 * (b0 - t0) + 0.01 and l1 >= l0 and not (token[0] <= "9" and odd(token))
+            -0.01 < t1 - t0 < 0.01 + 0.02 * (b0 - t0)
+            and l1 >= l0
+            and not (token[0] <= "9" and odd(token))
+            and not (token[-1] in DIGITS and l1 > l0 and is_raised(end - 1))
+            and not (token[0] in DIGITS and token[-1].isalpha() and is_raised(start))
         ):  # nearly all words of nearly all documents
             if end - start > 1 or direction == 0:
                 direction = 0
@@ -329,8 +328,10 @@ def _look_into(
     turn = _direction(boxes)
     upright = [_turned(box, turn, frame.width, frame.height) for box in boxes] if turn in (1, 2, 3) else boxes
     groups: list[list[int]] = []
+    ink = _Ink(pointer)
+    raised = [turn == 0 and text[start + i] in DIGITS and ink.is_raised(start + i) for i in range(end - start)]
     for i, box in enumerate(upright):
-        if groups and _same_run(upright[groups[-1][-1]], box):
+        if groups and raised[i] == raised[i - 1] and _same_run(upright[groups[-1][-1]], box):
             groups[-1].append(i)
         else:
             groups.append([i])
@@ -341,7 +342,7 @@ def _look_into(
         for i in group[1:]:
             b = boxes[i]
             x0, y0, x1, y1 = min(x0, b[0]), min(y0, b[1]), max(x1, b[2]), max(y1, b[3])
-        word = Word(token, x0, y0, x1, y1)
+        word = Word(token, x0, y0, x1, y0 + 0.6 * (y1 - y0) if raised[group[0]] else y1)
         if group is not groups[0]:
             before, after = upright[group[0] - 1], upright[group[0]]
             high = max(before[3] - before[1], after[3] - after[1])
@@ -372,6 +373,25 @@ def _direction(boxes: Sequence[Box]) -> int:
             votes[9] += 1
     best = max(range(10), key=votes.__getitem__)
     return best if best != 9 or votes[9] > 1 else 0
+
+
+class _Ink:
+    """Whether a figure's ink stands high above the base line, where its box does not show it."""
+
+    def __init__(self, pointer: int) -> None:
+        self.pointer = pointer
+        self.room = (ctypes.c_double * 4)()
+        at = ctypes.addressof(self.room)
+        self.at = (at, at + 8, at + 16, at + 24)
+        self.loose = (ctypes.c_float * 4)()
+        self.loose_at = ctypes.addressof(self.loose)
+
+    def is_raised(self, index: int) -> bool:
+        if not _tight_box(self.pointer, index, *self.at) or not _loose_box(self.pointer, index, self.loose_at):
+            return False
+        _, top, _, bottom = self.loose
+        high = top - bottom
+        return high > 0 and self.room[2] - bottom > 0.4 * high and self.room[3] > self.room[2]
 
 
 def _same_run(before: Box, box: Box) -> bool:

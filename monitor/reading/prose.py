@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from monitor.reading.building import split_number
 from monitor.reading.layout import Row, text_of
@@ -13,6 +14,7 @@ from monitor.reading.pdfium import Box, Word
 
 SENTENCE_ENDS = (".", ":", ";", "!", "?", ".”", ".’", '."', ".)", ":-", ":–")
 _BULLETS = re.compile(r"[•●○◦▪▫■□‣⁃➢➤►▶✓✔§➔→❖\uf000-\uf0ff]$|^[–—*·o-]$")
+_CLAUSES = frozenset(("clause", "section", "schedule", "appendix", "annex", "article"))
 _NOTE_MARK = re.compile(r"(?:[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,2}|\[?\d{1,2}\]?)$")
 
 
@@ -87,11 +89,12 @@ class _Line:
         self.size = line_size(words)
         self.y1 = row.y1
         self.y0 = row.y1 - self.size if row.y1 - row.y0 > self.size else row.y0
-        self.bold = words[0].bold and words[-1].bold and all(word.bold for word in words)
+        self.bold = words[0].bold and words[-1].bold and False not in {word.bold for word in words}
         self.text = text_of(words)
         self.number = ""
         self.text_x = self.x0
-        if len(words) > 1 and words[1].x0 - words[0].x1 > 0.0:
+        first = words[0].text
+        if len(words) > 1 and (len(first) < 5 or not first[0].isalpha() or first.casefold() in _CLAUSES):
             self._find_number()
 
     def _find_number(self) -> None:
@@ -100,24 +103,20 @@ class _Line:
         if _BULLETS.search(first.text) or split_number(f"{first.text} {second.text}…")[0]:
             number, _ = split_number(self.text)
             self.number = number or (first.text if _BULLETS.search(first.text) else "")
-            length, k = len(self.number), 0
-            for k, word in enumerate(self.words):
-                length -= len(word.text) + 1
-                if length <= 0:
-                    break
-            if self.number and k + 1 < len(self.words):
-                self.text_x = self.words[k + 1].x0
+            k = len(self.number.split())
+            if k and k < len(self.words):
+                self.text_x = self.words[k].x0
         elif re.fullmatch(r"\d{1,2}(\.\d{1,2})*", first.text) and second.x0 - first.x1 > 0.8 * self.size:
             self.number = first.text
             self.text_x = second.x0
-        elif self.text[:7].casefold() in ("clause ", "section", "schedul", "appendi"):
+        elif first.text.casefold() in _CLAUSES:
             self.number = split_number(self.text)[0]
 
 
 def _usual_spaces(lines: list[_Line]) -> dict[int, float]:
     """For each size the smallest white between lines that is common in this column."""
     counted: dict[int, Counter[float]] = {}
-    for above, below in zip(lines, lines[1:], strict=False):
+    for above, below in pairwise(lines):
         space = below.y0 - above.y1
         if abs(above.size - below.size) < 0.5 and -0.3 * above.size < space < 1.3 * above.size:
             counted.setdefault(round(below.size), Counter())[round(space * 2) / 2] += 1
@@ -216,6 +215,11 @@ def _is_note(line: _Line) -> bool:
     return (first.y1 - first.y0 < 0.82 * line.size and first.y1 < line.y1 - 0.08 * line.size) or first.text[
         0
     ] in "†‡¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def may_be_note(paragraph: Paragraph) -> bool:
+    """False for nearly all paragraphs, at once."""
+    return paragraph.note or _NOTE_MARK.match(paragraph.start) is not None
 
 
 def begins_note(paragraph: Paragraph, marks: set[str], body: float) -> bool:

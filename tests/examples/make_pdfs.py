@@ -225,7 +225,9 @@ class Writer:
             "small": lambda: str(r.randint(0, 99)),
         }[kind]()
 
-    def rows(self, count: int, columns: int, *, long: bool = True, kind: str = "", groups: bool = False) -> list[list[str]]:
+    def rows(
+        self, count: int, columns: int, *, long: bool = True, kind: str = "", groups: bool = False
+    ) -> list[list[str]]:
         labels = [label for label in LABELS if long or len(label) < 34]
         chosen = self.random.sample(labels, min(count, len(labels)))
         while len(chosen) < count:
@@ -240,7 +242,9 @@ class Writer:
 
     def by_year(self, rows: int, years: int, **more: object) -> Grid:
         options = {key: more.pop(key) for key in ("long", "kind", "groups") if key in more}
-        head = [[Head(self.random.choice(["Measure", "Indicator", "Placement type", ""])), *map(Head, self.years(years))]]
+        head = [
+            [Head(self.random.choice(["Measure", "Indicator", "Placement type", ""])), *map(Head, self.years(years))]
+        ]
         return Grid(head, self.rows(rows, years, **options), **more)  # type: ignore[arg-type]
 
     def actual_and_plan(self, rows: int, years: int, **more: object) -> Grid:
@@ -265,7 +269,9 @@ def agreement(seed: int, variant: int = 0) -> Document:
         if i == 2:
             parts.append(w.by_year(5, 4, caption="Table 1: Forecast deficit by year (£m)", style="ruled", long=False))
         if i == 4:
-            parts.append(w.by_year(4, 3, caption="Table 2: Payments", style=["ruled", "lines"][variant % 2], kind="money"))
+            parts.append(
+                w.by_year(4, 3, caption="Table 2: Payments", style=["ruled", "lines"][variant % 2], kind="money")
+            )
     return Document("Dedicated Schools Grant agreement", parts, "Council agreement 2026", variant)
 
 
@@ -490,14 +496,20 @@ def typst_source(document: Document) -> str:
         width = len(part.body[0])
         stroke = {"ruled": "0.5pt", "lines": "(x, y) => (bottom: 0.4pt)", "zebra": "none", "plain": "none"}[part.style]
         fill = "(x, y) => if calc.odd(y) { luma(235) }" if part.style == "zebra" else "none"
-        sizes = ", ".join(["1fr", *["auto"] * (width - 1)]) if document.variant % 2 else ", ".join(
-            ["35%", *["1fr"] * (width - 1)]
+        sizes = (
+            ", ".join(["1fr", *["auto"] * (width - 1)])
+            if document.variant % 2
+            else ", ".join(["35%", *["1fr"] * (width - 1)])
         )
         align = ["right", "center", "left"][document.variant % 3]
         cells = []
         for row in part.head:
             for cell in row:
-                cells.append(f"table.cell(colspan: {cell.columns}, rowspan: {cell.rows})[*{_typ(cell.text)}*]" if cell.text else "[]")
+                cells.append(
+                    f"table.cell(colspan: {cell.columns}, rowspan: {cell.rows})[*{_typ(cell.text)}*]"
+                    if cell.text
+                    else "[]"
+                )
         body = [f"[{_typ(cell)}]" for row in part.body for cell in row]
         head = f"table.header(repeat: {str(part.repeat).lower()}, {', '.join(cells)})"
         if part.caption:
@@ -617,7 +629,9 @@ def with_fpdf(document: Document) -> bytes:
             if part.number:
                 paper.set_x(64 + (18 if part.number[0] in "(•" else 0))
                 paper.cell(28, size * 1.3, plain(part.number))
-            paper.multi_cell(0, size * 1.3, plain(part.text), align=["J", "L"][document.variant % 2], new_x="LMARGIN", new_y="NEXT")
+            paper.multi_cell(
+                0, size * 1.3, plain(part.text), align=["J", "L"][document.variant % 2], new_x="LMARGIN", new_y="NEXT"
+            )
             paper.ln(6)
         elif isinstance(part, Grid):
             grid(part)
@@ -647,7 +661,9 @@ def as_html(document: Document) -> str:
 
     def grid(part: Grid) -> None:
         css = rule[part.style]
-        out.append(f"<table class={part.style}>" + (f"<caption>{escape(part.caption)}</caption>" if part.caption else ""))
+        out.append(
+            f"<table class={part.style}>" + (f"<caption>{escape(part.caption)}</caption>" if part.caption else "")
+        )
         out.append("<thead>" if part.repeat else "<tbody>")
         for row in part.head:
             cells = "".join(
@@ -684,7 +700,14 @@ def with_chromium(document: Document) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         page, made = Path(folder, "page.html"), Path(folder, "made.pdf")
         page.write_text(as_html(document), encoding="utf-8")
-        command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={made}", f"file://{page}"]
+        command = [
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            f"--print-to-pdf={made}",
+            f"file://{page}",
+        ]
         subprocess.run(command, check=True, capture_output=True, timeout=120)
         return made.read_bytes()
 
@@ -764,6 +787,60 @@ def as_docx(document: Document) -> bytes:
     add(document.parts)
     out = io.BytesIO()
     made.save(out)
+    return out.getvalue()
+
+
+# --- Files that are hard to read ------------------------------------------------------------------------------------
+
+
+def scanned(pdf: bytes, page: int = 0, *, angle: float = 0.0, dpi: int = 200, part: float = 1.0) -> bytes:
+    """The picture of one page (or of its upper part) as a PDF without any text, askew by so many degrees."""
+    import pypdfium2
+    from PIL import Image
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen import canvas
+
+    document = pypdfium2.PdfDocument(pdf)
+    picture = document[page].render(scale=dpi / 72).to_pil().convert("L")
+    picture = picture.crop((0, 0, picture.width, round(picture.height * part)))
+    picture = picture.rotate(angle, fillcolor=255, resample=Image.Resampling.BICUBIC, expand=abs(angle) > 45)
+    jpeg, out = io.BytesIO(), io.BytesIO()
+    picture.save(jpeg, "JPEG", quality=75)
+    size = (picture.width * 72 / dpi, picture.height * 72 / dpi)
+    paper = canvas.Canvas(out, pagesize=size, invariant=1)
+    paper.drawImage(ImageReader(jpeg), 0, 0, *size)
+    paper.save()
+    return out.getvalue()
+
+
+def set_lines(lines: list[str], *, size: float = 11) -> bytes:
+    """Lines of text as they are, one page."""
+    from reportlab.pdfgen import canvas
+
+    out = io.BytesIO()
+    paper = canvas.Canvas(out, invariant=1)
+    paper.setFont("Helvetica", size)
+    for i, line in enumerate(lines):
+        paper.drawString(72, 760 - 1.4 * size * i, line)
+    paper.save()
+    return out.getvalue()
+
+
+def rubbish_text(sentences: int = 12) -> bytes:
+    """A page whose text layer is a cipher, as a font without a true ToUnicode table gives it."""
+    cipher = str.maketrans(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "xqzjkvbwpygfmdlhcrtnsmwvzbXQZJKVBWPYGFMDLHCRTNSMWVZB"
+    )
+    return set_lines([line.translate(cipher) for line in Writer(3).text(sentences).split(". ")], size=8)
+
+
+def locked(pdf: bytes) -> bytes:
+    """The same file behind a password."""
+    import pikepdf
+
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        document.save(out, encryption=pikepdf.Encryption(user="secret", owner="secret", R=6))
     return out.getvalue()
 
 

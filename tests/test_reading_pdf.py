@@ -1,0 +1,260 @@
+"""PDFs of several producers, read as a person reads them."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.records import Block, Reading, Unreadable
+from monitor.reading import ocr
+from monitor.reading.pdf import name_pages, read_pdf
+from tests import reading_accuracy
+from tests.examples import make_pdfs
+
+PDFS = Path(__file__).parent / "examples" / "pdf"
+
+
+def example(name: str) -> Reading:
+    return read_pdf((PDFS / f"{name}.pdf").read_bytes())
+
+
+def tables(reading: Reading) -> list[Block]:
+    return [block for block in reading if block.table is not None]
+
+
+def flowing(*parts: object) -> bytes:
+    from reportlab.platypus import SimpleDocTemplate
+
+    out = io.BytesIO()
+    SimpleDocTemplate(out, invariant=1).build(list(parts))
+    return out.getvalue()
+
+
+def paragraph(text: str, **style: object) -> object:
+    from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
+    from reportlab.platypus import Paragraph
+
+    return Paragraph(text, ParagraphStyle("x", getSampleStyleSheet()["BodyText"], **style))
+
+
+@pytest.mark.parametrize("half", ["", "held_"])
+def test_tables_and_words_are_read_right(half: str) -> None:
+    total = reading_accuracy.Score()
+    for name in reading_accuracy.documents([]):
+        if name.startswith("held_") == bool(half):
+            total.add(reading_accuracy.measure(name))
+    assert total.triples >= 0.98
+    assert total.order >= 0.99
+
+
+def test_the_same_document_gives_the_same_reading() -> None:
+    assert example("typst_plan") == example("typst_plan")
+
+
+def test_running_heads_and_page_numbers_are_furniture() -> None:
+    reading = example("reportlab_agreement")
+    assert "Council agreement 2026" in reading.furniture
+    assert not any("Council agreement 2026" in block.text or block.text.startswith("Page ") for block in reading)
+
+
+@pytest.mark.parametrize("name", ["reportlab_agreement", "typst_agreement", "fpdf_agreement", "libreoffice_agreement"])
+def test_clauses_keep_their_numbers_and_those_of_their_parents(name: str) -> None:
+    reading = example(name)
+    numbered = {block.place.clause: block for block in reading if block.number}
+    assert {"1", "1.1", "2.2", "2.2(a)", "2.2(c)", "4.3"} <= set(numbered)
+    assert numbered["3.1"].number == "3.1"
+    assert numbered["2"].kind == "heading"
+    assert numbered["2.2(b)"].kind == "item"
+    assert not numbered["2.2(b)"].text.startswith("(")
+
+
+@pytest.mark.parametrize("name", ["reportlab_plan", "typst_plan", "chromium_plan", "libreoffice_plan"])
+def test_headings_have_levels_and_stand_over_what_follows(name: str) -> None:
+    reading = example(name)
+    headings = [(block.level, block.text) for block in reading if block.kind == "heading"]
+    assert headings[0] == (1, "DSG management plan")
+    assert (2, "Demand and growth") in headings
+    assert tables(reading)[1].place.headings == ("DSG management plan", "Demand and growth")
+    assert [block.number for block in reading if block.kind == "item"][:3] == ["•"] * 3
+
+
+@pytest.mark.parametrize("name", ["typst_plan", "reportlab_plan"])
+def test_a_footnote_is_tied_to_the_words_it_marks(name: str) -> None:
+    reading = example(name)
+    (note,) = [block for block in reading if block.kind == "note"]
+    assert note.marks == ("1",)
+    assert note.text in make_pdfs.NOTES
+    (marked,) = [block for block in reading if block.kind == "paragraph" and block.marks]
+    assert marked.marks == ("1",)
+    assert marked.text.endswith((".", "”"))
+
+
+def test_a_raised_mark_is_no_part_of_a_figure() -> None:
+    from reportlab.platypus import Table
+
+    rows = [["Measure", "2025-26", "2026-27"]]
+    rows += [[name, paragraph(f"1,147<super size=6>{k}</super>"), "9.8%"] for k, name in enumerate("ABCD", start=1)]
+    words = paragraph("Plans are to fall to 1,147<super size=6>1</super> by 2027-28.")
+    (said, table) = read_pdf(flowing(words, Table(rows, style=[("GRID", (0, 0), (-1, -1), 1, "black")]))).blocks
+    assert said.text == "Plans are to fall to 1,147 by 2027-28."
+    assert said.marks == ("1",)
+    assert table.table is not None
+    assert [row[1].text for row in table.table.rows[1:]] == ["1,147"] * 4
+    assert set(table.marks) == {"1", "2", "3", "4"}
+
+
+def test_a_table_over_a_page_break_is_one_table() -> None:
+    for name in ("reportlab_long_ruled", "typst_long", "fpdf_long", "reportlab_long_plain"):
+        (block,) = tables(example(name))
+        assert block.table is not None
+        assert len(block.table.rows) == 39
+        assert set(block.table.pages) == {1, 2} or set(block.table.pages) == {1, 2, 3}, name
+        assert block.table.caption == "Table 1: Indicators by year"
+
+
+def test_years_over_actual_and_plan_are_two_header_rows() -> None:
+    table = tables(example("reportlab_plan"))[1].table
+    assert table is not None
+    assert table.header_rows == 2
+    assert table.rows[0][1].text == table.rows[0][2].text
+    assert [cell.filled for cell in table.rows[0][1:5]] == [False, True, False, True]
+
+
+def test_sideways_figures_read_forwards() -> None:
+    for name in ("reportlab_sideways", "typst_sideways"):
+        known = json.loads((PDFS / f"{name}.layout.json").read_text())
+        values = {value for _, _, value in known["triples"]}
+        (block,) = tables(example(name))
+        assert block.table is not None
+        assert {cell.text for row in block.table.rows[2:] for cell in row[1:]} - {""} == values
+        assert block.place.box is not None
+        left, top, right, bottom = block.place.box
+        assert 0 <= left < right <= 850
+        assert 0 <= top < bottom <= 850
+
+
+def test_hyphens_at_line_ends_go_unless_they_are_the_words_own() -> None:
+    reading = example("typst_columns")
+    text = " ".join(block.text for block in reading)
+    assert "year-end transitions" in text
+    assert "Long-term demand" in text
+    known = json.loads((PDFS / "typst_columns.layout.json").read_text())
+    strange = {word.strip(".,") for word in text.split()} - {word.strip(".,") for word in known["words"].split()}
+    assert not {word for word in strange if "-" in word}
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    texts = [block.text for block in example("typst_columns") if block.kind == "heading"]
+    assert texts == ["SEND strategy in brief", "Where we are", "What we will do", "What it will cost", "Who decides"]
+
+
+def test_every_block_says_where_it_stands() -> None:
+    reading = example("chromium_plan")
+    for i, block in enumerate(reading):
+        assert block.place.block == i
+        assert block.place.page in range(1, (reading.pages or 0) + 1)
+        assert block.place.box is not None
+        left, top, right, bottom = block.place.box
+        assert 0 <= left <= right <= 596
+        assert 0 <= top <= bottom <= 843
+
+
+def test_title_is_the_properties_unless_they_name_a_file() -> None:
+    assert example("typst_plan").title == "DSG management plan"
+    assert example("fpdf_long").title == "Key performance indicators"
+
+
+def test_a_locked_file_says_so() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_pdf(make_pdfs.locked(make_pdfs.set_lines(["Secret plans"])))
+    assert caught.value.reason == "encrypted"
+
+
+@pytest.mark.parametrize("body", [b"", b"%PDF-1.7 and no more", b"not a PDF", b"%PDF-1.4\n" + bytes(range(256)) * 20])
+def test_a_damaged_file_says_so(body: bytes) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_pdf(body)
+    assert caught.value.reason == "damaged"
+
+
+def test_a_file_cut_short_is_read_as_far_as_it_goes_or_is_damaged() -> None:
+    body = (PDFS / "reportlab_plan.pdf").read_bytes()
+    for share in (0.3, 0.6, 0.9, 0.99):
+        try:
+            read_pdf(body[: int(len(body) * share)])
+        except Unreadable as error:
+            assert error.reason in ("damaged", "empty", "needs_ocr")
+
+
+def test_too_many_pages_are_refused() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_pdf((PDFS / "reportlab_plan.pdf").read_bytes(), max_pages=1)
+    assert caught.value.reason == "too_large"
+
+
+def test_page_numbers_are_named_as_people_do() -> None:
+    assert name_pages([3]) == "page 3"
+    assert name_pages([3, 4, 5, 9]) == "pages 3-5, 9"
+
+
+# --- Pictures and rubbish -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def no_ocr(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(ocr, "installed", lambda: False)
+    yield
+
+
+@pytest.mark.usefixtures("no_ocr")
+def test_a_scan_without_ocr_says_what_is_needed() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_pdf(make_pdfs.scanned((PDFS / "reportlab_agreement.pdf").read_bytes()))
+    assert caught.value.reason == "needs_ocr"
+    assert "valvewatch[ocr]" in caught.value.words
+
+
+@pytest.mark.usefixtures("no_ocr")
+def test_pictures_among_pages_of_text_are_named() -> None:
+    import pikepdf
+
+    out = io.BytesIO()
+    scan = make_pdfs.scanned((PDFS / "fpdf_agreement.pdf").read_bytes())
+    with pikepdf.open(PDFS / "reportlab_agreement.pdf") as document, pikepdf.open(io.BytesIO(scan)) as picture:
+        document.pages.insert(1, picture.pages[0])
+        document.save(out)
+    reading = read_pdf(out.getvalue())
+    assert reading.warnings == ("page 2 is a picture; install valvewatch[ocr] to read it",)
+    assert len(reading.blocks) > 5
+
+
+@pytest.mark.usefixtures("no_ocr")
+def test_a_rubbish_text_layer_is_not_taken_for_words() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_pdf(make_pdfs.rubbish_text())
+    assert caught.value.reason == "needs_ocr"
+
+
+def test_true_text_is_never_taken_for_rubbish() -> None:
+    for path in sorted(PDFS.glob("*.pdf")):
+        assert not read_pdf(path.read_bytes()).warnings, path.name
+
+
+@pytest.mark.skipif(not ocr.installed(), reason="the extra ocr is not installed")
+def test_a_scan_is_read_with_its_table_and_marked() -> None:
+    known = json.loads((PDFS / "fpdf_long.layout.json").read_text())
+    wanted = {tuple(map(reading_accuracy.even, triple)) for triple in known["triples"]}
+    body = make_pdfs.scanned((PDFS / "fpdf_long.pdf").read_bytes(), 1, angle=0.4, part=0.3)
+    reading = read_pdf(body)
+    assert reading.warnings == ("page 1 is a picture, read by OCR: check figures by eye",)
+    (block,) = tables(reading)
+    assert block.table is not None
+    assert block.ocr is not None
+    assert 0.5 < block.ocr <= 1
+    found = set(reading_accuracy.table_triples(block.table))
+    assert len(found) > 30
+    assert len(found & wanted) >= 0.95 * len(found)
