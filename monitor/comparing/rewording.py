@@ -66,7 +66,8 @@ def reworded(alignment: Alignment, figures: Sequence[Change]) -> tuple[list[Chan
         if rewording is None:
             continue
         covering = held.by_both(old, new)
-        if covering:
+        # What has happened is not told, so it cannot tell of a promise that shares its sentence.
+        if covering and (any(figures[i].material for i in covering) or not strength):
             for index in covering:
                 notes[index] = tuple(dict.fromkeys((*notes.get(index, ()), *strength)))
             continue
@@ -148,15 +149,12 @@ def _read_alike(old: Unit, new: Unit) -> bool:
 
 def _alone(alignment: Alignment, unit: Unit, new: bool) -> Change | None:
     """The change that a sentence without a partner makes, if it matters."""
-    if (
-        unit.is_heading
-        or unit.is_label
-        or len(unit.words) < _LEAST
-        or _CONTACT.search(unit.text)
-        or _is_entry(alignment, unit, new)
-    ):
-        return None
     footnote = _footnote(alignment, None if new else unit, unit if new else None)
+    if not footnote:
+        if unit.is_heading or unit.is_label or len(unit.words) < _LEAST or _CONTACT.search(unit.text):
+            return None
+        if _is_entry(alignment, unit, new):
+            return None
     measure, relevant = footnote or _about(unit)
     if not relevant:
         return None

@@ -25,9 +25,10 @@ _SENTENCE: Final = re.compile(
 )
 _WORDY: Final = 5  # words from which a table cell is read as a clause rather than as a label
 _ALIKE: Final = 75  # from here two sentences are one reworded; see libraries.md, 5
+_LEAST_ALIKE: Final = 50  # below here they are not, wherever they stand
 _NEAR: Final = 15  # standing between the same neighbours is worth this much
 _NUMBERED: Final = 5  # and the same clause number this much
-_MOST_PAIRED: Final = 2500  # sentences a side, above which only the nearest are tried
+_MOST_PAIRED: Final = 800_000  # pairs of sentences, above which only the nearest are tried
 _CAPTION: Final = re.compile(r"(?:table|figure|chart|appendix|annex) \d+\b", re.I)
 _SENTENCE_LIKE: Final = 14  # words from which a line without a full stop is read as a sentence
 _LOOKS_LIKE_NOTE: Final = re.compile(r"^(?:\*|†|‡|§|notes?\b|n\.?b\.?\b|\[?[¹²³⁴⁵0-9a-e]\]?[.):]?\s+(?=[A-Z]))", re.I)
@@ -150,9 +151,8 @@ def align(before: Reading, after: Reading) -> Alignment:
     """What is left of both readings when everything equal is put aside, the rest paired where it is one sentence."""
     left_old, left_new = _without_equal_blocks(before, after)
     old, new = list(_units(before, left_old)), list(_units(after, left_new))
-    words_old = Counter(word for i in left_old for word in words_of(before.blocks[i].text))
-    words_new = Counter(word for i in left_new for word in words_of(after.blocks[i].text))
     old, new = _cancel(old, new, lambda unit: unit.light)
+    words_old, words_new = _words_left(before, left_old, old), _words_left(after, left_new, new)
     soft = _resegmented(old, new)
     old = [u for u in old if u.words]
     new = [u for u in new if u.words]
@@ -193,6 +193,15 @@ def _without_equal_blocks(before: Reading, after: Reading) -> tuple[dict[int, in
     return _following(left_old, partner, len(before.blocks)), _following(
         left_new, {j: j for j in reverse}, len(after.blocks)
     )
+
+
+def _words_left(reading: Reading, left: Iterable[int], units: Iterable[Unit]) -> Counter[str]:
+    """Every word of the sentences and tables without an equal."""
+    words = Counter(word for unit in units for word in unit.words)
+    for block in (reading.blocks[i] for i in left):
+        if block.table is not None:
+            words.update(words_of(f"{block.text}\n{block.table.caption}"))
+    return words
 
 
 def _following(left: Sequence[int], partner: dict[int, int], size: int) -> dict[int, int]:
@@ -267,15 +276,17 @@ def _resegmented(old: Sequence[Unit], new: Sequence[Unit]) -> set[int]:
 
 def _pair(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
     """Units that are one sentence in two wordings: best first, neighbours preferred."""
-    if not old or not new or len(old) > _MOST_PAIRED or len(new) > _MOST_PAIRED:
+    if len(old) * len(new) > _MOST_PAIRED:
         return _pair_neighbours(old, new)
-    scores = process.cdist(
-        [" ".join(u.words) for u in old], [" ".join(u.words) for u in new], scorer=fuzz.ratio, score_cutoff=50
-    )
+    texts = [" ".join(unit.words) for unit in new]
     found = []
-    for i, j in zip(*scores.nonzero(), strict=True):
-        if (score := _fit(old[i], new[j], float(scores[i, j]))) >= _ALIKE:
-            found.append((score, old[i], new[j]))
+    for unit in old:
+        # Not cdist, which is no faster here and needs numpy.
+        for _, score, at in process.extract(
+            " ".join(unit.words), texts, scorer=fuzz.ratio, score_cutoff=_LEAST_ALIKE, limit=None
+        ):
+            if (fit := _fit(unit, new[at], score)) >= _ALIKE:
+                found.append((fit, unit, new[at]))
     return _with_notes(_best_first(found), old, new)
 
 
@@ -326,14 +337,14 @@ def _pair_neighbours(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Uni
     found = []
     for a in old:
         for b in by_gap[a.gap][:40]:
-            score = _fit(a, b, fuzz.ratio(" ".join(a.words), " ".join(b.words), score_cutoff=50))
+            score = _fit(a, b, fuzz.ratio(" ".join(a.words), " ".join(b.words), score_cutoff=_LEAST_ALIKE))
             if score >= _ALIKE:
                 found.append((score, a, b))
     return _best_first(found)
 
 
 def _fit(a: Unit, b: Unit, score: float) -> float:
-    if a.is_note != b.is_note or a.is_heading != b.is_heading or score < 50:
+    if a.is_note != b.is_note or a.is_heading != b.is_heading or score < _LEAST_ALIKE:
         return 0
     score += _NEAR * (a.gap == b.gap)
     return score + _NUMBERED * bool(a.source.number and a.source.number == b.source.number)
@@ -406,8 +417,10 @@ def _slip(a: str, b: str) -> bool:
     if a.rstrip("s") == b.rstrip("s"):
         return True
     apart = word_list("apart")
-    if (a in apart and b in apart) or min(len(a), len(b)) < 4:
+    if a in apart and b in apart:
         return False
+    if min(len(a), len(b)) < 4:
+        return len(a) == 3 and sorted(a) == sorted(b) and a[0] == b[0]
     most = 2 if min(len(a), len(b)) >= 8 else 1
     # A prefix turns a word round ("suitable", "unsuitable"); a slip seldom hits the first letters.
     return a[0] == b[0] and (most == 1 or a[:2] == b[:2]) and OSA.distance(a, b, score_cutoff=most) <= most
