@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -17,7 +18,9 @@ from typing import Any
 import pytest
 
 from db.history import History
+from monitor.cli import main
 from monitor.config import Config, load_config
+from monitor.demo import site as site_files
 from monitor.demo import write_settings
 from monitor.demo.site import SampleSite, sample_site
 from monitor.nightly import NightReport, run_night
@@ -136,6 +139,91 @@ def test_a_revised_agreement_at_a_new_address_is_compared_with_the_one_it_replac
     agreements = [d for d in asked(story.config, "documents", council="Bury") if "agreement" in d["title"]]
     assert len(agreements) == 1 and agreements[0]["versions"] == 2
     assert "revised" in agreements[0]["url"]
+
+
+def said(story: Story, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    """What the command prints, and its exit code."""
+    with pytest.raises(SystemExit) as ended:
+        main([*words, "--config", str(story.config.file)])
+    return int(ended.value.code or 0), capsys.readouterr().out
+
+
+FORMS = {
+    "changes": {"id", "run", "detected_at", "council", "document", "document_id", "url", "kind", "family", "measure", "basis",
+                "period", "old", "new", "alerted"},
+    "targets": {"council", "document", "document_id", "version", "measure", "basis", "direction", "form", "value", "unit",
+                "baseline", "period", "quote", "place"},
+    "runs": {"id", "started_at", "ended_at", "outcome", "sources", "checked", "unchanged", "new_versions", "changes", "failed",
+             "alerts"},
+    "sources": {"council", "spider", "url", "status", "since", "reason", "last_ok", "documents"},
+    "documents": {"id", "council", "title", "url"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("command", sorted(FORMS))
+def test_commands_that_look_back_keep_the_forms_that_programs_rely_on(
+    story: Story, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    code, out = said(story, capsys, command, "--json")
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert code == 0 and rows
+    assert all(FORMS[command] <= set(row) for row in rows)
+
+
+def test_both_sides_of_a_change_say_where_they_stand(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    _, out = said(story, capsys, "changes", "--json", "--council", "Kent County Council", "--measure", "ehc_plans")
+    (change,) = [json.loads(line) for line in out.splitlines()]
+    keys = {"value", "unit", "form", "direction", "baseline", "quote", "place", "version"}
+    assert set(change["old"]) == set(change["new"]) == keys
+    assert "15,200" in change["old"]["quote"] and "14,100" in change["new"]["quote"]
+    assert change["family"] == "ehc_plans" and change["basis"] == "target" and change["alerted"] is True
+
+
+def test_targets_can_be_asked_as_they_stood(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    _, out = said(story, capsys, "targets", "--json", "--council", "kent", "--as-of", "2020-01-01")
+    assert out == ""
+
+
+def test_the_very_bytes_of_a_version_can_be_had_back(
+    story: Story, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    plan = next(d for d in asked(story.config, "documents", council="Kent") if d["url"].endswith("plan.pdf"))
+    versions = asked(story.config, "versions", document_id=plan["id"])
+    assert len(versions) == 3
+    for version, night in zip(versions, (1, 2, 3), strict=True):
+        said(story, capsys, "show", str(version["id"]), "--raw", str(tmp_path / "out.pdf"))
+        original = Path(site_files.FILES, str(night), "kent", "dsg-management-plan.pdf").read_bytes()
+        assert (tmp_path / "out.pdf").read_bytes() == original
+
+
+def test_a_difference_names_the_figure_and_shows_the_words(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = next(d for d in asked(story.config, "documents", council="Kent") if d["url"].endswith("plan.pdf"))
+    first, _, last = (str(v["id"]) for v in asked(story.config, "versions", document_id=plan["id"]))
+    code, out = said(story, capsys, "diff", first, last)
+    assert code == 0 and "15,200" in out and "14,100" in out
+    _, out = said(story, capsys, "diff", first, last, "--json")
+    assert [json.loads(line)["kind"] for line in out.splitlines()] == ["target_altered"]
+
+
+@pytest.mark.parametrize(
+    ("words", "mend"),
+    [
+        (["changes", "--council", "Kentt"], "Kent"),
+        (["changes", "--since", "yesterday"], "2026-11-23"),
+        (["targets", "--measure", "plans"], "ehc_plans"),
+        (["show", "99999"], "valvewatch history"),
+        (["history", "99999"], "valvewatch documents"),
+        (["read", "/nowhere/plan.pdf"], "No such file"),
+    ],
+)
+def test_what_cannot_be_done_is_said_with_the_mend(
+    story: Story, capsys: pytest.CaptureFixture[str], words: list[str], mend: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*words, "--config", str(story.config.file)])
+    err = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert mend in err and "Traceback" not in err
 
 
 def test_every_check_of_every_night_is_kept(story: Story) -> None:
