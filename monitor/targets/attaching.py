@@ -12,23 +12,17 @@ from db.measures import family_of
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure, scaled
-from monitor.targets.naming import Mention
+from monitor.targets.naming import Mention, phrases
 
 Attached = tuple[str, Mention | None]
 NONE: Final[Attached] = ("", None)
 
 # Words that may follow a figure without being what is counted.
-_FUNCTION: Final = frozenset(
-    ["and", "or", "in", "by", "to", "from", "at", "on", "for", "as", "per", "each", "which", "who", "with", "were", "was", "is", "are", "had", "have", "has", "will", "would", "should", "could", "can", "may", "might", "must", "than", "while", "but", "so", "if", "because", "due", "after", "before", "until", "till", "when", "between", "since", "during", "compared", "against", "representing", "being", "be", "been", "about", "over", "under", "within", "into", "across", "out", "up", "down", "now", "then", "only", "today", "annually", "respectively", "it", "this", "last", "that", "they", "we", "he", "she", "there", "not", "nor", "either", "both", "whereas", "although", "though", "however", "also", "again", "already", "currently", "still", "year", "month", "week", "where", "once", "once-yearly", "following", "including", "excluding", "plus", "minus", "rather", "instead", "through", "throughout", "towards", "toward", "onward", "nationally", "locally", "below", "above", "went", "rose", "fell", "grew", "came", "took", "made", "did", "set", "stood", "stand", "stands", "reached", "became", "become", "issued", "overall", "altogether", "combined", "total", "away", "became", "do", "does", "get", "got", "forward", "target", "baseline", "actual", "forecast", "outturn", "ahead", "behind", "early", "late", "next", "last", "end", "short", "that", "whose", "via", "one", "off"]
-)
-_COMPARED: Final = frozenset(["lower", "higher", "greater", "smaller", "better", "worse", "ago", "this", "last", "planned", "assumed", "targeted", "budgeted", "achieved"])
-_NEUTRAL: Final = frozenset(
-    ["child", "pupil", "person", "learner", "student", "case", "placement", "place", "young", "cyp", "individual", "youngster", "resident", "boy", "girl", "one", "number", "figure", "level", "total", "mark", "time", "count", "new", "start", "starter"]
-)
-_ADJECTIVE: Final = frozenset(
-    ["more", "fewer", "less", "extra", "additional", "further", "new", "high", "low", "cost", "complex", "such", "local", "primary", "secondary", "young", "school", "other", "different", "day", "current", "existing", "active", "open", "total", "first", "final", "own", "net", "annual", "initial", "key", "severe", "high-cost", "specialist", "special", "send", "sen", "autistic", "disabled", "commissioned", "planned", "proposed", "single", "newly", "small", "large", "big", "overall", "average", "state", "funded", "day", "full", "part", "per", "cent", "percentage", "point", "points", "of", "very", "most", "all", "reception", "nursery", "age", "aged", "phase", "early", "year", "years", "secondary-age", "primary-age", "autism", "semh", "asd", "asc", "slcn", "mld", "sld", "pmld", "key", "stage", "physical", "permanent", "temporary", "fte", "highly", "long", "short", "term", "just", "some"]
-)
-_CHANGE_NOUN: Final = frozenset(["increase", "reduction", "rise", "growth", "decrease", "fall", "cut", "drop", "decline", "saving", "uplift", "jump", "improvement", "change"])
+_FUNCTION: Final = frozenset(phrases()["after_figure"]["function"])
+_COMPARED: Final = frozenset(phrases()["after_figure"]["comparing"])
+_NEUTRAL: Final = frozenset(phrases()["after_figure"]["neutral"])
+_ADJECTIVE: Final = frozenset(phrases()["after_figure"]["adjectives"])
+_CHANGE_NOUN: Final = frozenset(phrases()["after_figure"]["changes"])
 _OF_WHAT: Final = frozenset({"of", "in", "for", "on", "to", "at"})
 _SHARE_OF: Final = ("ehc_plans", "ehc_plans_new", "ehc_requests", "ehc_assessments", "", "ehc_refusals")
 _PREDICATES: Final = frozenset({"ehc_refusals", "ehc_timeliness", "ehc_plans_ceased", "tribunal_appeals"})
@@ -111,6 +105,15 @@ def _own_places(sentence: Sentence, figure: Figure) -> bool:
 _SPEND_ON: Final = re.compile(r"\b(?:spend|spending|spent|expenditure|costs?|budget|savings?)\s(?:on|of|for|from|in)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
 
 
+def _shares_out(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
+    """Whether plans are what is shared out: "85% of children with EHCPs are educated in the city" is no share with plans."""
+    if figure.unit != "percent" or mention.measure != "ehc_plans" or mention.start < figure.end:
+        return False
+    if not re.match(r"\sof\s", sentence.text[figure.end :]) or _predicate(sentence, figure, mention) is not None:
+        return False
+    return bool(re.match(r"\s(?:now |currently )?(?:are|were|is|was|will|have|had|has|should|go|live|attend)\b", sentence.text[mention.end :]))
+
+
 def _halved(sentence: Sentence, figure: Figure) -> Attached:
     """What is to be halved: the words after the verb, or those before it."""
     after = next((m for m in sentence.mentions if m.start >= figure.end), None)
@@ -142,12 +145,16 @@ def _under_label(sentence: Sentence, figure: Figure, mention: Mention | None) ->
     return label[-1] if label and sentence.colon < 60 else mention
 
 
+def _plain(mention: Mention) -> bool:
+    return mention.weak and mention.words.lower().rstrip("s") in _PLAIN
+
+
 def _restates(sentence: Sentence, figure: Figure) -> bool:
     """Whether a share only says the figure before in another way: "151 were turned down, which is 37%"."""
     return figure.unit == "percent" and bool(re.search(r"\b(?:which (?:is|was)|that is|equivalent to|equal to|equating to)\s(?:about |just |around )?$", sentence.text[: figure.start]))
 
 
-_PRONOUN: Final = re.compile(r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this)|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|that|them|these))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than)\s)*$", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this|they)|\bit(?= (?:would|was|is|has|had|will|could|should|stood))|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|that|them|these))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than|higher|lower|less|rise|fall|grow|increase|climb|drop)\s)*$", re.IGNORECASE)
 
 
 def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence[Attached]) -> str:
@@ -212,6 +219,8 @@ def _attach_number(
         return NONE
     if _is_denominator(sentence, figure) or _is_waiting(sentence, figure):
         return NONE
+    if mention is not None and _shares_out(sentence, figure, mention):
+        return NONE
     if mention is not None and not (mention.weak and mention.words.lower().rstrip("s") in _PLAIN):
         mention = _predicate(sentence, figure, mention) or mention
         measure = _for_unit(mention, figure, sentence)
@@ -224,8 +233,10 @@ def _attach_number(
     best = _nearest(sentence, at, figure, own_clause=head == "neutral")
     if best is not None and _SPEND_ON.search(sentence.text[max(0, best.mention.start - 45) : best.mention.start]):
         return NONE
-    if mention is not None and _NEW_PLACE.match(mention.words) and _is_new_provision(sentence) and not _own_places(sentence, figure):
+    if mention is not None and _NEW_PLACE.match(mention.words) and (_is_new_provision(sentence) or any(m.measure.startswith("placement") for m in sentence.mentions)) and not _own_places(sentence, figure):
         return "places_special", mention
+    if mention is not None and _plain(mention) and topic.startswith(("places_", "placements_special")) and best is None:
+        return topic.replace("placements_", "places_"), mention
     if best is None and mention is not None and mention.weak and _unit_fits(mention.measure, figure):
         return mention.measure, mention
     if best is not None:
@@ -233,8 +244,10 @@ def _attach_number(
         return (measure, best.mention) if measure else NONE
     if figure.word and figure.unit == "count":
         return NONE
-    if before and before[-1][0] and _listed(sentence, at):
+    if before and before[-1][0] and _listed(sentence, at) and _unit_fits(before[-1][0], figure):
         return before[-1][0], None
+    if head == "neutral" and re.match(r"(?:\s[\w-]+){0,2}\s(?:were|was|are|is|have|had)\b", sentence.text[figure.end :]):
+        return NONE
     held = context.measure or ""
     if topic and not held and _ELLIPTIC.match(sentence.text) and _unit_fits(topic, figure):
         return topic, None
@@ -260,6 +273,8 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
                 return "bare", None
             return ("mention", mention) if mention.measure else ("foreign", mention)
         stem = token.stem
+        if text[token.start : token.end].lower() in ("schools", "councils", "authorities", "sites"):
+            return "foreign", None
         if stem in ("more", "few", "fewer", "less") and not any(m.start >= token.end and m.start - token.end < 30 for m in mentions):
             return "bare", None
         if stem in _CHANGE_NOUN:
@@ -349,7 +364,7 @@ def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = Fal
             continue
         if mention.measure and not _unit_fits(mention.measure, figure):
             continue
-        if mention.measure == "ehc_plans" and _of_placement(sentence, mention):
+        if _of_placement(sentence, mention):
             continue
         if mention.measure == "" and re.search(r"\bplan\b|in place|take place|took place", mention.words, re.IGNORECASE):
             continue
@@ -377,7 +392,7 @@ _FLOW_VERBS: Final = frozenset({"ehc_assessments", "ehc_refusals", "ehc_plans_ce
 def _of_placement(sentence: Sentence, mention: Mention) -> bool:
     """Whether the plans only say whose the placements are: "AP placements for pupils with EHCPs"."""
     return any(
-        (family_of(m.measure) == "placements" or m.measure == "") and m.end <= mention.start and re.fullmatch(r"\s(?:for|of|by|among)\s(?:the |our |all )?", sentence.text[m.end : mention.start])
+        (family_of(m.measure) == "placements" and mention.measure == "ehc_plans" or m.measure == "") and m.end <= mention.start and re.fullmatch(r"\s(?:for|of|by|among)\s(?:the |our |all )?", sentence.text[m.end : mention.start])
         for m in sentence.mentions
     )
 
@@ -508,6 +523,10 @@ def _attach_money(
     said_of_it = _said_of_it(sentence, figure, topic, before)
     if said_of_it and family_of(said_of_it) == "money":
         return _money_allowed(said_of_it, pounds), None
+    low, _ = sentence.part(figure.start)
+    lined = re.search(r"\bbudget\b", sentence.text[low : figure.start]) and not re.search(r"high needs|DSG|HNB|block", sentence.text[low : figure.start], re.IGNORECASE)
+    if lined and _OVER.match(sentence.text[figure.end :]):
+        return NONE
     if _OVER.match(sentence.text[figure.end :]) and _speaks_of_dsg(sentence, context, topic):
         return "dsg_in_year", None
     if _is_spending(sentence, figure):
@@ -542,7 +561,7 @@ def _attach_money(
 
 _OVER: Final = re.compile(r"\s(?:over (?:budget|its budget|what)|over(?=[,.;]|\sand\b)|overspent|overdrawn)", re.IGNORECASE)
 _SPENT_AFTER: Final = re.compile(
-    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?|against)\s(?!\d|£|an?\s|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
+    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?|against)\s(?!the (?:first|second|third|last|whole|year|next)\b|\d|£|an?\s|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
 )
 _SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|income|sell|property|spend|spends|spent|spending|invest|investing|investment of|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$", re.IGNORECASE)
 
@@ -552,7 +571,7 @@ def _is_spending(sentence: Sentence, figure: Figure) -> bool:
     before, after = sentence.text[: figure.start], sentence.text[figure.end : figure.end + 60]
     if re.search(r"\((?:planned |approved |original )?budget:?\s$", before):
         return False
-    if re.search(r"\bof which (?:about |some )?$", before) and re.match(r"\s(?:was|is|were|goes|went|for)\s(?!achieved|delivered|made|saved)", after):
+    if re.search(r"\bof which (?:about |some )?$", before) and re.match(r"\s(?:was|is|were|goes|went|for)\s(?!achieved|delivered|made|saved|paid|received)", after):
         return True
     if re.search(r"more (?:on|than)|average|per (?:place|pupil|placement)|deficit budget|saving", after + before[-30:], re.IGNORECASE):
         return False

@@ -93,7 +93,7 @@ def decide_basis(
         return of_noun
     if measure == "dsg_savings":
         saved = re.search(r"\b(?:saved|achieved|delivered|realised|made|was|were|has been|have been)\b(?! (?:planned|told|asked|expected))", sentence.text[max(low, start - 40) : min(high, end + 50)])
-        return "actual" if saved and not re.search(r"\bwill|target|plan", sentence.text[max(low, start - 40) : start]) else "target"
+        return "actual" if saved and not re.search(r"\bwill|target|plan", sentence.text[max(low, start - 18) : start]) else "target"
     if measure == "placement_cost" and re.search(r"\bat (?:an?|the) (?:[\w-]+ ){0,2}(?:cost|price) of\s(?:about |around )?$", sentence.text[low:start]):
         return "actual"
     if measure == "dfe_payment":

@@ -30,7 +30,7 @@ _CHANGE_BEFORE: Final = re.compile(
 )
 _CHANGE_AFTER: Final = re.compile(
     r"^\s?(?!or\b)(?:\w+\s){0,2}?(?<!or\s)(?:(?P<noun>increase|reduction|rise|growth|decrease|fall|cut|drop|decline|uplift|saving)\b|(?P<less>more|fewer|less|lower|higher|additional|extra|further)\b"
-    r"|off (?:the|its|our|from)\b|off\b)",
+    r"|off (?:the|its|our|from)\b|off\b|(?:above|below|up on|down on) (?:last|the previous|a year|the year|20\d\d))",
     re.IGNORECASE,
 )
 _MORE_THAN_TARGET: Final = re.compile(
@@ -103,7 +103,10 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
             topic = replace(
                 topic, measure=measure, basis=target.basis, unit=target.unit, form=target.form, last_period=(target.period, target.period_written)
             )
+    placed = any(family_of(t.measure) == "places" for t in found)
     for commitment in find_unfigured(sentence, used, context):
+        if placed and family_of(commitment.measure) == "places" and any(t.measure == commitment.measure for t in found):
+            continue
         low, high = sentence.clause(commitment.start, commitment.end)
         if is_dropped(sentence, commitment.start, commitment.end):
             continue
@@ -163,7 +166,7 @@ def _target(
         return None
     if figure.unit == "percent" and re.match(r"\sof (?:the |its |our )?£", sentence.text[figure.end :]):
         return None
-    if re.search(r"\b(?:variance|difference) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
+    if re.search(r"\b(?:variance|difference|movement|swing|deterioration) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None
     if re.search(r"\b(?:rather than|instead of|and not)\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None
@@ -268,6 +271,8 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
     if measure in ("dsg_savings", "dfe_payment", "placement_cost") and not (figure.unit == "percent"):
         return "level"
     if is_places and figure.unit == "count":
+        return "level"
+    if asked and re.match(r"another\b", asked.group(), re.IGNORECASE) and re.match(r"\s(?:are|were|is|have|live|attend)\b", after):
         return "level"
     if asked and measure in _FLOWS and re.match(r"(?:another|an? (?:further|extra|additional)|further)\b", asked.group(), re.IGNORECASE):
         return "level"

@@ -99,7 +99,7 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
         if left is None or sentence.crossings(figure.end, right.start)[0] == 0:
             return right
-    doing = left is not None and re.match(r",\s(?:creating|providing|adding|giving|offering|bringing|making|taking|with|saving)\b", sentence.text[left.end :])
+    doing = left is not None and re.match(r",\s(?:creating|providing|adding|giving|offering|bringing|making|taking|with|saving|leaving)\b", sentence.text[left.end :])
     if doing and left is not None and left_own:
         return left
     if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):

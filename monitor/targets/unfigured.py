@@ -10,7 +10,7 @@ from typing import Final
 from db.measures import family_of
 from db.records import Basis, Direction
 from monitor.targets.clauses import Sentence
-from monitor.targets.commitments import Cue
+from monitor.targets.commitments import WANTED_HIGHER, WANTED_LOWER, Cue
 from monitor.targets.context import Context
 from monitor.targets.intentions import decide_basis, is_verb
 from monitor.targets.naming import Mention
@@ -22,7 +22,7 @@ _BALANCE: Final = re.compile(
 )
 _CLEAR: Final = re.compile(r"\b(?:clear(?:s|ed|ing)?|eliminat\w*|remov\w*|paid off|pay(?:ing)? off|repa(?:y|id|ying)|wip\w+ out|extinguish\w*|written off|eradicat\w*)\b", re.IGNORECASE)
 _STOP_GROWING: Final = re.compile(r"\b(?:stop|halt|prevent|arrest)\w*\s(?:\w+\s){0,4}?(?:growing|rising|growth|increasing|getting)\b", re.IGNORECASE)
-_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|rates?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|expenditure|length of time|time)\b", re.IGNORECASE)
+_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|expenditure|length of time|time)\b", re.IGNORECASE)
 _NEAR: Final = 75
 
 
@@ -62,7 +62,7 @@ def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment
         start = near_low + match.start()
         if start <= mention.end and start + len(match.group()) >= mention.start - 1:
             basis = _wanted(sentence, mention, context)
-            return Commitment("dsg_in_year", basis, "reach", mention.start, mention.end) if basis == "target" else None
+            return Commitment("dsg_in_year", "target", "reach", mention.start, mention.end) if basis != "actual" else None
     if mention.measure == "dsg_deficit":
         if _CLEAR.search(near):
             basis = _wanted(sentence, mention, context)
@@ -106,7 +106,11 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     if basis == "actual" and re.search(r"\b(?:because|since|as|after)\s(?:\w+\s){0,2}$", sentence.text[max(0, min(way.start, mention.start) - 25) : min(way.start, mention.start)]):
         return None
     direction: Direction = way.code  # type: ignore[assignment]
-    measure = _places(mention.measure, way)
+    if basis == "forecast" and (way.code == "reduce" and mention.measure in WANTED_LOWER or way.code == "increase" and mention.measure in WANTED_HIGHER):
+        if not any(c.code == "forecast" and c.grade == "strong" for c in sentence.cues):
+            basis = "target"
+    capacity = way.code == "increase" and re.search(r"\b(?:capacity|places)\b", sentence.text[way.end : mention.start])
+    measure = _places(mention.measure, Cue("direction", "increase", "act", 0, 0, "build") if capacity else way)
     if way.code == "reduce" and measure.startswith("places_"):
         measure = measure.replace("places_", "placements_")
     if way.words.lower() in _BUILDING and measure == "placements_mainstream":
