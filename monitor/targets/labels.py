@@ -6,8 +6,10 @@ Each label is read by itself, once; tables.py weighs the labels of a cell agains
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import Final, Literal
 
 from db.records import Basis, Direction
@@ -16,75 +18,15 @@ from monitor.targets.figures import unit_hint
 from monitor.targets.naming import find_mentions, name_label
 from monitor.targets.periods import find_periods, parse_period
 
+WORDS: Final = Path(__file__).with_name("labels.toml")
+
 Quantity = Literal["", "plans", "places", "cost", "spend", "share", "other"]
 Sign = Literal["", "surplus_first", "deficit_first", "deficit", "surplus", "balance"]
 
-# Columns and rows that say something about a figure and are none of their own.
-_ASIDE: Final = re.compile(
-    r"^(?:rag|brag|r\.?a\.?g\.? .*|status|comments?|commentary|narrative|notes?|owner|lead|trend|dot|ref(?:erence)?|no\.?|source|rank"
-    r"|polarity|frequency|risks?|evidence|progress|update|explanation|reasons?|actions?|confidence|on track\??|met\??|achieved\??"
-    r"|page|link|urn|ward|postcode|phase|type|sector|age range|need|designation|weighting|tolerance|due date|impact|(?:net |gross |risk )?(?:score|scoring|rating))$"
-    r"|\b(?:likelihood|probability|severity|inherent|residual) ?(?:risk|score|rating)?$"
-    r"|\b(?:rag|brag) (?:rating|status)\b|\bdirection of travel\b|\bvariances?\b|\bdifferences?\b|\bvs\.?\b|\bversus\b|\bcompared (?:with|to)\b"
-    r"|\bgap (?:to|from|against|between)\b|\b(?:above|below|off|against|ahead of|behind)\b[ /]*(?:above|below)? ?(?:the )?(?:plan|target|profile|trajectory|agreement)\b"
-    r"|\bmovement\b|\b(?:change|increase|decrease|shift) (?:from|since|on|against) (?:the )?(?:last|previous|prior|submitted|agreed|original|plan|budget|target|period|month|quarter|forecast|q\d)"
-    r"|\bdistance (?:from|to) target\b|\bdeviation\b|\b(?:over|under)[ -]?performance\b|\brank(?:ing)?\b|\bquartile\b|\btolerance\b|\bconfidence\b|\bcommentary\b|\bnarrative\b",
-    re.IGNORECASE,
-)
 _VARIANCE_MONEY: Final = re.compile(
     r"\b(?:in[- ]?year|outturn|year[- ]end|forecast|dsg|hnb|high needs)\b.*\bvariance\b", re.IGNORECASE
 )
-_ELSEWHERE: Final = re.compile(
-    r"\b(?:england|national(?:ly)?|nat\.? av\w*|statistical neighbou?rs?|stat\.? neigh\w*|sns?|statistical nearest|nearest neighbou?rs?|comparators?|similar (?:authorities|councils|las)"
-    r"|similar local authorities|neighbou?ring|other (?:las|councils|authorities)|regional(?:ly)?|region|inner london|outer london|london|south east|south west|north east|north west"
-    r"|east midlands|west midlands|east of england|yorkshire and the humber|family group|cipfa|benchmark\w*|peer group|all las|english average)\b",
-    re.IGNORECASE,
-)
 _OWN_NAMES: Final = re.compile(r"\b(?:non[- ]?maintained|north east lincolnshire)\b", re.IGNORECASE)
-_CHANGE: Final = re.compile(
-    r"\bgrowth\b|\b(?:net |annual |yearly |year[- ]on[- ]year |y/?y |yoy |% |percentage |per ?cent |expected |planned |projected |in[- ]year )?(?:change|increase|decrease|reduction|rise|fall)s?\b"
-    r"|\bnet (?:growth|additional)\b|\byear[- ]on[- ]year\b|\by-o-y\b",
-    re.IGNORECASE,
-)
-_NO_CHANGE: Final = re.compile(
-    r"\b(?:to |after|before|following|despite|because of|due to|planned to )\s?(?:reduction|increase|growth|change)s?\b|\bgrowth fund\b|\bclimate change\b|\bchange programme\b"
-    r"|\bto (?:increase|reduce|decrease)\b|^(?:increase|reduce|decrease) (?!in\b|of\b|from\b|on\b|\()\w",
-    re.IGNORECASE,
-)
-_PLACES: Final = re.compile(
-    r"\bplaces\b(?! of| planning)|\bplace numbers?\b|\bcapacity\b|\bpan\b|\bnumber of places\b|\bspaces\b",
-    re.IGNORECASE,
-)
-_EXISTING: Final = re.compile(
-    r"\b(?:existing|current(?:ly)?|present|now|today|baseline|total|commissioned|funded|published|agreed (?:place )?number|occupied|filled|vacan\w+|on roll|revised total|overall|pan)\b"
-    r"(?! (?:new|additional|extra))",
-    re.IGNORECASE,
-)
-_NEW: Final = re.compile(
-    r"\b(?:new|additional|extra|further|created?|creation|increase|growth|expansions?|expanded|proposed|delivered|planned|to be (?:created|delivered|opened)|net gain|added)\b",
-    re.IGNORECASE,
-)
-_COST: Final = re.compile(
-    r"\b(?:average|avg\.?|mean|unit|typical|median)\b(?: \w+){0,4} (?:costs?|fees?|price|spend)\b|\b(?:costs?|fees?|price|spend) (?:per|of (?:a|each|one)|for each)\b|\bplacement costs?\b"
-    r"|\bcost (?:per|p\.?/)\s?\w+|\baverage (?:annual )?cost\b|\bunit cost\b|\bper (?:place|placement|pupil|head) cost\b|\b(?:per|/) ?(?:place|placement|pupil)(?: per (?:year|annum))?\b",
-    re.IGNORECASE,
-)
-_SPEND: Final = re.compile(
-    r"\b(?:spend(?:ing)?|expenditure|budgets?|top[- ]?ups?|funding|costs?|total cost|allocations?)\b", re.IGNORECASE
-)
-_PUPILS: Final = re.compile(
-    r"\b(?:plans?|ehcps?|ehcs?|pupils?|children|cyp|young people|learners|students|placements?|placed|caseload|number on roll|headcount)\b",
-    re.IGNORECASE,
-)
-_SHARE: Final = re.compile(r"%|\bper ?cent(?:age)?\b|\bproportion\b|\bshare\b|\brate\b", re.IGNORECASE)
-_OTHER: Final = re.compile(
-    r"\bf\.?t\.?e\.?\b|\bw\.?t\.?e\.?\b|\bstaff\b|\bposts?\b(?!-| ?1[69])|\bheadcount of staff\b|\bvacanc\w+|\bteachers?\b|\bofficers\b|\battendance\b|\bexclusions?\b|\bannual reviews?\b|\bgeneral fund\b|\bearmarked reserves?\b|\bsen support\b|\bsend support\b|\bschool places\b|\bsuspensions?\b|\bfree school meals?\b",
-    re.IGNORECASE,
-)
-_NO_BALANCE: Final = re.compile(
-    r"\bopening\b|\bb/f(?:wd)?\b|\bbrought[- ]forward\b|\bbroughtforward\b|\bprior year\b|\bas (?:a )?(?:%|percentage|per cent|proportion|share) of\b|\bas % of\b",
-    re.IGNORECASE,
-)
 _SURPLUS_BRACKETS: Final = re.compile(
     r"(?:deficit|overspend|shortfall|pressure)\s*/?\s*\(\s*(?:surplus|underspend)", re.IGNORECASE
 )
@@ -98,34 +40,6 @@ _SURPLUS_BRACKETS_FIRST: Final = re.compile(
 _DEFICIT: Final = re.compile(r"deficit|overspend|shortfall|debt|pressure", re.IGNORECASE)
 _SURPLUS: Final = re.compile(r"surplus|underspend", re.IGNORECASE)
 _BALANCE: Final = re.compile(r"balance|reserve|position|carried forward|carry forward|c/f", re.IGNORECASE)
-_STRONG_FORECAST: Final = re.compile(
-    r"unmitigated|do[- ]nothing|no action|no intervention|no change|without|before|pre[- ]mitigation|business as usual|status quo|current trends?|if nothing|baseline forecast|original trend",
-    re.IGNORECASE,
-)
-_GENERIC: Final = re.compile(
-    r"(?:(?:grand |overall |sub-?)?totals?|number) (?:number )?(?:of )?(?:placements?|pupils|children|cyp|learners|children and young people)(?: with (?:ehc )?plans)?|(?:grand |overall |sub-?)?totals?(?: \(?(?:all|number|no\.?|numbers?|no|for year|per year|\(a\))\)?)?|number|no\.?|numbers|all(?: ages?| pupils| children| needs| types| settings| phases| cyp)?|overall|count|value|figures?"
-    r"|%|percentage|per cent|£m?|rate|of which|council|local authority|borough|county|city|la|authority|district|whole (?:council|county|borough|authority)|measure|amount|level|volume"
-    r"|(?:the )?council (?:total|wide|overall)|headline|position|year end|year-end|end of year|plans?|profile|cumulative total|yearly|annual|quarter(?:ly)?|q[1-4](?: .*)?|quarter [1-4]|month(?:ly)?"
-    r"|(?:april|may|june|july|august|september|october|november|december|january|february|march)|(?:autumn|spring|summer)(?: term)?|term [1-6]|year \d|(?:p|period|month|m) ?\d{1,2}|ytd|year to date|full year|snapshot|value \(?£?m?\)?",
-    re.IGNORECASE,
-)
-_SCOPE: Final = re.compile(
-    r"\b(?:primary|secondary|nursery|reception|early years|eyfs|key stage \d(?: ?(?:-|to|and) ?\d)?|ks ?\d|infant|junior|phase|years? ?(?:group )?\d{1,2}(?: ?(?:-|–|to|and) ?\d{1,2})?|nc ?year"
-    r"|pre-?school|under[- ]?(?:5|five)s?|over[- ]?(?:16|18|19)s?|aged?|ages|\d{1,2} ?(?:-|–|to|and) ?\d{1,2}(?: ?years?| ?yrs?)?|\d{1,2} ?\+|\d{1,2} (?:and|or) over|post[- ]?(?:16|19)|pre[- ]?16|0-25"
-    r"|boys?|girls?|male|female|asd|asc|autis\w+|autistic spectrum \w+|semh|social,? emotional(?:,?(?: and)? mental health)?|slcn|speech,? language(?:,?(?: and)? communication)?(?: needs?)?|mld|sld|pmld|spld|moderate learning \w+|severe learning \w+"
-    r"|profound\w*|specific learning \w+|hearing impair\w+|visual(?:ly)? impair\w+|vision impair\w+|multi-?sensory impair\w+|hi|vi|msi|pd|physical disabilit\w+|other difficult\w+|other difficulty/?\w*|down syndrome|cognition(?: and| &) learning"
-    r"|communication(?: and| &) interaction|sensory(?: and/or| and| or| &) physical|sen type not specified|no specialist assessment|looked after|cla|lac|free school meals|fsm|residential|day|mainstream|special|academ\w+|maintained|free schools?|la maintained"
-    r"|in[- ](?:borough|county|city|house|area)|out[- ]of[- ](?:borough|county|city|area)|independent|non-?maintained|inmss|resourced|units?|college|fe|sixth form|north|south|east|west|central|locality|area|quadrant|district)\b",
-    re.IGNORECASE,
-)
-_AGES: Final = re.compile(
-    r"\b(?:primary|secondary|nursery|reception|early years|eyfs|key stage|ks ?\d|infant|junior|years? ?\d{1,2}|under ?5|aged?|ages|\d{1,2} ?(?:-|–|to) ?\d{1,2}|\d{1,2} ?\+|post[- ]?19)\b",
-    re.IGNORECASE,
-)
-_SCHOOL: Final = re.compile(
-    r"\b(?:school|academy|primary|infants?|juniors?|high|college|free school|centre|hub|campus|site|c of e|catholic|st\.?|prep|grammar|phase \d)\b",
-    re.IGNORECASE,
-)
 _ANNUAL_REVIEW: Final = re.compile(r"annual reviews?|\bsen support\b|\bsend support\b", re.IGNORECASE)
 
 
@@ -158,6 +72,20 @@ class Label:
     direction: Direction = ""
 
 
+@cache
+def words_of(kind: str) -> re.Pattern[str]:
+    """The words of one kind, as labels.toml lists them."""
+    held = _held()[kind]
+    pieces = [rf"(?:^(?:{piece})$)" for piece in held.get("whole", ())]
+    pieces += [rf"(?:(?<!\w)(?:{piece})(?!\w))" for piece in held.get("words", ())]
+    return re.compile("|".join((*pieces, *held.get("patterns", ()))), re.IGNORECASE)
+
+
+@cache
+def _held() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(WORDS.read_text(encoding="utf-8"))
+
+
 @lru_cache(maxsize=20_000)
 def read_label(text: str, academic: bool = False) -> Label:
     """What a label says.
@@ -184,7 +112,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         denied=denied and not measure and not only_basis,
         quantity=_quantity(text, unit),
         basis=basis,
-        strong=basis == "forecast" and (scenario == "forecast" or bool(_STRONG_FORECAST.search(text))),
+        strong=basis == "forecast" and (scenario == "forecast" or bool(words_of("strong_forecast").search(text))),
         baseline=bool(
             re.search(
                 r"\bbase ?line\b|\bstart(?:ing)? (?:point|position|figure|value)\b|\bstarting from\b",
@@ -197,17 +125,17 @@ def read_label(text: str, academic: bool = False) -> Label:
         period_written=period[1] if period else "",
         yearly=period is not None and period[2],
         unit=unit,
-        change=not only_basis and bool(_CHANGE.search(_NO_CHANGE.sub(" ", text))),
-        aside=bool(_ASIDE.search(text.strip())) and not _VARIANCE_MONEY.search(text),
-        elsewhere=bool(_ELSEWHERE.search(_OWN_NAMES.sub(" ", text))),
-        existing=bool(_EXISTING.search(text)),
-        new=bool(_NEW.search(text)),
+        change=not only_basis and bool(words_of("change").search(words_of("no_change").sub(" ", text))),
+        aside=bool(words_of("aside").search(text.strip())) and not _VARIANCE_MONEY.search(text),
+        elsewhere=measure != "placements_out_of_area" and bool(words_of("elsewhere").search(_OWN_NAMES.sub(" ", text))),
+        existing=bool(words_of("existing").search(text)),
+        new=bool(words_of("new").search(text)),
         sign=_sign(text),
-        generic=bool(_GENERIC.fullmatch(words)) or not words or only_basis,
+        generic=bool(words_of("generic").fullmatch(words)) or not words or only_basis,
         scoped=_is_scope(words),
-        ages=bool(_AGES.search(words)),
-        school=bool(_SCHOOL.search(words)),
-        no_balance=bool(_NO_BALANCE.search(text)),
+        ages=bool(words_of("ages").search(words)),
+        school=bool(words_of("school").search(words)),
+        no_balance=bool(words_of("no_balance").search(text)),
         direction=_direction(text),
     )
 
@@ -333,22 +261,22 @@ def is_agreed(text: str) -> bool:
 
 def _is_scope(words: str) -> bool:
     """Whether a label is nothing but what narrows: "Primary", "Years 7 to 11", "Autistic spectrum disorder"."""
-    left, found = _SCOPE.subn(" ", words)
+    left, found = words_of("scope").subn(" ", words)
     return bool(found) and len(_FILLING.sub(" ", left).split()) <= 1
 
 
 def _quantity(text: str, unit: str) -> Quantity:
-    if _OTHER.search(text):
+    if words_of("other").search(text):
         return "other"
-    if _COST.search(text):
+    if words_of("cost").search(text):
         return "cost"
-    if _PLACES.search(text):
+    if words_of("places").search(text):
         return "places"
-    if _SPEND.search(text):
+    if words_of("spend").search(text):
         return "spend"
-    if _PUPILS.search(text):
+    if words_of("pupils").search(text):
         return "plans"
-    return "share" if _SHARE.search(text) or unit == "percent" else ""
+    return "share" if words_of("share").search(text) or unit == "percent" else ""
 
 
 def _sign(text: str) -> Sign:

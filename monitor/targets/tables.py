@@ -178,7 +178,7 @@ class _View:
         self.asked = "ehc_requests" in plain
         self.phases = self._has_phases(held)
         self.saved = any(
-            "dsg_savings" == x.measure and x.text.lower().startswith("total")
+            x.measure == "dsg_savings" and x.text.lower().startswith("total")
             for s in held
             for x in self._labels(s.rows[:1])
         )
