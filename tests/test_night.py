@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -231,40 +226,3 @@ def test_every_check_of_every_night_is_kept(story: Story) -> None:
     assert len(runs) == 6
     assert {run["outcome"] for run in runs} == {"ok", "attention"}
     assert all(run["sources"] == 6 for run in runs)
-
-
-def end_state(config: Config) -> dict[str, Any]:
-    """What must be the same whether or not a run was killed on the way."""
-    changes = asked(config, "changes")
-    return {
-        "changes": sorted((c["council"], c["kind"], str(c["measure"]), str(c["period"]), str((c["old"] or {}).get("value")), str((c["new"] or {}).get("value")), c["alerted"]) for c in changes),
-        "documents": sorted((d["council"], d["title"], d["versions"]) for d in asked(config, "documents")),
-        "mails": sorted(_heads(path) for path in config.outbox_dir.glob("*.eml")),
-    }  # fmt: skip
-
-
-def _heads(path: Path) -> tuple[str, str]:
-    message = message_from_bytes(path.read_bytes(), policy=policy.default)
-    return str(message["To"]), str(message["Subject"])
-
-
-@pytest.mark.parametrize("after", [0.6, 1.5, 2.5, 3.5])
-def test_a_run_killed_on_the_way_is_taken_up_by_the_next_with_the_same_end(tmp_path: Path, after: float) -> None:
-    states = []
-    for killed in (False, True):
-        with sample_site() as site:
-            config = load_config(write_settings(tmp_path / str(killed), site))
-            site.set_night(1)
-            run_night(config)
-            site.set_night(3)
-            if killed:
-                command = [sys.executable, "-m", "monitor", "--config", str(config.file), "run"]
-                child = subprocess.Popen(
-                    command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-                )
-                time.sleep(after)
-                os.killpg(child.pid, signal.SIGKILL)
-                child.wait()
-            run_night(config)
-            states.append(end_state(config))
-    assert states[0] == states[1]
