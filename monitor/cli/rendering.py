@@ -104,15 +104,10 @@ def figure(value: Any, unit: str) -> str:
 
 
 def row_sentence(row: dict[str, Any]) -> str:
-    """A row of `changes --json` in one line."""
-    from db.measures import MEASURES
+    """A row of `changes --json` in one line, as the e-mails say it."""
+    from alerts.wording import headline_of
 
-    old, new = row["old"] or {}, row["new"] or {}
-    what = MEASURES[row["measure"]].label if row["measure"] in MEASURES else row["document"]
-    period = f" ({row['period']})" if row["period"] else ""
-    before, after = (figure(side.get("value"), side.get("unit", "")) for side in (old, new))
-    figures = f": from {before} to {after}" if before and after else f": {before or after}" if before or after else ""
-    return f"{row['kind'].replace('_', ' ')}: {what}{period}{figures}"
+    return headline_of(row)
 
 
 def _number(value: Any) -> int | float | None:
