@@ -307,7 +307,117 @@ def open_grids(
         if grid is not None:
             found.append((head, last + 1, grid))
             start = last + 1
+    return _with_word_tables(rows, found, separators)
+
+
+# --- Tables of words without rules ----------------------------------------------------------------------------------
+
+
+def _with_word_tables(
+    rows: list[Row], found: list[tuple[int, int, Grid]], across: list[Rule]
+) -> list[tuple[int, int, Grid]]:
+    """These tables and, between them, those whose cells hold words: told by edges at which several lines begin."""
+    more: list[tuple[int, int, Grid]] = []
+    start = 0
+    for first, after, _ in [*found, (len(rows), len(rows), None)]:
+        if sum(1 for row in rows[start:first] if len(_cells_of(row)) > 2) >= 2:
+            more.extend((start + a, start + b, grid) for a, b, grid in _word_tables(rows[start:first], across))
+        start = after
+    return sorted([*found, *more], key=lambda item: item[0])
+
+
+def _word_tables(rows: list[Row], across: list[Rule]) -> list[tuple[int, int, Grid]]:
+    edges = _common_edges(rows)
+    if len(edges) < 3:
+        return []
+    found: list[tuple[int, int, Grid]] = []
+    first: int | None = None
+    for i in range(len(rows) + 1):
+        fits = i < len(rows) and _within(rows[i], edges)
+        if fits and first is not None and rows[i].y0 - rows[i - 1].y1 > 3 * rows[i].size:
+            fits = False
+        if fits and first is None and len(_at_edges(rows[i], edges)) > 2:
+            first = i
+        elif not fits and first is not None:
+            grid = _word_grid(rows[first:i], edges, across)
+            if grid is not None:
+                found.append((first, i, grid))
+            first = None
     return found
+
+
+def _common_edges(rows: list[Row]) -> list[float]:
+    """Left edges at which runs of at least three lines begin, from rows of several runs."""
+    starts = [run.x0 for row in rows if len(row.runs) > 2 for run in _cells_of(row)]
+    edges: list[float] = []
+    for edge in clusters(starts, 2.5):
+        if sum(1 for x in starts if abs(x - edge) < 3) >= 3:
+            edges.append(edge)
+    return edges
+
+
+def _within(row: Row, edges: list[float]) -> bool:
+    """True if all runs of the line begin at edges and none goes over the next edge."""
+    for run in _at_edges(row, edges):
+        j = next((k for k, edge in enumerate(edges) if abs(run.x0 - edge) < 4), None)
+        if j is None or (j + 1 < len(edges) and run.x1 > edges[j + 1] - 1):
+            return False
+    return True
+
+
+def _at_edges(row: Row, edges: list[float]) -> list[Run]:
+    """The line's cells, runs parted where a word begins at an edge."""
+    cells: list[Run] = []
+    for run in _cells_of(row):
+        parts = [[run.words[0]]]
+        for before, word in pairwise(run.words):
+            if word.x0 - before.x1 > 0.4 * word.size and any(abs(word.x0 - edge) < 1.5 for edge in edges):
+                parts.append([word])
+            else:
+                parts[-1].append(word)
+        cells.extend(Run(part, part[0].x0, run.y0, part[-1].x1, run.y1) for part in parts)
+    return cells
+
+
+def _word_grid(rows: list[Row], edges: list[float], across: list[Rule]) -> Grid | None:
+    rows = [Row(_at_edges(row, edges)) for row in rows]
+    whole = [row for row in rows if len(row.runs) >= max(3, 0.6 * len(edges))]
+    if len(whole) < 2 or len(rows) < 3:
+        return None
+    right = max(row.x1 for row in rows)
+    columns = list(zip(edges, [*(edge - 2 for edge in edges[1:]), right + 1], strict=True))
+    cuts = sorted(
+        {round(y, 1) for y, x0, x1 in across if min(x1, right) - max(x0, edges[0]) > 0.5 * (right - edges[0])}
+    )
+    bands: list[list[Row]] = [[rows[0]]]
+    for above, below in pairwise(rows):
+        if _cut_between(above, below, cuts):
+            bands.append([below])
+        else:
+            bands[-1].append(below)
+    if len(bands) < 3:
+        bands = _by_space(rows, None) or _by_first_column(rows, edges)
+    if len(bands) < 2:
+        return None
+    table = []
+    for band in bands:
+        slots = [Slot() for _ in columns]
+        for row in band:
+            _put(row, columns, slots)
+        table.append(slots)
+    box = (min(row.x0 for row in rows), min(row.y0 for row in rows), right, max(row.y1 for row in rows))
+    return Grid(box, table, columns, ruled=False)
+
+
+def _by_first_column(rows: list[Row], edges: list[float]) -> list[list[Row]]:
+    """A new table row with each line that has words in the first column and in another."""
+    bands: list[list[Row]] = []
+    for row in rows:
+        if not bands or (abs(row.x0 - edges[0]) < 4 and len(row.runs) > 1):
+            bands.append([row])
+        else:
+            bands[-1].append(row)
+    return bands
 
 
 def _cells_of(row: Row) -> list[Run]:
@@ -322,14 +432,24 @@ def _cells_of(row: Row) -> list[Run]:
     return runs
 
 
+def _like_figure(cell: Run) -> bool:
+    """True for a figure, a period, or a few words with a figure among them ("27 per month")."""
+    text = cell.text
+    if is_value(text) or is_period(text):
+        return True
+    return len(cell.words) <= 4 and any(word.text[0].isdigit() or word.text[0] in "£(" for word in cell.words[:3])
+
+
 def _is_core(row: Row) -> bool:
     """True for a label and figures, or figures alone, each in its own place."""
     cells = _cells_of(row)
     if len(cells) < 2:
         return False
-    figures = sum(1 for cell in cells[1:] if is_value(cell.text) or is_period(cell.text))
+    figures = sum(1 for cell in cells[1:] if _like_figure(cell))
     if figures == 0:
         return False
+    if len(cells[0].words) > 9 and all(b.x0 - a.x1 < 1.5 * row.size for a, b in pairwise(cells)):
+        return False  # prose set wide to fill its line
     if len(cells) == 2:
         return cells[1].x0 - cells[0].x1 > 1.2 * row.size
     return figures >= 0.4 * (len(cells) - 1)
@@ -460,6 +580,10 @@ def open_grid(
         return None
     while head > 1 and rows[head - 1].x1 < columns[1][0] and any(row.x1 > columns[1][0] for row in rows[: head - 1]):
         last = rows[head - 1]
+        first = _label_begins(rows, head, columns)
+        if first is not None:
+            head = first
+            break
         overlaps = head < len(rows) and last.y1 - rows[head].y0 > 0.15 * last.size  # figures at mid-height of a label
         if last.y0 - rows[head - 2].y1 < 0.2 * last.size and not last.words[0].bold and not overlaps:
             break  # the rest of a header that wraps
@@ -480,6 +604,18 @@ def open_grid(
         max(row.y1 for row in rows),
     )
     return Grid(box or found, table, columns, ruled=False)
+
+
+def _label_begins(rows: list[Row], head: int, columns: list[tuple[float, float]]) -> int | None:
+    """Index of the first line of a label that begins above its figures, close together and apart from the head."""
+    first = head
+    while first > 1 and rows[first - 1].x1 < columns[1][0]:
+        first -= 1
+    if first == head or head >= len(rows):
+        return None
+    within = max(rows[i + 1].y0 - rows[i].y1 for i in range(first, head))
+    above = rows[first].y0 - rows[first - 1].y1
+    return first if within < above - 0.15 * rows[first].size else None
 
 
 def _columns(rows: list[Row], down: list[Rule], box: Box | None) -> list[tuple[float, float]]:
@@ -591,7 +727,10 @@ def _rows_in(
     """Table rows among lines with no rule between them: each line of figures begins one, or ends one."""
     figures = [i for i in group if core[i]]
     if len(figures) <= 1:
-        return _one_or_none(rows, group, figures, columns)
+        return [[rows[i] for i in group]]
+    spaced = _by_space([rows[i] for i in group], columns)
+    if spaced is not None:
+        return spaced
     bands: dict[int, list[int]] = {i: [i] for i in figures}
     singles: list[int] = []
     for run_of_lines in _between(group, figures):
@@ -606,11 +745,37 @@ def _rows_in(
     return [[rows[i] for i in lines] for lines in found]
 
 
-def _one_or_none(
-    rows: list[Row], group: list[int], figures: list[int], columns: list[tuple[float, float]]
-) -> list[list[Row]]:
-    """A band between two rules with one line of figures at most: one row, unless group labels stand in it."""
-    return [[rows[i] for i in group]]
+def _by_space(lines: list[Row], columns: list[tuple[float, float]] | None) -> list[list[Row]] | None:
+    """Table rows told by the white between lines, where that is plainly of two kinds; None where it is not."""
+    gaps = [below.y0 - above.y1 for above, below in pairwise(lines)]
+    if len(gaps) < 2:
+        return None
+    size = sorted(line.size for line in lines)[len(lines) // 2]
+    steps = [(wide - narrow, narrow, wide) for narrow, wide in pairwise(sorted(gaps))]
+    step, narrow, wide = max(steps)
+    if step < 0.2 * size or narrow > 0.5 * size:
+        return None
+    limit = (narrow + wide) / 2
+    bands = [[lines[0]]]
+    for gap, line in zip(gaps, lines[1:], strict=True):
+        if gap > limit:
+            bands.append([line])
+        else:
+            bands[-1].append(line)
+    if columns is not None and any(_two_figures(band, columns) for band in bands):
+        return None  # sections, each of several rows
+    return bands
+
+
+def _two_figures(band: list[Row], columns: list[tuple[float, float]]) -> bool:
+    """True if two lines have each a figure in the same column: they are rows of their own."""
+    taken: set[int] = set()
+    for line in band:
+        here = {_column_of(run.x0, run.x1, columns) for run in line.runs[1:] if is_value(run.text)}
+        if here & taken:
+            return True
+        taken |= here
+    return False
 
 
 def _between(group: list[int], figures: list[int]) -> list[list[int]]:
@@ -694,12 +859,29 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list
     for k, level in enumerate(levels):
         slots = [Slot() for _ in columns]
         for row in level:
+            if _one_each(row, columns, slots):
+                continue
             if k + 1 < len(levels) or _spans_columns(row, columns):
                 _put_spanning(row, columns, slots)
             else:
                 _put(row, columns, slots)
         table.append(slots)
     return table
+
+
+def _one_each(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -> bool:
+    """Puts one name over each column in turn where there are as many; figures and names may stand to other sides."""
+    runs = row.runs
+    first = len(columns) - len(runs)
+    if first not in (0, 1) or len(runs) < 2:
+        return False
+    if first and (runs[0].x0 + runs[0].x1) / 2 < columns[0][1]:
+        return False
+    if any(run.x0 > b + 30 or run.x1 < a - 60 for run, (a, b) in zip(runs, columns[first:], strict=True)):
+        return False
+    for run, slot in zip(runs, slots[first:], strict=True):
+        slot.lines.append(run.words)
+    return True
 
 
 def _overlapping(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Row]]:

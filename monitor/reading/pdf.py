@@ -203,6 +203,9 @@ def _metadata_title(document: pypdfium2.PdfDocument) -> str:
     return title if len(title) >= 6 and " " in title else ""
 
 
+_WORDS = re.compile(r"\w[\w'’-]*(?<!-)")
+
+
 class _Assembly:
     """Pages of words made one Reading."""
 
@@ -212,15 +215,14 @@ class _Assembly:
         self.warnings = warnings
         self.furniture: dict[str, None] = {}
         self.joiner = Joiner(self._vocabulary)
-        self._all_words: list[str] = []
         self.body_size, self.body_bold = self._body()
 
     def _vocabulary(self) -> frozenset[str]:
         words: set[str] = set()
         for sheets in self.pages:
             for sheet in sheets:
-                words.update(word.text.strip(".,;:()“”‘’\"'!?").casefold() for word in sheet.words)
-        return frozenset(words | set(self._all_words))
+                words.update(_WORDS.findall(" ".join([word.text for word in sheet.words]).casefold()))
+        return frozenset(words)
 
     def _body(self) -> tuple[float, bool]:
         """The size in which most words are set, and whether they are bold."""
@@ -236,7 +238,6 @@ class _Assembly:
     # --- pages
 
     def reading(self, title: str) -> Reading:
-        self._all_words = list(self._vocabulary_of_line_ends())
         pieces = self._pieces()
         _take_captions(pieces, self.joiner)
         pieces = _joined_tables(pieces, self.joiner)
@@ -254,9 +255,6 @@ class _Assembly:
             warnings=tuple(self.warnings),
         )
 
-    def _vocabulary_of_line_ends(self) -> Iterator[str]:
-        return iter(())
-
     def _pieces(self) -> list[Piece]:
         tables: dict[int, tuple[list[Grid], list[tuple[float, float, float]]]] = {}
         rows: list[list[Row]] = []
@@ -267,7 +265,7 @@ class _Assembly:
             tables[id(sheet)] = (ruled_grids(sheet, across, down), across)
             rows.append(make_rows(make_runs(sheet.words)))
             heights.append(sheet.height)
-        gone = find_furniture([self._edges(r, tables[id(s)][0]) for r, s in zip(rows, main, strict=True)], heights)
+        gone = find_furniture(rows, heights)
         pieces: list[Piece] = []
         for sheet, page_rows, furniture, sheets in zip(main, rows, gone, self.pages, strict=True):
             for i in sorted(furniture):
@@ -279,9 +277,6 @@ class _Assembly:
             for other in sheets[1:]:
                 pieces.extend(self._page(other, make_rows(make_runs(other.words)), [], []))
         return pieces
-
-    def _edges(self, rows: list[Row], grids: list[Grid]) -> list[Row]:
-        return rows
 
     def _page(
         self,
