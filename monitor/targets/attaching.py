@@ -202,7 +202,7 @@ def _attach_number(
     mention = _under_label(sentence, figure, mention)
     if before and before[-1][0] and _restates(sentence, figure):
         return before[-1][0], None
-    said_of_it = _said_of_it(sentence, figure, topic, before)
+    said_of_it = _said_of_it(sentence, figure, topic, before) if head == "bare" and mention is None else ""
     if said_of_it:
         return said_of_it, None
     done = _what_was_done(sentence, figure)
@@ -235,6 +235,8 @@ def _attach_number(
         return NONE
     if mention is not None and _NEW_PLACE.match(mention.words) and (_is_new_provision(sentence) or any(m.measure.startswith("placement") for m in sentence.mentions)) and not _own_places(sentence, figure):
         return "places_special", mention
+    if best is not None and mention is not None and _plain(mention) and not sentence.part(figure.start)[0] <= best.mention.start < sentence.part(figure.start)[1]:
+        best = None
     if mention is not None and _plain(mention) and topic.startswith(("places_", "placements_special")) and best is None:
         return topic.replace("placements_", "places_"), mention
     if best is None and mention is not None and mention.weak and _unit_fits(mention.measure, figure):
@@ -246,7 +248,10 @@ def _attach_number(
         return NONE
     if before and before[-1][0] and _listed(sentence, at) and _unit_fits(before[-1][0], figure):
         return before[-1][0], None
-    if head == "neutral" and re.match(r"(?:\s[\w-]+){0,2}\s(?:were|was|are|is|have|had)\b", sentence.text[figure.end :]):
+    if re.match(r"\s(?:\w+ )?of (?:them|these|those)\b", sentence.text[figure.end :]):
+        return NONE
+    own = re.match(r"(?:\s[\w-]+){0,2}\s(?:were|was|are|is|have|had)\b(?!(?: \w+){0,3} (?:have|with) )", sentence.text[figure.end :])
+    if head == "neutral" and own:
         return NONE
     held = context.measure or ""
     if topic and not held and _ELLIPTIC.match(sentence.text) and _unit_fits(topic, figure):

@@ -153,7 +153,7 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _RATE: Final = re.compile(
-    r"(?:\s+[A-Za-z'’-]+){0,4}?\s+(?:(?:per|a|each|every)\s+(?P<per>week|month|year|annum)\b(?!\s(?:ago|earlier|before|later|on\b|end))|(?P<adverb>weekly|monthly|annually|yearly)\b)"
+    r"(?:\s+[A-Za-z'’-]+){0,4}?\s+(?:(?:per|a|each|every)\s+(?P<per>week|month|year|annum)\b(?!\s(?:ago|earlier|before(?!\s(?:the|this|covid))|later|on\b|end))|(?P<adverb>weekly|monthly|annually|yearly)\b)"
     r"|(?:\s+[A-Za-z'’-]+){0,5}?\s+per\s+(?P<thousand>1,?000|10,?000)\b",
     re.IGNORECASE,
 )

@@ -99,7 +99,7 @@ def decide_basis(
     if measure == "dfe_payment":
         if re.match(r"\s(?:agreed|promised|due|pledged|still|on offer|that was agreed)\b", sentence.text[end:]):
             return "target"
-        return "actual" if _PAID.search(sentence.text[max(low, start - 70) : min(high, end + 50)]) else "target"
+        return "actual" if _PAID.search(_up_to_next(sentence, low, start, min(high, end + 50))) else "target"
     meant = _meant(sentence, low, start, end, measure)
     if meant is not None:
         return meant
@@ -119,6 +119,13 @@ _BASIS_NOUNS: Final = frozenset(
     {"forecast", "forecasts", "forecast outturn", "projected outturn", "projection", "projections", "projected", "expected", "predicted", "anticipated", "target", "targets", "trajectory", "planned", "mitigated"}
 )
 _PLAIN_VERBS: Final = frozenset({"is", "are", "have", "has", "now"})
+
+
+def _up_to_next(sentence: Sentence, low: int, start: int, high: int) -> str:
+    """The words around a figure, out to the figures next to it."""
+    later = min((f.start for f in sentence.figures if f.start > start), default=high)
+    earlier = max((f.end for f in sentence.figures if f.end <= start), default=low)
+    return sentence.text[max(low, earlier, start - 70) : min(high, later)]
 
 
 def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) -> Cue | None:

@@ -91,13 +91,14 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
     used: list[Mention] = []
     baselines = _baselines(sentence)
     measures = attach(sentence, context, topic.measure)
+    meant = [f for f, (m, _) in zip(sentence.figures, measures, strict=True) if m or not f.word]
     for at, figure in enumerate(sentence.figures):
         measure, mention = measures[at]
         if not measure or figure in baselines.values():
             continue
         if mention is not None:
             used.append(mention)
-        target = _target(sentence, figure, measure, mention, context, topic, baselines.get(at))
+        target = _target(sentence, figure, measure, mention, context, topic, baselines.get(at), meant)
         if target is not None:
             found.append(target)
             topic = replace(
@@ -105,6 +106,9 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
             )
     placed = any(family_of(t.measure) == "places" for t in found)
     for commitment in find_unfigured(sentence, used, context):
+        clause = sentence.clause(commitment.start, commitment.end)
+        if any(m == commitment.measure and clause[0] <= f.start < clause[1] for f, (m, _) in zip(sentence.figures, measures, strict=True)) and family_of(commitment.measure) != "money":
+            continue
         if placed and family_of(commitment.measure) == "places" and any(t.measure == commitment.measure for t in found):
             continue
         low, high = sentence.clause(commitment.start, commitment.end)
@@ -119,7 +123,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
 def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> Topic:
     named = [m.measure for m in sentence.mentions if m.measure and (not m.weak or m.measure == "ehc_plans")]
     measure = found[-1].measure if found else (named[-1] if named else topic.measure)
-    years = [p for p in sentence.periods if p.kind == "year"]
+    years = [p for p in sentence.periods if p.kind in ("year", "calendar", "academic")]
     last = years[0] if years else None
     return replace(
         topic,
@@ -150,7 +154,7 @@ def _baselines(sentence: Sentence) -> dict[int, Figure]:
 
 
 def _target(
-    sentence: Sentence, figure: Figure, measure: str, mention: Mention | None, context: Context, topic: Topic, baseline: Figure | None
+    sentence: Sentence, figure: Figure, measure: str, mention: Mention | None, context: Context, topic: Topic, baseline: Figure | None, meant: Sequence[Figure]
 ) -> Target | None:
     if is_dropped(sentence, figure.start, figure.end):
         return None
@@ -192,10 +196,10 @@ def _target(
         else decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis if topic.measure == measure else None, mention)
     )
     direction = direction_of(sentence, figure, measure, form, basis)
-    years = [p for p in sentence.periods if p.kind == "year" and p.end <= figure.start]
+    years = [p for p in sentence.periods if p.kind in ("year", "calendar", "academic") and p.end <= figure.start]
     first = (topic.period, topic.written) if topic.period else ((years[0].value, years[0].written) if years else ("", ""))
     against = _AGAINST.search(before[-60:]) and topic.measure == measure and any(f.end <= figure.start for f in sentence.figures)
-    period, written = period_of(sentence, figure, context, first, baseline, topic.last_period if against else None)
+    period, written = period_of(sentence, figure, context, first, baseline, topic.last_period if against else None, meant)
     if form == "change" and re.match(r"\s?(?:\([^)]{0,12}\)\s)?(?:more|fewer|less|higher|lower)\b[^,;.]{0,30}\bthan\b", after):
         which = re.search(r"\bwhich (?:is|was)\s(?:\w+\s)?$", before)
         period, written = topic.last_period if which else (("", "") if period == topic.last_period[0] else (period, written))
@@ -203,6 +207,8 @@ def _target(
         period, written = "", ""
     if not period and topic.measure == measure and _in_brackets(sentence, figure) and not re.search(r"\((?:now|currently|at present|today)\b", before[-20:]):
         period, written = topic.last_period
+    if basis == "target" and topic.measure == measure and _in_brackets(sentence, figure) and _is_earlier(period, topic.last_period[0]):
+        basis = "actual"  # "£48,000 by 2026-27 (2023-24: £53,700)"
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
     return _made(
         measure, basis, direction, form, value, figure.unit, baseline.value if baseline else None, period,
@@ -309,6 +315,10 @@ def _goes_on(sentence: Sentence, figure: Figure) -> bool:
 
 
 _AGAINST: Final = re.compile(r"\b(?:against|compared (?:with|to)|above|below|versus|vs\.?|than) (?:an? |the |its |our )?(?:[\w-]+ ){0,3}(?:target|plan|budget|profile|trajectory|ceiling)(?: figure)?(?: of)?\s(?:about )?$", re.IGNORECASE)
+def _is_earlier(period: str, other: str) -> bool:
+    return bool(period and other) and period[:4].isdigit() and other[:4].isdigit() and int(period[:4]) < int(other[:4])
+
+
 _SHARED: Final = re.compile(r"\b(?:share|proportion|percentage|rate|population|prevalence|pupils?|children|young people|per cent of (?:the|all|its))\b", re.IGNORECASE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from monitor.targets.clauses import Sentence
@@ -16,13 +17,14 @@ _END_OF_AGREEMENT: Final = re.compile(r"\b(?:end|life|course|term|close) of (?:t
 Timed = tuple[str, str]
 
 
-def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, baseline: Figure | None = None, compared: Timed | None = None
+def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, baseline: Figure | None = None, compared: Timed | None = None,
+    figures: Sequence[Figure] | None = None,
 ) -> Timed:
     """The normalised period of the figure and the words for it; empty where none is given."""
     periods = [p for p in sentence.periods if p.kind != "span" and not _compares(sentence, p)]
     if baseline is not None:
         periods = [p for p in periods if not baseline.end <= p.start < figure.start]
-    found = _in_sentence(sentence, figure, periods)
+    found = _in_sentence(sentence, figure, periods, sentence.figures if figures is None else figures)
     if found is not None:
         return found.value, found.written
     if compared is not None:
@@ -56,18 +58,17 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     before = sentence.text[max(0, period.start - 50) : period.start].lower()
     if period.kind in ("calendar", "year") and before.endswith(" on "):
         return True
-    if re.search(r"\b(?:(?<!later )than|twice|times|double|half|years? to|life of|years? until|annually (?:to|until))\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $", before):
+    if re.search(r"\b(?:(?<!later )than|twice|times|double|(?<!by )half|years? to|life of|years? until|annually (?:to|until))\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $", before):
         return True
     return bool(re.search(r"\b(?:than (?:in|at|for|on)|compared (?:with|to)(?: the)?|since|baseline (?:of|in|year)?|from a \w+ baseline|signed in|agreed in|published (?:on|in)|approved (?:on|in)|dated|act|reported (?:on|in|to)|meeting (?:on|of|in)|cabinet (?:on|in)|forum (?:on|in))(?: the| end of| \d{1,2})*\s?$", before))
 
 
-def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> Period | None:
+def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figures: Sequence[Figure]) -> Period | None:
     if not periods or re.search(r"\((?:now|currently|at present|today)\s(?:\w+\s){0,2}$", sentence.text[: figure.start]):
         return None
     paired = _respectively(sentence, figure, periods)
     if paired is not None:
         return paired
-    figures = sentence.figures
     after = [p for p in periods if p.start >= figure.end]
     before = [p for p in periods if p.end <= figure.start]
     right = after[0] if after else None
@@ -102,6 +103,9 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
     doing = left is not None and re.match(r",\s(?:creating|providing|adding|giving|offering|bringing|making|taking|with|saving|leaving)\b", sentence.text[left.end :])
     if doing and left is not None and left_own:
         return left
+    named = left is not None and re.match(r"\s(?:in-year |cumulative |DSG )?(?:budget|overspend|deficit|outturn|target|plan|figure|balance)\b", sentence.text[left.end :])
+    if named and left is not None and left_own and sentence.part(figure.start)[0] <= left.start:
+        return left
     if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):
         hard, soft = sentence.crossings(left.end, figure.start)
         which = re.match(r",?\s(?:for|in|during) which\b|,?\swhen\b", sentence.text[left.end :])
@@ -114,7 +118,7 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period]) -> P
         if lead and not [p for p in periods if p.start > sentence.colon and sentence.crossings(min(p.start, figure.end), max(p.end, figure.start))[0] == 0]:
             return lead[-1]
     if left is not None and previous_figure is not None and _leads(sentence, left) and _opens(sentence, left):
-        return left if sentence.crossings(left.end, figure.start)[0] <= 1 else None
+        return left if sentence.crossings(left.end, figure.start)[0] == 0 else None
     if right is not None and not right_own and _shared(sentence, figure, right):
         return right
     return None

@@ -160,6 +160,8 @@ def _basis_by_verb(sentence: Sentence, mention: Mention, way: Cue, context: Cont
     if way.grade == "act" and way.start < mention.end and not is_verb(sentence, way):
         return None
     basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context, None)
+    if re.search(r"\b(?:is|are) (?:being|to be) $", sentence.text[: way.start]) or (basis == "actual" and re.search(r"\bso that\b", sentence.text[: way.start])):
+        return "target"
     if way.grade == "past" and basis == "target" and not re.search(r"\b(?:will|to|be|should|must)\b", sentence.text[max(0, way.start - 25) : way.start]):
         return "actual"
     return basis
