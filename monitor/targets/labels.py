@@ -60,6 +60,7 @@ class Label:
     unit: str = ""
     change: bool = False
     aside: bool = False
+    beside: bool = False  # an aside whatever stands under it: a variance, a rating
     elsewhere: bool = False
     existing: bool = False  # places that are there already
     new: bool = False  # places that are to come
@@ -127,6 +128,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         unit=unit,
         change=not only_basis and bool(words_of("change").search(words_of("no_change").sub(" ", text))),
         aside=bool(words_of("aside").search(text.strip())) and not _VARIANCE_MONEY.search(text),
+        beside=" " in text.strip() or bool(re.search("varian|differ", text, re.IGNORECASE)),
         elsewhere=measure != "placements_out_of_area" and bool(words_of("elsewhere").search(_OWN_NAMES.sub(" ", text))),
         existing=bool(words_of("existing").search(text)),
         new=bool(words_of("new").search(text)),

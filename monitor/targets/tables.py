@@ -60,6 +60,9 @@ _OF_ALL: Final = re.compile(
     r"\b(?:are|is|show|shows|in|assume|include)\b[^.]*",
     re.IGNORECASE,
 )
+_TELLS_OF_ALL: Final = re.compile(
+    r"mitigat|£|million|thousand|per cent|%|\bwithout\b|\bafter (?:the|our)\b", re.IGNORECASE
+)
 _PHASE: Final = re.compile(
     r"(?:post|over)[- ]?1[69](?:s|\+)?(?: phase)?|16 ?(?:\+|plus|to 25|-25)|further education|sixth form", re.IGNORECASE
 )
@@ -107,7 +110,8 @@ def _said_of_all(block: Block, reading: Reading) -> list[str]:
         if other.kind == "heading" and other.level <= 1:
             found = []
         if other.kind in ("paragraph", "item", "note"):
-            found += [m.group() for m in _OF_ALL.finditer(other.text) if len(m.group()) < 200]
+            sentences = [m.group() for m in _OF_ALL.finditer(other.text) if len(m.group()) < 200]
+            found += [sentence for sentence in sentences if _TELLS_OF_ALL.search(sentence)]
     return found[::-1]
 
 
@@ -231,7 +235,7 @@ class _View:
         when = self._row_period(row)
         for slot in row:
             text = slot.cell.text
-            if not text or slot.cell.error or kind_of(text) in ("gap", "period"):
+            if not text or slot.cell.error or slot.kind in ("gap", "period"):
                 continue
             columns = self._labels(slot.columns)
             if self._left_out(slot, columns):
@@ -262,8 +266,10 @@ class _View:
         groups = self._labels(slot.groups[:1])
         if slot.kind != "figure" and any(_PROGRESS.search(text) for text in slot.columns):
             return True
-        if any(label.aside for label in columns) or any(
-            label.aside for label in rows[:1] if not (label.measure or label.generic)
+        if (
+            any(x.aside for x in columns[:1])
+            or any(x.aside and x.beside for x in columns[1:])
+            or any(label.aside for label in rows[:1] if not (label.measure or label.generic))
         ):
             return True
         if any(
@@ -325,7 +331,9 @@ class _View:
         by_sort = next((label for label in sorts if label.measure), None)
         if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column:
             return None
-        if next((label for label in rows if not label.generic), near).denied and not (by_row and by_row is near):
+        priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
+        costs = priced is not None and priced.measure == "placement_cost"
+        if next((x for x in rows if not x.generic), near).denied and not (by_row and by_row is near) and not costs:
             return None
         around = (*columns, *rows, *groups, *stub, *sorts, *titles)
         said = next((x for x in titles if x.measure or x.quantity == "other"), None)

@@ -592,9 +592,9 @@ SEN2 = Document(
         Table(
             "",
             ("time_period", "la_name", "establishment_type"),
-            (col("ehcplans", basis="actual"), col("ehcplans_pc", basis="actual", skip=True)),
+            (col("ehcplans", basis="actual"), col("ehcplans_pc", basis="actual", unit="percent", final=True)),
             (
-                row(("202324", "Rutland", "Total"), 402, "100", measure="ehc_plans", period="2023/24"),
+                row(("202324", "Rutland", "Total"), 402, None, measure="ehc_plans", period="2023/24"),
                 row(
                     ("202324", "Rutland", "Total mainstream schools"),
                     171,
@@ -612,7 +612,7 @@ SEN2 = Document(
                 row(
                     ("202324", "Rutland", "Alternative provision"), "z", "z", measure="placements_ap", period="2023/24"
                 ),
-                row(("202425", "Rutland", "Total"), 431, "100", measure="ehc_plans", period="2024/25"),
+                row(("202425", "Rutland", "Total"), 431, None, measure="ehc_plans", period="2024/25"),
                 row(
                     ("202425", "Rutland", "Total mainstream schools"),
                     190,
@@ -627,9 +627,7 @@ SEN2 = Document(
                     measure="placements_independent",
                     period="2024/25",
                 ),
-                row(
-                    ("202425", "Rutland", "Alternative provision"), 6, "1.4", measure="placements_ap", period="2024/25"
-                ),
+                row(("202425", "Rutland", "Alternative provision"), 6, 1.4, measure="placements_ap", period="2024/25"),
             ),
             show=plain,
         ),
