@@ -28,6 +28,7 @@ from db.lease import this_process
 from db.measures import FAMILIES, MEASURES, family_of
 from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
+from monitor import reread
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
 from monitor.config import Config, Reader
 from monitor.crawling import Stopped, Tell, crawl
@@ -262,6 +263,7 @@ def process_version(night: _Night, version: Version) -> None:
         return
     print_of = fingerprint(reading)
     if again:
+        reread.note(night.config.archive_dir.parent / "logs", READER, version, store.targets_of(version), targets)
         _record(night, version, print_of, targets, [], quiet=True)
         return
     moved = False
