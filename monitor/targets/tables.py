@@ -703,7 +703,7 @@ class _View:
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
-        if columns and any(_MEASURED.match(x.text) for x in columns):
+        if any(_MEASURED.match(x.text) and not x.period for x in columns):
             return "actual"
         if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
             return "target"

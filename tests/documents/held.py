@@ -598,14 +598,14 @@ SEN2 = Document(
                 row(
                     ("202324", "Rutland", "Total mainstream schools"),
                     171,
-                    "42.5",
+                    42.5,
                     measure="placements_mainstream",
                     period="2023/24",
                 ),
                 row(
                     ("202324", "Rutland", "Independent special schools"),
                     38,
-                    "9.5",
+                    9.5,
                     measure="placements_independent",
                     period="2023/24",
                 ),
@@ -616,14 +616,14 @@ SEN2 = Document(
                 row(
                     ("202425", "Rutland", "Total mainstream schools"),
                     190,
-                    "44.1",
+                    44.1,
                     measure="placements_mainstream",
                     period="2024/25",
                 ),
                 row(
                     ("202425", "Rutland", "Independent special schools"),
                     41,
-                    "9.5",
+                    9.5,
                     measure="placements_independent",
                     period="2024/25",
                 ),
