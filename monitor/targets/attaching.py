@@ -35,7 +35,7 @@ _ELLIPTIC: Final = re.compile(
     r"(?:(?:but|and|so|yet|this|that|which|however,?|overall,?|at present,?|currently,?|today,?|now,?|so far,?|by then,?|by (?:\w+ ){0,3}(?:20\d\d|year end)[^,]{0,10},?"
     r"|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
     r"(?:it|its|this|that|they|these|those|the (?:\w+ )?(?:number|figure|total|average|aim|target|actual|forecast|share|proportion|percentage|rate|equivalent|intention|plan|trajectory|ambition|goal|rise"
-    r"|increase|fall|reduction|growth|budget|profile)(?=,|\s(?:is|was|were|has|had|will|would|should|could|may|might|for|in|at|of|on|by|to|then|now|rose|fell|grew|stood|stands|reached|became|assume[sd]?|allow\w*))|the (?:council|authority|year|agreement)|the (?:[\w-]+ ){0,2}(?:plan|agreement|strategy|budget|model|programme|trajectory|profile)\b[^.;]{0,40}\b(?:assume[sd]?|allow\w*|expect\w*|aims?|seeks?|would|will|had|has|sets?|is|was)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
+    r"|increase|fall|reduction|growth|budget|profile)(?=,|\s(?:is|was|were|has|had|will|would|should|could|may|might|for|in|at|of|on|by|to|then|now|rose|fell|grew|stood|stands|reached|became|assume[sd]?|allow\w*))|the (?:council|authority|year|agreement|county|borough|city|cabinet|leader|service|forum|department|director)|at (?:month|quarter|period) \d+|the (?:[\w-]+ ){0,2}(?:plan|agreement|strategy|budget|model|programme|trajectory|profile)\b[^.;]{0,40}\b(?:assume[sd]?|allow\w*|expect\w*|aims?|seeks?|would|will|had|has|sets?|is|was)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
     r"|our|we|growth|without|unless|if|under|with|up|down|from|baseline|targets?|plan|plans|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
     re.IGNORECASE,
 )
@@ -132,7 +132,7 @@ def _n_place(sentence: Sentence, figure: Figure) -> Attached | None:
         return None
     at = figure.end + match.end()
     for mention in sentence.mentions:
-        if mention.end > figure.end and mention.start <= at + 2 and mention.measure in (*_PLACES, *_PLACES.values()):
+        if mention.end > figure.end and mention.start <= at + 2 and not _plain(mention) and mention.measure in (*_PLACES, *_PLACES.values()):
             return _PLACES.get(mention.measure, mention.measure), mention
     return ("places_special", None) if _is_new_provision(sentence) else NONE
 
@@ -154,7 +154,7 @@ def _restates(sentence: Sentence, figure: Figure) -> bool:
     return figure.unit == "percent" and bool(re.search(r"\b(?:which (?:is|was)|that is|equivalent to|equal to|equating to)\s(?:about |just |around )?$", sentence.text[: figure.start]))
 
 
-_PRONOUN: Final = re.compile(r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this|they)|\bit(?= (?:would|was|is|has|had|will|could|should|stood))|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|that|them|these))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than|higher|lower|less|rise|fall|grow|increase|climb|drop)\s)*$", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this|they)|\bit(?= (?:would|was|is|has|had|will|could|should|stood))|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|them|these|that(?= to\b)))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than|higher|lower|less|rise|fall|grow|increase|climb|drop)\s)*$", re.IGNORECASE)
 
 
 def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence[Attached]) -> str:
@@ -202,12 +202,12 @@ def _attach_number(
     mention = _under_label(sentence, figure, mention)
     if before and before[-1][0] and _restates(sentence, figure):
         return before[-1][0], None
-    said_of_it = _said_of_it(sentence, figure, topic, before) if head == "bare" and mention is None else ""
-    if said_of_it:
-        return said_of_it, None
     done = _what_was_done(sentence, figure)
     if done is not None:
         return done.measure, done
+    said_of_it = _said_of_it(sentence, figure, topic, before) if head == "bare" and mention is None else ""
+    if said_of_it:
+        return said_of_it, None
     listed = bool(before) and before[-1][0].startswith("placements") and _listed(sentence, at)
     if mention is not None and not listed and _counts_institutions(sentence, figure, mention):
         return NONE
@@ -338,7 +338,7 @@ def _predicate(sentence: Sentence, figure: Figure, mention: Mention) -> Mention 
     for other in following[:2]:
         hard, _ = sentence.crossings(mention.end, other.start)
         nearer = [f for f in sentence.figures if mention.end <= f.start < other.start]
-        if hard or nearer:
+        if hard or nearer or re.search(r",|\band\b", sentence.text[mention.end : other.start]):
             return None
         if figure.unit == "percent" and (other.measure in _PREDICATES or (family_of(other.measure) == "placements")):
             return other
@@ -409,6 +409,8 @@ def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
     if mention.measure in _FLOW_VERBS and mention.words.lower().endswith(("ed", "down", "ing", "cease")):
         return sentence.text[mention.end : figure.start].strip() == ""
     words = len(sentence.tokens_between(mention.end, figure.start))
+    if sentence.text[mention.end :][:2] in (": ", ":") and mention.end <= sentence.colon < figure.start:
+        return True  # a label: "Target for requests: 420 in 2024, 400 in 2025"
     if family == "money":
         return hard <= 1 or mention.end <= sentence.colon < figure.start
     if mention.measure.startswith("placements"):
@@ -424,7 +426,7 @@ def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) 
     others = sum(1 for m in sentence.mentions if m.measure and not m.weak and mention.end <= m.start and m.end <= figure.start)
     if not words and mention.end <= figure.start and sentence.text[mention.end : figure.start].strip(" :(") == "":
         return -1.5 if mention.weak else 0
-    if re.fullmatch(r"\s(?:of|was|is|at|were|are)\s(?:about |around |just |some )?", sentence.text[mention.end : figure.start]):
+    if re.fullmatch(r"\s(?:of|was|is|at|were|are|by|to)\s(?:about |around |just |some )?", sentence.text[mention.end : figure.start]):
         return -1.5 if mention.weak else 0
     if mention.end <= sentence.colon < figure.start:
         hard = min(hard, 1)  # a lead-in rules all that follows its colon
@@ -578,6 +580,8 @@ def _is_spending(sentence: Sentence, figure: Figure) -> bool:
         return False
     if re.search(r"\bof which (?:about |some )?$", before) and re.match(r"\s(?:was|is|were|goes|went|for)\s(?!achieved|delivered|made|saved|paid|received)", after):
         return True
+    if re.match(r"\s(?:more|less) on (?!SEND|SEN\b|special|high needs)", after):
+        return True
     if re.search(r"more (?:on|than)|average|per (?:place|pupil|placement)|deficit budget|saving", after + before[-30:], re.IGNORECASE):
         return False
     return bool(_SPENT_AFTER.search(after) or _SPENT_BEFORE.search(before[-40:]))
@@ -597,7 +601,7 @@ def _is_line(sentence: Sentence, mention: Mention) -> bool:
     if re.search(r"\bbudget\b", before[-60:], re.IGNORECASE):
         return True
     after = sentence.text[mention.end : mention.end + 60]
-    if re.match(r"(?:\sof (?:c\.? ?|about |some )?£[\d.,]+(?:m|k| million)?)?\s(?:in|on|against|within|for)\s(?!the (?:year|dsg|block)|20\d\d|year|dsg|high|each|both)", after, re.IGNORECASE):
+    if re.match(r"(?:\sof (?:c\.? ?|about |some )?£[\d.,]+(?:m|k| million)?)?\s(?:in|on|against|within|for)\s(?!the (?:year|dsg|block|high|dedicated|send)|20\d\d|year|dsg|high|each|both)", after, re.IGNORECASE):
         return True
     placed = any(family_of(m.measure) == "placements" and m.end < mention.start for m in sentence.mentions)
     return placed and bool(re.search(r"\b(?:an?|the)\s(?:£\S+\s)?(?:\S+\s)?$", before))
@@ -607,6 +611,8 @@ def _lists_lines(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether the sum is one line of those that a colon introduces: "£20m overspent: £11m on top-ups"."""
     between = sentence.text[mention.end : figure.start]
     colon = sentence.colon
+    if mention.measure in ("dfe_payment", "dsg_savings"):
+        return False
     return mention.end <= colon < figure.start and "£" in sentence.text[:colon] and "(" not in between[: colon - mention.end]
 
 

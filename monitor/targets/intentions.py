@@ -171,7 +171,13 @@ def _meant(sentence: Sentence, low: int, start: int, end: int, measure: str) -> 
             if verb.words.lower() in _NOUNS and not re.search(r"\b(?:to|will|would|should|must|shall)\s(?:\w+ly )?$", before):
                 continue
             return "target"
+        present = verb.words.lower() in _PRESENT and re.search(r"\b(?:plans?|placements?|requests?|numbers?|places|children|pupils|appeals|provision|schools)\s$", before)
+        if present and _goes_right(sentence, start, end, measure):
+            return "target"
     return None
+
+
+_PRESENT: Final = frozenset("increase fall rise grow reduce drop decline decrease falls rises increases grows reduces drops declines decreases".split())  # noqa: SIM905
 
 
 def is_verb(sentence: Sentence, cue: Cue) -> bool:

@@ -21,7 +21,7 @@ NOTHING: Final = ""  # the measure of phrases that look like one and name none
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['’](?:s|t|re|ve)\b)?|\d+(?:[.,]\d+)*|[%£&+]")
 _STOP: Final = re.compile(r"[.;:!?](?:\s|$)|\n|[.;:!?][”\"']")
 _SMALL: Final = frozenset(["the", "a", "an", "its", "our", "their", "his", "her"])
-_SKIPPED: Final = _SMALL | {"local", "current", "existing"}
+_SKIPPED: Final = _SMALL | set("local current existing two three four five six seven eight nine ten".split())  # noqa: SIM905
 _LONGEST_GAP = 4
 
 

@@ -64,7 +64,7 @@ _DAY_NUMBERS: Final = re.compile(
 )
 _DAY_ISO: Final = re.compile(r"(?<!\d)(?P<year>20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:[T ]00:00(?::00)?)?(?!\d)")
 _MONTH_YEAR: Final = re.compile(
-    rf"\b{_MONTH}\.?(?:[-–/,\s’']|\sof\s)\s?(?P<year>20\d\d|['’]?[1-4]\d(?=\b))(?!\d|,\d|%)", re.IGNORECASE
+    rf"\b{_MONTH}\.?(?:[-–/,\s’']|\sof\s)\s?(?P<year>20\d\d|(?<=[-–/'’])[1-4]\d(?=\b))(?!\d|,\d|%)", re.IGNORECASE
 )
 _MONTH_ISO: Final = re.compile(r"(?<![\d-])(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])")
 _MONTHS_SPAN: Final = re.compile(

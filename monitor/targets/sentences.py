@@ -34,7 +34,8 @@ _CHANGE_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _MORE_THAN_TARGET: Final = re.compile(
-    r"^\s?(?:\w+\s){0,3}?(?:more|fewer|less|lower|higher|above|below|over|under|better|worse|ahead|short|adrift|behind|off)\s(?:of\s)?(?:than\s)?(?:(?:the|its|our|it|they|we|what|that|figure|was|were|had|been|in|by|for|year)\s?)*"
+    r"^\s?(?:\w+\s){0,3}?(?:more|fewer|less) than (?:the |its |our )?[£\d]|^\s(?:more|less) (?:\w+ ){1,3}than (?:planned|budgeted|allowed|expected|assumed)"
+    r"|^\s?(?:\w+\s){0,3}?(?:more|fewer|less|lower|higher|above|below|over|under|better|worse|ahead|short|adrift|behind|off)\s(?:of\s)?(?:than\s)?(?:(?:the|its|our|it|they|we|what|that|figure|was|were|had|been|in|by|for|year)\s?)*"
     r"(?:target|plan\b|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|ceiling|limit|cap\b|safety valve|last meeting|previous|it and)",
     re.IGNORECASE,
 )
@@ -158,6 +159,7 @@ def _target(
 ) -> Target | None:
     if is_dropped(sentence, figure.start, figure.end):
         return None
+    before_figure = sentence.text[: figure.start]
     if family_of(measure) == "money" and re.match(r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]):
         return None
     if _is_superseded(sentence, figure) or re.search(r"\ball but\s$", sentence.text[: figure.start], re.IGNORECASE):
@@ -169,6 +171,8 @@ def _target(
     ):
         return None
     if figure.unit == "percent" and re.match(r"\sof (?:the |its |our )?£", sentence.text[figure.end :]):
+        return None
+    if _FROM.search(before_figure) and re.match(r"[^.;]{0,20}\sto\s(?:nothing|zero|nil|balance)\b", sentence.text[figure.end :]):
         return None
     if re.search(r"\b(?:variance|difference|movement|swing|deterioration) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None

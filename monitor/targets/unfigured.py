@@ -22,7 +22,7 @@ _BALANCE: Final = re.compile(
 )
 _CLEAR: Final = re.compile(r"\b(?:clear(?:s|ed|ing)?|eliminat\w*|remov\w*|paid off|pay(?:ing)? off|repa(?:y|id|ying)|wip\w+ out|extinguish\w*|written off|eradicat\w*)\b", re.IGNORECASE)
 _STOP_GROWING: Final = re.compile(r"\b(?:stop|halt|prevent|arrest)\w*\s(?:\w+\s){0,4}?(?:growing|rising|growth|increasing|getting)\b", re.IGNORECASE)
-_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|expenditure|length of time|time)\b", re.IGNORECASE)
+_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|spent|expenditure|length of time|time)\b", re.IGNORECASE)
 _NEAR: Final = 75
 
 
@@ -89,7 +89,7 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     if mention.measure == "ehc_timeliness" or (mention.weak and mention.measure not in ("placements_mainstream", "placements_post16", "placements_special", "ehc_requests")):
         return None
     way = _way(sentence, mention)
-    if _is_of_other(sentence, mention):
+    if _is_of_other(sentence, mention) or re.match(r"[^.;]{0,12}\bunder review\b", sentence.text[mention.end :]):
         return None
     if way is None or way.code not in ("reduce", "increase", "hold"):
         return None
