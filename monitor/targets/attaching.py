@@ -26,9 +26,13 @@ _CHANGE_NOUN: Final = frozenset(phrases()["after_figure"]["changes"])
 _OF_WHAT: Final = frozenset({"of", "in", "for", "on", "to", "at"})
 _SHARE_OF: Final = ("ehc_plans", "ehc_plans_new", "ehc_requests", "ehc_assessments", "", "ehc_refusals")
 _PREDICATES: Final = frozenset({"ehc_refusals", "ehc_timeliness", "ehc_plans_ceased", "tribunal_appeals"})
-_DSG_WORDS: Final = re.compile(r"\b(?:DSG|dedicated schools|high needs|SEND|SEN|safety valve|schools? grant|EHCP?s?|special educational|HNB|department|DfE|agreement|schools block|top-ups?)\b", re.IGNORECASE)
+_DSG_WORDS: Final = re.compile(
+    r"\b(?:DSG|dedicated schools|high needs|SEND|SEN|safety valve|schools? grant|EHCP?s?|special educational|HNB|department|DfE|agreement|schools block|top-ups?)\b",
+    re.IGNORECASE,
+)
 _OTHER_BUDGETS: Final = re.compile(
-    r"\b(?:general fund|reserves|directorate|council tax|schools' balances|school balances|adult social care|housing|revenue budget|capital programme|services? overspend|children's services|directors?)\b", re.IGNORECASE
+    r"\b(?:general fund|reserves|directorate|council tax|schools' balances|school balances|adult social care|housing|revenue budget|capital programme|services? overspend|children's services|directors?)\b",
+    re.IGNORECASE,
 )
 _ELLIPTIC: Final = re.compile(
     r"^(?:\d+(?:\.\d+)*\.?\s)?(?:[\"“'‘(]?\s*)"
@@ -60,8 +64,13 @@ def attach(sentence: Sentence, context: Context, topic: str) -> list[Attached]:
     return attached
 
 
-_PLAIN: Final = frozenset({"place", "student", "more place", "further place", "extra place", "additional place", "new place"})
-_INSTITUTION: Final = re.compile(r"(?:schools?|academ(?:y|ies)|units?|bases?|colleges?|hubs?|providers?|centres?|settings?|sites?|provisions?)\b", re.IGNORECASE)
+_PLAIN: Final = frozenset(
+    {"place", "student", "more place", "further place", "extra place", "additional place", "new place"}
+)
+_INSTITUTION: Final = re.compile(
+    r"(?:schools?|academ(?:y|ies)|units?|bases?|colleges?|hubs?|providers?|centres?|settings?|sites?|provisions?)\b",
+    re.IGNORECASE,
+)
 
 
 def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
@@ -69,11 +78,18 @@ def _counts_institutions(sentence: Sentence, figure: Figure, mention: Mention) -
     if figure.unit != "count" or not _INSTITUTION.search(mention.words):
         return False
     between = sentence.text[figure.end : max(figure.end, mention.start)]
-    told = re.search(r"\b(?:places?|pupils?|children|people|learners|attend\w*|educated|taught|placements?)\b", between + " " + sentence.text[max(figure.end, mention.start) : mention.end], re.IGNORECASE)
+    told = re.search(
+        r"\b(?:places?|pupils?|children|people|learners|attend\w*|educated|taught|placements?)\b",
+        between + " " + sentence.text[max(figure.end, mention.start) : mention.end],
+        re.IGNORECASE,
+    )
     return not told and not re.search(r"\b(?:in|at|to|from)\b", between)
 
 
-_DONE: Final = re.compile(r"^(?:\s(?:of them|of these|requests?|plans?|cases?))?\s(?:was|were|are|is|have been|has been|had been|will be|to be)\s(?:\w+ly\s|now\s)?", re.IGNORECASE)
+_DONE: Final = re.compile(
+    r"^(?:\s(?:of them|of these|requests?|plans?|cases?))?\s(?:was|were|are|is|have been|has been|had been|will be|to be)\s(?:\w+ly\s|now\s)?",
+    re.IGNORECASE,
+)
 
 
 def _what_was_done(sentence: Sentence, figure: Figure) -> Mention | None:
@@ -82,15 +98,33 @@ def _what_was_done(sentence: Sentence, figure: Figure) -> Mention | None:
     if not match:
         return None
     at = figure.end + match.end()
-    placed = next((m for m in sentence.mentions if 0 <= m.start - at < 16 and family_of(m.measure) == "placements" and not sentence.crossings(at, m.start)[1]), None)
+    placed = next(
+        (
+            m
+            for m in sentence.mentions
+            if 0 <= m.start - at < 16
+            and family_of(m.measure) == "placements"
+            and not sentence.crossings(at, m.start)[1]
+        ),
+        None,
+    )
     if placed is not None and _unit_fits(placed.measure, figure):
         return placed
-    return next((m for m in sentence.mentions if m.weak and m.start == at and m.measure in _PREDICATES and _unit_fits(m.measure, figure)), None)
+    return next(
+        (
+            m
+            for m in sentence.mentions
+            if m.weak and m.start == at and m.measure in _PREDICATES and _unit_fits(m.measure, figure)
+        ),
+        None,
+    )
 
 
 def _on_plans(sentence: Sentence, mention: Mention, topic: str) -> bool:
     """Whether "new ones" are new plans."""
-    return topic.startswith("ehc") or any(m.measure.startswith("ehc") and m.end <= mention.start for m in sentence.mentions)
+    return topic.startswith("ehc") or any(
+        m.measure.startswith("ehc") and m.end <= mention.start for m in sentence.mentions
+    )
 
 
 _NEW_PLACE: Final = re.compile(r"(?:new|additional|extra|more|further) place", re.IGNORECASE)
@@ -99,10 +133,16 @@ _NEW_PLACE: Final = re.compile(r"(?:new|additional|extra|more|further) place", r
 def _own_places(sentence: Sentence, figure: Figure) -> bool:
     """Whether the same part of the sentence says in what kind of school the places are."""
     low, high = sentence.part(figure.start)
-    return any(low <= m.start < high and m.start >= figure.end and m.measure in (*_PLACES, *_PLACES.values()) and not m.weak for m in sentence.mentions)
+    return any(
+        low <= m.start < high and m.start >= figure.end and m.measure in (*_PLACES, *_PLACES.values()) and not m.weak
+        for m in sentence.mentions
+    )
 
 
-_SPEND_ON: Final = re.compile(r"\b(?:spend|spending|spent|expenditure|costs?|budget|savings?)\s(?:on|of|for|from|in)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
+_SPEND_ON: Final = re.compile(
+    r"\b(?:spend|spending|spent|expenditure|costs?|budget|savings?)\s(?:on|of|for|from|in)\s(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 
 
 def _shares_out(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
@@ -111,16 +151,31 @@ def _shares_out(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
         return False
     if not re.match(r"\sof\s", sentence.text[figure.end :]) or _predicate(sentence, figure, mention) is not None:
         return False
-    return bool(re.match(r"\s(?:now |currently )?(?:are|were|is|was|will|have|had|has|should|go|live|attend)\b", sentence.text[mention.end :]))
+    return bool(
+        re.match(
+            r"\s(?:now |currently )?(?:are|were|is|was|will|have|had|has|should|go|live|attend)\b",
+            sentence.text[mention.end :],
+        )
+    )
 
 
 def _halved(sentence: Sentence, figure: Figure) -> Attached:
     """What is to be halved: the words after the verb, or those before it."""
     after = next((m for m in sentence.mentions if m.start >= figure.end), None)
-    if after is not None and after.measure and sentence.crossings(figure.end, after.start) == (0, 0) and after.start - figure.end < 50:
+    if (
+        after is not None
+        and after.measure
+        and sentence.crossings(figure.end, after.start) == (0, 0)
+        and after.start - figure.end < 50
+    ):
         return after.measure, after
     before = [m for m in sentence.mentions if m.end <= figure.start and figure.start - m.end < 12]
-    if before and before[-1].measure and not before[-1].weak and not re.search(r"\bof\s$", sentence.text[: before[-1].start]):
+    if (
+        before
+        and before[-1].measure
+        and not before[-1].weak
+        and not re.search(r"\bof\s$", sentence.text[: before[-1].start])
+    ):
         return before[-1].measure, before[-1]
     return NONE
 
@@ -132,7 +187,12 @@ def _n_place(sentence: Sentence, figure: Figure) -> Attached | None:
         return None
     at = figure.end + match.end()
     for mention in sentence.mentions:
-        if mention.end > figure.end and mention.start <= at + 2 and not _plain(mention) and mention.measure in (*_PLACES, *_PLACES.values()):
+        if (
+            mention.end > figure.end
+            and mention.start <= at + 2
+            and not _plain(mention)
+            and mention.measure in (*_PLACES, *_PLACES.values())
+        ):
             return _PLACES.get(mention.measure, mention.measure), mention
     return ("places_special", None) if _is_new_provision(sentence) else NONE
 
@@ -151,10 +211,18 @@ def _plain(mention: Mention) -> bool:
 
 def _restates(sentence: Sentence, figure: Figure) -> bool:
     """Whether a share only says the figure before in another way: "151 were turned down, which is 37%"."""
-    return figure.unit == "percent" and bool(re.search(r"\b(?:which (?:is|was)|that is|equivalent to|equal to|equating to)\s(?:about |just |around )?$", sentence.text[: figure.start]))
+    return figure.unit == "percent" and bool(
+        re.search(
+            r"\b(?:which (?:is|was)|that is|equivalent to|equal to|equating to)\s(?:about |just |around )?$",
+            sentence.text[: figure.start],
+        )
+    )
 
 
-_PRONOUN: Final = re.compile(r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this|they)|\bit(?= (?:would|was|is|has|had|will|could|should|stood))|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|them|these|that(?= to\b)))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than|higher|lower|less|rise|fall|grow|increase|climb|drop)\s)*$", re.IGNORECASE)
+_PRONOUN: Final = re.compile(
+    r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this|they)|\bit(?= (?:would|was|is|has|had|will|could|should|stood))|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|them|these|that(?= to\b)))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than|higher|lower|less|rise|fall|grow|increase|climb|drop)\s)*$",
+    re.IGNORECASE,
+)
 
 
 def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence[Attached]) -> str:
@@ -162,7 +230,11 @@ def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence
     low, _ = sentence.clause(figure.start, figure.end)
     if not _PRONOUN.search(sentence.text[low : figure.start]):
         return ""
-    inside = [m for m in sentence.mentions if m.measure and not m.weak and m.end <= figure.start and _unit_fits(m.measure, figure)]
+    inside = [
+        m
+        for m in sentence.mentions
+        if m.measure and not m.weak and m.end <= figure.start and _unit_fits(m.measure, figure)
+    ]
     if figure.unit.startswith("gbp"):
         inside = [m for m in inside if m.measure != "dfe_payment"]
     held = next((m for m, _ in reversed(before) if m and _unit_fits(m, figure) and m != "dfe_payment"), "")
@@ -172,7 +244,9 @@ def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence
 
 def _is_denominator(sentence: Sentence, figure: Figure) -> bool:
     """The figure in "Of the 455 requests, 141 were refused" was stated before."""
-    return bool(re.search(r"(?:^|[.;(]\s?)of (?:the|these|those|its|our)\s$", sentence.text[: figure.start], re.IGNORECASE))
+    return bool(
+        re.search(r"(?:^|[.;(]\s?)of (?:the|these|those|its|our)\s$", sentence.text[: figure.start], re.IGNORECASE)
+    )
 
 
 def _is_waiting(sentence: Sentence, figure: Figure) -> bool:
@@ -233,9 +307,19 @@ def _attach_number(
     best = _nearest(sentence, at, figure, own_clause=head == "neutral")
     if best is not None and _SPEND_ON.search(sentence.text[max(0, best.mention.start - 45) : best.mention.start]):
         return NONE
-    if mention is not None and _NEW_PLACE.match(mention.words) and (_is_new_provision(sentence) or any(m.measure.startswith("placement") for m in sentence.mentions)) and not _own_places(sentence, figure):
+    if (
+        mention is not None
+        and _NEW_PLACE.match(mention.words)
+        and (_is_new_provision(sentence) or any(m.measure.startswith("placement") for m in sentence.mentions))
+        and not _own_places(sentence, figure)
+    ):
         return "places_special", mention
-    if best is not None and mention is not None and _plain(mention) and not sentence.part(figure.start)[0] <= best.mention.start < sentence.part(figure.start)[1]:
+    if (
+        best is not None
+        and mention is not None
+        and _plain(mention)
+        and not sentence.part(figure.start)[0] <= best.mention.start < sentence.part(figure.start)[1]
+    ):
         best = None
     if mention is not None and _plain(mention) and topic.startswith(("places_", "placements_special")) and best is None:
         return topic.replace("placements_", "places_"), mention
@@ -250,7 +334,10 @@ def _attach_number(
         return before[-1][0], None
     if re.match(r"\s(?:\w+ )?of (?:them|these|those)\b", sentence.text[figure.end :]):
         return NONE
-    own = re.match(r"(?:\s[\w-]+){0,2}\s(?:were|was|are|is|have|had)\b(?!(?: \w+){0,3} (?:have|with) )", sentence.text[figure.end :])
+    own = re.match(
+        r"(?:\s[\w-]+){0,2}\s(?:were|was|are|is|have|had)\b(?!(?: \w+){0,3} (?:have|with) )",
+        sentence.text[figure.end :],
+    )
     if head == "neutral" and own:
         return NONE
     held = context.measure or ""
@@ -280,14 +367,20 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
         stem = token.stem
         if text[token.start : token.end].lower() in ("schools", "councils", "authorities", "sites"):
             return "foreign", None
-        if stem in ("more", "few", "fewer", "less") and not any(m.start >= token.end and m.start - token.end < 30 for m in mentions):
+        if stem in ("more", "few", "fewer", "less") and not any(
+            m.start >= token.end and m.start - token.end < 30 for m in mentions
+        ):
             return "bare", None
         if stem in _CHANGE_NOUN:
             return _change_of(sentence, token.end)
         if stem == "of" or stem in ("out",):
             last = token.end
             continue
-        if stem in _FUNCTION or stem in _COMPARED or (stem.endswith("ly") and stem not in ("family", "supply", "assembly")):
+        if (
+            stem in _FUNCTION
+            or stem in _COMPARED
+            or (stem.endswith("ly") and stem not in ("family", "supply", "assembly"))
+        ):
             return ("foreign" if unknown else "bare"), None
         if any(f.start == token.start for f in sentence.figures):
             if token.start > figure.end + 12:
@@ -296,7 +389,10 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
             continue
         if stem in _NEUTRAL and stem not in ("new", "young", "total"):
             return "neutral", None
-        if stem in _ADJECTIVE or (stem.endswith(("al", "ed", "ing", "based", "ive", "ic")) and stem not in ("meeting", "hearing", "building", "nothing")):
+        if stem in _ADJECTIVE or (
+            stem.endswith(("al", "ed", "ing", "based", "ive", "ic"))
+            and stem not in ("meeting", "hearing", "building", "nothing")
+        ):
             last = token.end
             continue
         if stem in ("a", "the", "an", "our", "their", "its"):
@@ -319,7 +415,12 @@ def _change_of(sentence: Sentence, end: int) -> tuple[str, Mention | None]:
     at = end + match.end()
     following = next((m for m in sentence.mentions if m.end > at), None)
     flow = following is not None and following.weak and following.measure in _FLOW_VERBS
-    if following is not None and not flow and following.start - at < 45 and not sentence.crossings(at, following.start)[0]:
+    if (
+        following is not None
+        and not flow
+        and following.start - at < 45
+        and not sentence.crossings(at, following.start)[0]
+    ):
         return ("mention", following) if following.measure else ("foreign", following)
     return "foreign", None
 
@@ -331,8 +432,14 @@ def _predicate(sentence: Sentence, figure: Figure, mention: Mention) -> Mention 
     if mention.measure not in _SHARE_OF and not mention.weak:
         return None
     if figure.unit == "percent":
-        earlier = [m for m in sentence.mentions if m.end <= figure.start and m.measure in _PREDICATES | {"ehc_assessments"}]
-        if earlier and mention.measure == "ehc_requests" and len(sentence.tokens_between(earlier[-1].end, figure.start)) <= 5:
+        earlier = [
+            m for m in sentence.mentions if m.end <= figure.start and m.measure in _PREDICATES | {"ehc_assessments"}
+        ]
+        if (
+            earlier
+            and mention.measure == "ehc_requests"
+            and len(sentence.tokens_between(earlier[-1].end, figure.start)) <= 5
+        ):
             return earlier[-1]
     following = [m for m in sentence.mentions if m.start >= mention.end and m.measure]
     for other in following[:2]:
@@ -371,7 +478,9 @@ def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = Fal
             continue
         if _of_placement(sentence, mention):
             continue
-        if mention.measure == "" and re.search(r"\bplan\b|in place|take place|took place", mention.words, re.IGNORECASE):
+        if mention.measure == "" and re.search(
+            r"\bplan\b|in place|take place|took place", mention.words, re.IGNORECASE
+        ):
             continue
         if mention.end <= figure.start:
             cost = _cost_before(sentence, mention, figure, at)
@@ -397,7 +506,9 @@ _FLOW_VERBS: Final = frozenset({"ehc_assessments", "ehc_refusals", "ehc_plans_ce
 def _of_placement(sentence: Sentence, mention: Mention) -> bool:
     """Whether the plans only say whose the placements are: "AP placements for pupils with EHCPs"."""
     return any(
-        (family_of(m.measure) == "placements" and mention.measure == "ehc_plans" or m.measure == "") and m.end <= mention.start and re.fullmatch(r"\s(?:for|of|by|among)\s(?:the |our |all )?", sentence.text[m.end : mention.start])
+        (family_of(m.measure) == "placements" and mention.measure == "ehc_plans" or m.measure == "")
+        and m.end <= mention.start
+        and re.fullmatch(r"\s(?:for|of|by|among)\s(?:the |our |all )?", sentence.text[m.end : mention.start])
         for m in sentence.mentions
     )
 
@@ -423,10 +534,14 @@ def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
 def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) -> float:
     hard, soft = sentence.crossings(mention.end, figure.start)
     words = len(sentence.tokens_between(mention.end, figure.start))
-    others = sum(1 for m in sentence.mentions if m.measure and not m.weak and mention.end <= m.start and m.end <= figure.start)
+    others = sum(
+        1 for m in sentence.mentions if m.measure and not m.weak and mention.end <= m.start and m.end <= figure.start
+    )
     if not words and mention.end <= figure.start and sentence.text[mention.end : figure.start].strip(" :(") == "":
         return -1.5 if mention.weak else 0
-    if re.fullmatch(r"\s(?:of|was|is|at|were|are|by|to)\s(?:about |around |just |some )?", sentence.text[mention.end : figure.start]):
+    if re.fullmatch(
+        r"\s(?:of|was|is|at|were|are|by|to)\s(?:about |around |just |some )?", sentence.text[mention.end : figure.start]
+    ):
         return -1.5 if mention.weak else 0
     if mention.end <= sentence.colon < figure.start:
         hard = min(hard, 1)  # a lead-in rules all that follows its colon
@@ -437,7 +552,10 @@ def _cost_after(sentence: Sentence, mention: Mention, figure: Figure, figures: S
     hard, soft = sentence.crossings(figure.end, mention.start)
     words = sentence.tokens_between(figure.end, mention.start)
     passed = sum(1 for f in figures if figure.end <= f.start < mention.start)
-    joined = bool(words) and ((words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6) or (words[0].stem in _OF_WHAT and len(words) <= 4))
+    joined = bool(words) and (
+        (words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6)
+        or (words[0].stem in _OF_WHAT and len(words) <= 4)
+    )
     return (0.4 if joined else 2.2) + 4 * hard + 1.5 * soft + 0.15 * len(words) + 2.0 * passed
 
 
@@ -482,8 +600,13 @@ def _for_unit(mention: Mention, figure: Figure, sentence: Sentence) -> str:
     return mention.measure
 
 
-_NEW: Final = re.compile(r"\b(?:new|creat\w+|additional|extra|open\w*|build\w*|expan\w+|deliver\w*|more|further|develop\w*|enlarg\w+|establish\w*|provi\w+|add\w*|commission\w*|places)\b", re.IGNORECASE)
-_SEND: Final = re.compile(r"\b(?:special|specialist|SEND|SEN|resourced?|unit|units|autism|SEMH|AP|PRU|hub|hubs|EHCPs?|base|bases|needs|free school)\b")
+_NEW: Final = re.compile(
+    r"\b(?:new|creat\w+|additional|extra|open\w*|build\w*|expan\w+|deliver\w*|more|further|develop\w*|enlarg\w+|establish\w*|provi\w+|add\w*|commission\w*|places)\b",
+    re.IGNORECASE,
+)
+_SEND: Final = re.compile(
+    r"\b(?:special|specialist|SEND|SEN|resourced?|unit|units|autism|SEMH|AP|PRU|hub|hubs|EHCPs?|base|bases|needs|free school)\b"
+)
 
 
 def _is_new_provision(sentence: Sentence) -> bool:
@@ -491,7 +614,9 @@ def _is_new_provision(sentence: Sentence) -> bool:
     return bool(_NEW.search(sentence.text) and _SEND.search(sentence.text))
 
 
-def _as_places(sentence: Sentence, figure: Figure, measure: str, mention: Mention | None, before: Sequence[Attached]) -> str:
+def _as_places(
+    sentence: Sentence, figure: Figure, measure: str, mention: Mention | None, before: Sequence[Attached]
+) -> str:
     """The measure of new places where places in a kind of school are counted: "16 at Dale Special School"."""
     places = _PLACES.get(measure)
     if places is None or figure.unit != "count" or mention is None:
@@ -502,7 +627,11 @@ def _as_places(sentence: Sentence, figure: Figure, measure: str, mention: Mentio
         return measure
     if re.search(r"\bplaces?\b", near, re.IGNORECASE) and measure != "placements_mainstream":
         return places
-    if before and before[-1][0].startswith("places_") and not re.search(r"\b(?:pupils?|children|placements?)\b", sentence.text[high:][:30], re.IGNORECASE):
+    if (
+        before
+        and before[-1][0].startswith("places_")
+        and not re.search(r"\b(?:pupils?|children|placements?)\b", sentence.text[high:][:30], re.IGNORECASE)
+    ):
         return places
     return measure
 
@@ -531,7 +660,9 @@ def _attach_money(
     if said_of_it and family_of(said_of_it) == "money":
         return _money_allowed(said_of_it, pounds), None
     low, _ = sentence.part(figure.start)
-    lined = re.search(r"\bbudget\b", sentence.text[low : figure.start]) and not re.search(r"high needs|DSG|HNB|block", sentence.text[low : figure.start], re.IGNORECASE)
+    lined = re.search(r"\bbudget\b", sentence.text[low : figure.start]) and not re.search(
+        r"high needs|DSG|HNB|block", sentence.text[low : figure.start], re.IGNORECASE
+    )
     if lined and _OVER.match(sentence.text[figure.end :]):
         return NONE
     if _OVER.match(sentence.text[figure.end :]) and _speaks_of_dsg(sentence, context, topic):
@@ -566,11 +697,17 @@ def _attach_money(
     return (measure, best) if measure else NONE
 
 
-_OVER: Final = re.compile(r"\s(?:over (?:budget|its budget|what)|over(?=[,.;]|\sand\b)|overspent|overdrawn)", re.IGNORECASE)
-_SPENT_AFTER: Final = re.compile(
-    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?|against)\s(?!the (?:first|second|third|last|whole|year|next)\b|\d|£|an?\s|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))", re.IGNORECASE
+_OVER: Final = re.compile(
+    r"\s(?:over (?:budget|its budget|what)|over(?=[,.;]|\sand\b)|overspent|overdrawn)", re.IGNORECASE
 )
-_SPENT_BEFORE: Final = re.compile(r"\b(?:budget|allocation|allowance|grant|income|sell|property|spend|spends|spent|spending|invest|investing|investment of|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$", re.IGNORECASE)
+_SPENT_AFTER: Final = re.compile(
+    r"^\s(?:of (?:reserves|property|assets|land|capital|pressures)|(?:(?:is|was|are|were|goes|will go|be|of which|will be|being)\s)?(?:on|for|towards?|against)\s(?!the (?:first|second|third|last|whole|year|next)\b|\d|£|an?\s|(?:the\s)?(?:dsg|dedicated|high needs|send\b|special educational|20\d\d|year|each|this|next|its|financial|block|a safety|a budget|a high needs)))",
+    re.IGNORECASE,
+)
+_SPENT_BEFORE: Final = re.compile(
+    r"\b(?:budget|allocation|allowance|grant|income|sell|property|spend|spends|spent|spending|invest|investing|investment of|capital of|cost of borrowing|transfer(?: of)?)\s(?:of\s|worth\s|about\s|around\s|some\s|nearly\s|over\s|c\.?\s?)*$",
+    re.IGNORECASE,
+)
 
 
 def _is_spending(sentence: Sentence, figure: Figure) -> bool:
@@ -578,11 +715,17 @@ def _is_spending(sentence: Sentence, figure: Figure) -> bool:
     before, after = sentence.text[: figure.start], sentence.text[figure.end : figure.end + 60]
     if re.search(r"\((?:planned |approved |original )?budget:?\s$", before):
         return False
-    if re.search(r"\bof which (?:about |some )?$", before) and re.match(r"\s(?:was|is|were|goes|went|for)\s(?!achieved|delivered|made|saved|paid|received)", after):
+    if re.search(r"\bof which (?:about |some )?$", before) and re.match(
+        r"\s(?:was|is|were|goes|went|for)\s(?!achieved|delivered|made|saved|paid|received)", after
+    ):
         return True
     if re.match(r"\s(?:more|less) on (?!SEND|SEN\b|special|high needs)", after):
         return True
-    if re.search(r"more (?:on|than)|average|per (?:place|pupil|placement)|deficit budget|saving", after + before[-30:], re.IGNORECASE):
+    if re.search(
+        r"more (?:on|than)|average|per (?:place|pupil|placement)|deficit budget|saving",
+        after + before[-30:],
+        re.IGNORECASE,
+    ):
         return False
     return bool(_SPENT_AFTER.search(after) or _SPENT_BEFORE.search(before[-40:]))
 
@@ -590,7 +733,16 @@ def _is_spending(sentence: Sentence, figure: Figure) -> bool:
 def _other_payer(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     """Whether the council pays the sum itself: "and the county a further £82 million"."""
     between = sentence.text[mention.end : figure.start]
-    return bool(re.search(r"(?<!to the )(?<!to )\b(?:council|county|authority|city|borough)\b(?!'s? (?:dsg|deficit))", between, re.IGNORECASE)) and "," in between + " ,"[:0] + between
+    return (
+        bool(
+            re.search(
+                r"(?<!to the )(?<!to )\b(?:council|county|authority|city|borough)\b(?!'s? (?:dsg|deficit))",
+                between,
+                re.IGNORECASE,
+            )
+        )
+        and "," in between + " ,"[:0] + between
+    )
 
 
 def _is_line(sentence: Sentence, mention: Mention) -> bool:
@@ -601,7 +753,11 @@ def _is_line(sentence: Sentence, mention: Mention) -> bool:
     if re.search(r"\bbudget\b", before[-60:], re.IGNORECASE):
         return True
     after = sentence.text[mention.end : mention.end + 60]
-    if re.match(r"(?:\sof (?:c\.? ?|about |some )?£[\d.,]+(?:m|k| million)?)?\s(?:in|on|against|within|for)\s(?!the (?:year|dsg|block|high|dedicated|send)|20\d\d|year|dsg|high|each|both)", after, re.IGNORECASE):
+    if re.match(
+        r"(?:\sof (?:c\.? ?|about |some )?£[\d.,]+(?:m|k| million)?)?\s(?:in|on|against|within|for)\s(?!the (?:year|dsg|block|high|dedicated|send)|20\d\d|year|dsg|high|each|both)",
+        after,
+        re.IGNORECASE,
+    ):
         return True
     placed = any(family_of(m.measure) == "placements" and m.end < mention.start for m in sentence.mentions)
     return placed and bool(re.search(r"\b(?:an?|the)\s(?:£\S+\s)?(?:\S+\s)?$", before))
@@ -613,7 +769,11 @@ def _lists_lines(sentence: Sentence, figure: Figure, mention: Mention) -> bool:
     colon = sentence.colon
     if mention.measure in ("dfe_payment", "dsg_savings"):
         return False
-    return mention.end <= colon < figure.start and "£" in sentence.text[:colon] and "(" not in between[: colon - mention.end]
+    return (
+        mention.end <= colon < figure.start
+        and "£" in sentence.text[:colon]
+        and "(" not in between[: colon - mention.end]
+    )
 
 
 def _money_allowed(measure: str, pounds: Decimal) -> str:

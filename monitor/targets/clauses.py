@@ -19,8 +19,13 @@ _SHORT: Final = re.compile(
     re.IGNORECASE,
 )
 _END: Final = re.compile(r"[.!?…](?:[”\"'’)\]]+)?(?=\s+(?:[“\"'‘(\[]?[A-Z£\d]|\d|[“\"'‘]|c\.?\s?£|c\d))|\n+|\r")
-_HARD: Final = re.compile(r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)")
-_SOFT: Final = re.compile(r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s", re.IGNORECASE)
+_HARD: Final = re.compile(
+    r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)"
+)
+_SOFT: Final = re.compile(
+    r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s",
+    re.IGNORECASE,
+)
 _PART: Final = re.compile(
     r",\s(?:and |but )?(?:and|but|so(?! that)|or|that|which|after|because)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s"
     r"|\sand\s(?=(?:on (?:current|present)|without|if|will|would|says?|said|is (?:expected|forecast|projected|set)|are (?:expected|forecast|projected)|expects?|the|it|we|that|aims?|plans? to|was|were|has|had)\s)"
@@ -85,10 +90,18 @@ class Sentence:
         nouns = [(m.start, m.end) for m in self.mentions if m.measure and not m.weak]
         kept = []
         for cue in find_cues(self.text, self.tokens):
-            inside = any(s <= cue.start < e for s, e in nouns) and cue.kind == "basis" and cue.words.lower().startswith("plan")
+            inside = (
+                any(s <= cue.start < e for s, e in nouns)
+                and cue.kind == "basis"
+                and cue.words.lower().startswith("plan")
+            )
             before = self.text[: cue.start].rstrip().lower()
-            counted = cue.words.lower().startswith("plan") and before.endswith(("ehc", "number of", " of", "new", "care"))
-            to_assess = any(s <= cue.start < e for s, e in nouns) and cue.words.lower().startswith(("agreed to", "agree to"))
+            counted = cue.words.lower().startswith("plan") and before.endswith(
+                ("ehc", "number of", " of", "new", "care")
+            )
+            to_assess = any(s <= cue.start < e for s, e in nouns) and cue.words.lower().startswith(
+                ("agreed to", "agree to")
+            )
             if not inside and not counted and not to_assess:
                 kept.append(cue)
         return kept

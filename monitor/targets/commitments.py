@@ -14,13 +14,35 @@ from db.records import Basis, Direction
 from monitor.targets.naming import Phrasebook, Token, phrases, tokens_of
 
 WANTED_LOWER: Final = frozenset(
-    ["ehc_requests", "ehc_assessments", "ehc_plans", "ehc_plans_new", "tribunal_appeals", "placements_independent", "placements_out_of_area", "placements_residential", "dsg_deficit", "dsg_in_year", "placement_cost"]
+    [
+        "ehc_requests",
+        "ehc_assessments",
+        "ehc_plans",
+        "ehc_plans_new",
+        "tribunal_appeals",
+        "placements_independent",
+        "placements_out_of_area",
+        "placements_residential",
+        "dsg_deficit",
+        "dsg_in_year",
+        "placement_cost",
+    ]
 )
 """Measures that councils try to bring down: where these "will rise", that is a forecast and no plan."""
 
 
 WANTED_HIGHER: Final = frozenset(
-    ["ehc_plans_ceased", "ehc_timeliness", "placements_mainstream", "placements_resourced", "dfe_payment", "dsg_savings", "places_special", "places_resourced", "places_ap"]
+    [
+        "ehc_plans_ceased",
+        "ehc_timeliness",
+        "placements_mainstream",
+        "placements_resourced",
+        "dfe_payment",
+        "dsg_savings",
+        "places_special",
+        "places_resourced",
+        "places_ap",
+    ]
 )
 """Measures that councils try to bring up."""
 

@@ -43,7 +43,9 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
             headings = [h for h in headings if h[0] < level] + [(level, block.text)]
             leads, before = [], ""
         depth = (block.level or 1) if block.kind == "item" else 0
-        leads = [lead for lead in leads if block.kind in ("item", "table") and (lead[0] < depth or block.kind == "table")]
+        leads = [
+            lead for lead in leads if block.kind in ("item", "table") and (lead[0] < depth or block.kind == "table")
+        ]
         above = block.place.headings or tuple(text for _, text in headings)
         if block.kind == "heading" and above and above[-1] == block.text:
             above = above[:-1]

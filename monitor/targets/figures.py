@@ -40,8 +40,32 @@ class Figure:
 
 # --- Numbers as written ---------------------------------------------------------------------------------------------
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_TENS = {w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)}
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = {
+    w: 10 * n
+    for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
+}
 _WORDS: Final[dict[str, int]] = {**{w: n for n, w in enumerate(_SMALL)}, **_TENS}
 _SHARES: Final[dict[str, Decimal]] = {
     "half": Decimal(50),
@@ -337,9 +361,16 @@ def _share_units(figures: Sequence[Figure], text: str) -> list[Figure]:
         joined = _RANGE_JOIN.fullmatch(between)
         if not joined:
             continue
-        from_to = between.strip().lower() in ("to", "-", "–", "—")
-        if (left.unit == "count" and right.unit in ("percent", "percentage_points", "weeks") and not left.word) or (left.unit == "count" and right.unit.startswith("per_") and from_to) or (left.unit == "gbp" and right.unit in ("gbp_million", "gbp_billion") and left.value < 1000):
+        to = between.strip().lower() in ("to", "-", "–", "—")
+        if left.unit == "count" and not left.word and right.unit in ("percent", "percentage_points", "weeks"):
             shared[n] = replace(left, unit=right.unit)
+        if left.unit == "count" and right.unit.startswith("per_") and to:
+            shared[n] = replace(left, unit=right.unit)
+        if left.unit == "gbp" and right.unit in ("gbp_million", "gbp_billion") and left.value < 1000:
+            shared[n] = replace(left, unit=right.unit)
+        from_before = _from_before(text[max(0, left.start - 40) : left.start].lower().rstrip())
+        if right.unit == "count" and left.unit in ("weeks", "percent") and to and from_before:
+            shared[n + 1] = replace(right, unit=left.unit)
     return shared
 
 
@@ -367,7 +398,10 @@ def _join_ranges(figures: Sequence[Figure], text: str) -> list[Figure]:
 
 def _from_before(before: str) -> bool:
     return bool(
-        re.search(r"\b(?:from|rising|up|rose|rise|increased?|grew|grow|moved|fell|reduced?|cut|down)(?: \w+)?$", before)
+        re.search(
+            r"\b(?:from|rising|up|rose|rise|increased?|grew|grow|moved|fell|reduced?|cut|down)(?: an? average of| \w+)?$",
+            before,
+        )
     )
 
 

@@ -14,7 +14,9 @@ from monitor.targets.figures import Figure
 from monitor.targets.naming import Mention
 
 _NEVER: Final = re.compile(r"\b(?:if|unless|without|no action|do nothing|unmitigated)\b", re.IGNORECASE)
-_COMPARED: Final = re.compile(r"\b(?:compared (?:with|to)|against|down from|up from|from|was previously)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_COMPARED: Final = re.compile(
+    r"\b(?:compared (?:with|to)|against|down from|up from|from|was previously)\s(?:\w+\s){0,3}$", re.IGNORECASE
+)
 _IMPERATIVE: Final = re.compile(
     r"^(?:[\"“•\-–(\s]*|(?:\w+ ){0,2}to )(?:reduce|increase|cut|lower|raise|create|open|build|expand|limit|hold|keep|cap|halve|double|achieve|reach|deliver|develop|cease|move|return|bring|issue|support|provide|improve|stop|maintain|add|eliminate|clear|decrease|grow|establish|commission|ensure|introduce|place|repatriate|use|educate|avoid|minimise|extend|contain|manage|strengthen|promote|end|reach)\b",
     re.IGNORECASE,
@@ -29,7 +31,10 @@ def is_dropped(sentence: Sentence, start: int, end: int) -> bool:
             continue
         if cue.code == "dropped" and low <= cue.start < high and not _contrasted(sentence, cue, start):
             return True
-        if cue.code == "elsewhere" and re.search(r"\b(?:in line with|match\w*|meet\w*|towards?|close to|closer to|exceed\w*|reach\w*)\s(?:or exceed )?(?:the |our )?$", sentence.text[: cue.start]):
+        if cue.code == "elsewhere" and re.search(
+            r"\b(?:in line with|match\w*|meet\w*|towards?|close to|closer to|exceed\w*|reach\w*)\s(?:or exceed )?(?:the |our )?$",
+            sentence.text[: cue.start],
+        ):
             continue
         if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue, start):
             gaps = [(max(f.start - cue.end, cue.start - f.end), f.start) for f in sentence.figures]
@@ -69,7 +74,10 @@ _NOT_MEANT: Final = re.compile(
     r"|(?P<actual>(?:continue[sd]?|continuing|began|begun|started|failed|helped|tended|seem\w*|appear\w*|managed|used|has|have|had|was|were|is|are|been)(?: to)?(?: \w+ly)?))\s(?:keep |be |have |continue to )?$",
     re.IGNORECASE,
 )
-_MEANT: Final = re.compile(r"(?:^|[,;:(–—-]|\b(?:to|will|shall|must|should|would|and|or|by|of|through|on|at|that we|we|cannot|then|which|in|for|further|also|significantly|gradually|\)))\s*(?:\d+(?:\.\d+)*\.?\s|\(?\w{1,3}\)\s)?\s*[“\"'(•]*\s*(?:\w+ly )?$", re.IGNORECASE)
+_MEANT: Final = re.compile(
+    r"(?:^|[,;:(–—-]|\b(?:to|will|shall|must|should|would|and|or|by|of|through|on|at|that we|we|cannot|then|which|in|for|further|also|significantly|gradually|\)))\s*(?:\d+(?:\.\d+)*\.?\s|\(?\w{1,3}\)\s)?\s*[“\"'(•]*\s*(?:\w+ly )?$",
+    re.IGNORECASE,
+)
 
 
 def decide_basis(
@@ -92,9 +100,18 @@ def decide_basis(
     if mention is not None and (of_noun := _of_noun(sentence, mention, start)) is not None:
         return of_noun
     if measure == "dsg_savings":
-        saved = re.search(r"\b(?:saved|achieved|delivered|realised|made|was|were|has been|have been)\b(?! (?:planned|told|asked|expected))", sentence.text[max(low, start - 40) : min(high, end + 50)])
-        return "actual" if saved and not re.search(r"\bwill|target|plan", sentence.text[max(low, start - 18) : start]) else "target"
-    if measure == "placement_cost" and re.search(r"\bat (?:an?|the) (?:[\w-]+ ){0,2}(?:cost|price) of\s(?:about |around )?$", sentence.text[low:start]):
+        saved = re.search(
+            r"\b(?:saved|achieved|delivered|realised|made|was|were|has been|have been)\b(?! (?:planned|told|asked|expected))",
+            sentence.text[max(low, start - 40) : min(high, end + 50)],
+        )
+        return (
+            "actual"
+            if saved and not re.search(r"\bwill|target|plan", sentence.text[max(low, start - 18) : start])
+            else "target"
+        )
+    if measure == "placement_cost" and re.search(
+        r"\bat (?:an?|the) (?:[\w-]+ ){0,2}(?:cost|price) of\s(?:about |around )?$", sentence.text[low:start]
+    ):
         return "actual"
     if measure == "dfe_payment":
         if re.match(r"\s(?:agreed|promised|due|pledged|still|on offer|that was agreed)\b", sentence.text[end:]):
@@ -106,17 +123,39 @@ def decide_basis(
     chosen = _governing(sentence, low, high, start, end)
     led = _led(sentence, start, context)
     plain = chosen is not None and chosen.code == "actual" and chosen.words.lower() in _PLAIN_VERBS and led == "target"
-    if led is not None and (chosen is None or (plain and not re.search(r"\b(?:now|currently|there (?:is|are)|where)\b", sentence.text[low:start]))):
+    if led is not None and (
+        chosen is None
+        or (plain and not re.search(r"\b(?:now|currently|there (?:is|are)|where)\b", sentence.text[low:start]))
+    ):
         return led
     if chosen is None:
         return _without_cue(sentence, start, measure, context, carried)
     return _judged(chosen, sentence, start, end, measure, context)
 
 
-_PAID: Final = re.compile(r"\b(?:has|have|had|was|were|been) (?:already |now )?(?:paid|received|released|contributed|made)|\breceived\b|\bso far\b|\bto date\b|\balready paid|\bpaid (?:£|in 20)|department['’]?s? (?:\w+ )?payment of|DfE['’]s payment", re.IGNORECASE)
+_PAID: Final = re.compile(
+    r"\b(?:has|have|had|was|were|been) (?:already |now )?(?:paid|received|released|contributed|made)|\breceived\b|\bso far\b|\bto date\b|\balready paid|\bpaid (?:£|in 20)|department['’]?s? (?:\w+ )?payment of|DfE['’]s payment",
+    re.IGNORECASE,
+)
 _AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "had", "have"})
 _BASIS_NOUNS: Final = frozenset(
-    {"forecast", "forecasts", "forecast outturn", "projected outturn", "projection", "projections", "projected", "expected", "predicted", "anticipated", "target", "targets", "trajectory", "planned", "mitigated"}
+    {
+        "forecast",
+        "forecasts",
+        "forecast outturn",
+        "projected outturn",
+        "projection",
+        "projections",
+        "projected",
+        "expected",
+        "predicted",
+        "anticipated",
+        "target",
+        "targets",
+        "trajectory",
+        "planned",
+        "mitigated",
+    }
 )
 _PLAIN_VERBS: Final = frozenset({"is", "are", "have", "has", "now"})
 
@@ -130,15 +169,25 @@ def _up_to_next(sentence: Sentence, low: int, start: int, high: int) -> str:
 
 def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) -> Cue | None:
     """The cue that rules the figure: the nearest before it in its part, else the nearest after, else one further back."""
-    cues = _groups([c for c in sentence.cues if c.kind == "basis" and c.code in ("target", "forecast", "actual")], sentence)
+    cues = _groups(
+        [c for c in sentence.cues if c.kind == "basis" and c.code in ("target", "forecast", "actual")], sentence
+    )
     here = [c for c in cues if low <= c.start < high]
     others = [f.start for f in sentence.figures if f.start != start]
     before = [c for c in here if c.end <= start + 1]
     free = [c for c in before if not any(c.end <= f <= c.end + 4 for f in others)]
-    after = [c for c in here if c.start >= end - 1 and not any(c.end <= f <= c.end + 4 or end <= f < c.start for f in others)]
-    strong = [c for c in free if c.grade == "strong" and start - c.end <= 45 and not any(c.end <= f < start for f in others)]
+    after = [
+        c for c in here if c.start >= end - 1 and not any(c.end <= f <= c.end + 4 or end <= f < c.start for f in others)
+    ]
+    strong = [
+        c for c in free if c.grade == "strong" and start - c.end <= 45 and not any(c.end <= f < start for f in others)
+    ]
     if free and free[-1].code == "actual" and free[-1].words.lower() in _AUXILIARIES:
-        nouns = [c for c in free[:-1] if c.code != "actual" and c.words.lower() in _BASIS_NOUNS and not any(c.end <= f < start for f in others)]
+        nouns = [
+            c
+            for c in free[:-1]
+            if c.code != "actual" and c.words.lower() in _BASIS_NOUNS and not any(c.end <= f < start for f in others)
+        ]
         if nouns:
             return nouns[-1]
     chosen = _last(strong) or _last(free) or (after[0] if after else None) or _last(before)
@@ -151,33 +200,47 @@ def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) ->
 
 def _meant(sentence: Sentence, low: int, start: int, end: int, measure: str) -> Basis | None:
     """What the verb that moves the figure says by its form: "reduce", "to cut" and "increasing" are meant, not past."""
-    verbs = [c for c in sentence.cues if c.kind == "direction" and c.grade == "act" and low <= c.start <= start and c.code != "at_least"]
+    verbs = [
+        c
+        for c in sentence.cues
+        if c.kind == "direction" and c.grade == "act" and low <= c.start <= start and c.code != "at_least"
+    ]
     for verb in reversed(verbs):
         if verb.code in ("at_most",) and not verb.words.lower().startswith(("cap", "limit")):
             continue
-        if any(verb.end <= f.start < f.end <= start and not _same_move(sentence, f.end, start) for f in sentence.figures):
+        if any(
+            verb.end <= f.start < f.end <= start and not _same_move(sentence, f.end, start) for f in sentence.figures
+        ):
             continue
         before = sentence.text[max(0, verb.start - 40) : verb.start]
         refused = _NOT_MEANT.search(before)
         if refused:
             if refused["forecast"]:
                 return "target" if _goes_right(sentence, start, end, measure) else "forecast"
-            if verb.words.lower().endswith("ing") or refused["actual"].lower().startswith(("continu", "beg", "start", "fail", "help")):
+            if verb.words.lower().endswith("ing") or refused["actual"].lower().startswith(
+                ("continu", "beg", "start", "fail", "help")
+            ):
                 return "actual"
             continue
         if re.search(r"\b(?:will|would|should)\s(?:\w+ly )?$", before) and _goes_wrong(sentence, start, end, measure):
             return "forecast"
         if _MEANT.search(before) and not re.search(r"\b(?:a|an|the|any|this|that)\s$", before):
-            if verb.words.lower() in _NOUNS and not re.search(r"\b(?:to|will|would|should|must|shall)\s(?:\w+ly )?$", before):
+            if verb.words.lower() in _NOUNS and not re.search(
+                r"\b(?:to|will|would|should|must|shall)\s(?:\w+ly )?$", before
+            ):
                 continue
             return "target"
-        present = verb.words.lower() in _PRESENT and re.search(r"\b(?:plans?|placements?|requests?|numbers?|places|children|pupils|appeals|provision|schools)\s$", before)
+        present = verb.words.lower() in _PRESENT and re.search(
+            r"\b(?:plans?|placements?|requests?|numbers?|places|children|pupils|appeals|provision|schools)\s$", before
+        )
         if present and _goes_right(sentence, start, end, measure):
             return "target"
     return None
 
 
-_PRESENT: Final = frozenset("increase fall rise grow reduce drop decline decrease falls rises increases grows reduces drops declines decreases".split())  # noqa: SIM905
+_PRESENT: Final = frozenset(
+    "increase fall rise grow reduce drop decline decrease falls rises increases grows reduces drops declines decreases".split()
+)  # noqa: SIM905
 
 
 def is_verb(sentence: Sentence, cue: Cue) -> bool:
@@ -185,29 +248,52 @@ def is_verb(sentence: Sentence, cue: Cue) -> bool:
     before = sentence.text[max(0, cue.start - 40) : cue.start]
     if cue.words.lower().endswith(("ed", "en")):
         return True
-    return bool(_MEANT.search(before) or _NOT_MEANT.search(before) or re.search(r"\b(?:help(?:s|ing)?|being|is|are|was|were|it|that|they|which|who|plans?|requests?|numbers?|placements?|places|children|people|demand|school|council|authority)\s$", before))
+    return bool(
+        _MEANT.search(before)
+        or _NOT_MEANT.search(before)
+        or re.search(
+            r"\b(?:help(?:s|ing)?|being|is|are|was|were|it|that|they|which|who|plans?|requests?|numbers?|placements?|places|children|people|demand|school|council|authority)\s$",
+            before,
+        )
+    )
 
 
-_NOUNS: Final = frozenset(["cut", "fall", "drop", "rise", "decline", "limit", "grow", "return", "balance", "hit", "spike", "another", "spike"])
+_NOUNS: Final = frozenset(
+    ["cut", "fall", "drop", "rise", "decline", "limit", "grow", "return", "balance", "hit", "spike", "another", "spike"]
+)
 
 
 def _same_move(sentence: Sentence, earlier: int, start: int) -> bool:
     """Whether two figures go with one verb: "from 214 to 160", "1,500 in 2025 and 1,400 in 2026"."""
     between = sentence.text[earlier:start]
-    return len(between) < 80 and not re.search(r"[;]|\b(?:was|were|is|has|had|against|compared|actual|outturn|currently)\b", between)
+    return len(between) < 80 and not re.search(
+        r"[;]|\b(?:was|were|is|has|had|against|compared|actual|outturn|currently)\b", between
+    )
 
 
 def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
     """What a lead-in says: of this sentence, before its colon, or of the list that the block is an item of."""
     if 0 <= sentence.colon < start:
-        lead = [c for c in sentence.cues if c.kind == "basis" and c.end <= sentence.colon + 1 and c.code in ("target", "forecast")]
+        lead = [
+            c
+            for c in sentence.cues
+            if c.kind == "basis" and c.end <= sentence.colon + 1 and c.code in ("target", "forecast")
+        ]
         strong = [c for c in lead if c.grade == "strong"]
         if lead:
             return (strong or lead)[-1].code  # type: ignore[return-value]
     if context.leads:
         lead_in = context.leads[-1]
-        if re.search(r"\b(?:will|to|aims?|targets?|agrees?|commit\w*|plans?|undertakes?|ambitions?|priorit\w+|objectives?|look like)\b", lead_in, re.IGNORECASE):
-            return "forecast" if re.search(r"unmitigated|no action|do nothing|without", lead_in, re.IGNORECASE) else "target"
+        if re.search(
+            r"\b(?:will|to|aims?|targets?|agrees?|commit\w*|plans?|undertakes?|ambitions?|priorit\w+|objectives?|look like)\b",
+            lead_in,
+            re.IGNORECASE,
+        ):
+            return (
+                "forecast"
+                if re.search(r"unmitigated|no action|do nothing|without", lead_in, re.IGNORECASE)
+                else "target"
+            )
     return context.basis
 
 
@@ -228,7 +314,11 @@ def _of_noun(sentence: Sentence, mention: Mention, start: int) -> Basis | None:
     if re.search(r"brought forward", mention.words, re.IGNORECASE):
         return "actual"
     before = sentence.text[max(0, mention.start - 40) : mention.start]
-    match = re.search(r"\b(?:(?P<forecast>expected|projected|forecast|predicted|anticipated|estimated|unmitigated)|(?P<target>planned|target|mitigated|agreed|budgeted))\s(?:[\w-]+\s){0,2}$", before, re.IGNORECASE)
+    match = re.search(
+        r"\b(?:(?P<forecast>expected|projected|forecast|predicted|anticipated|estimated|unmitigated)|(?P<target>planned|target|mitigated|agreed|budgeted))\s(?:[\w-]+\s){0,2}$",
+        before,
+        re.IGNORECASE,
+    )
     between = sentence.text[mention.end : start]
     if not match or re.search(r"\b(?:actual|outturn|in fact)\b", between, re.IGNORECASE):
         return None
@@ -242,12 +332,27 @@ def _groups(cues: list[Cue], sentence: Sentence) -> list[Cue]:
         last = grouped[-1] if grouped else None
         if last is not None:
             between = sentence.text[last.end : cue.start]
-            if cue.words.lower().startswith("to ") and len(between.split()) <= 1 and last.code in ("forecast", "actual", "target"):
-                grouped[-1] = Cue("basis", "target" if last.code == "actual" else last.code, last.grade, last.start, cue.end, last.words)
+            if (
+                cue.words.lower().startswith("to ")
+                and len(between.split()) <= 1
+                and last.code in ("forecast", "actual", "target")
+            ):
+                grouped[-1] = Cue(
+                    "basis",
+                    "target" if last.code == "actual" else last.code,
+                    last.grade,
+                    last.start,
+                    cue.end,
+                    last.words,
+                )
                 continue
             modal = last.words.lower() in ("will", "would", "should", "shall", "to be", "to have")
             close = len(between.split()) <= (3 if modal else 1) and not re.search(r"[,;:.]", between)
-            if close and (last.code == "actual" or cue.code == "actual" or last.code == cue.code) and not (last.grade == "strong" and cue.grade == "strong"):
+            if (
+                close
+                and (last.code == "actual" or cue.code == "actual" or last.code == cue.code)
+                and not (last.grade == "strong" and cue.grade == "strong")
+            ):
                 main = cue if last.code == "actual" else last
                 grouped[-1] = Cue("basis", main.code, main.grade, last.start, cue.end, main.words)
                 continue
@@ -257,7 +362,10 @@ def _groups(cues: list[Cue], sentence: Sentence) -> list[Cue]:
 
 def _doing_nothing(sentence: Sentence, low: int, high: int) -> Basis | None:
     """A condition such as "without intervention" rules its whole part of the sentence."""
-    strong = any(c.kind == "basis" and c.grade == "strong" and c.code == "forecast" and low <= c.start < high for c in sentence.cues)
+    strong = any(
+        c.kind == "basis" and c.grade == "strong" and c.code == "forecast" and low <= c.start < high
+        for c in sentence.cues
+    )
     return "forecast" if strong else None
 
 
@@ -275,22 +383,42 @@ def _judged(cue: Cue, sentence: Sentence, start: int, end: int, measure: str, co
         if _goes_right(sentence, start, end, measure):
             return "target"
         return "forecast"
-    if cue.code == "actual" and family_of(measure) == "places" and measure != "" and re.search(r"\b(?:planned|needed|agreed|will|to be|to open|due)\b", sentence.text, re.IGNORECASE):
+    if (
+        cue.code == "actual"
+        and family_of(measure) == "places"
+        and measure != ""
+        and re.search(r"\b(?:planned|needed|agreed|will|to be|to open|due)\b", sentence.text, re.IGNORECASE)
+    ):
         return "target"
     return cue.code  # type: ignore[return-value]
 
 
 def _ways(sentence: Sentence, start: int, end: int) -> set[str]:
     low, high = sentence.clause(start, end)
-    return {c.code for c in sentence.cues if c.kind == "direction" and low <= c.start < high and c.end <= end + 60 and c.code in ("reduce", "increase")}
+    return {
+        c.code
+        for c in sentence.cues
+        if c.kind == "direction" and low <= c.start < high and c.end <= end + 60 and c.code in ("reduce", "increase")
+    }
 
 
 def _goes_wrong(sentence: Sentence, start: int, end: int, measure: str) -> bool:
     """Whether what is said will happen is what councils try to prevent."""
     ways = _ways(sentence, start, end)
     if measure in WANTED_LOWER:
-        rising = re.search(r"\b(?:rise|rising|increase|increasing|grow|growing|exceed|pass|overspend|reach|climb)\b", sentence.text[max(0, start - 60) : end + 10])
-        return bool(rising) and "reduce" not in ways and not re.search(r"\b(?:no more than|limit|cap|only|held|target|plan|agreement|balance)\b", sentence.text[max(0, start - 90) : end + 40], re.IGNORECASE)
+        rising = re.search(
+            r"\b(?:rise|rising|increase|increasing|grow|growing|exceed|pass|overspend|reach|climb)\b",
+            sentence.text[max(0, start - 60) : end + 10],
+        )
+        return (
+            bool(rising)
+            and "reduce" not in ways
+            and not re.search(
+                r"\b(?:no more than|limit|cap|only|held|target|plan|agreement|balance)\b",
+                sentence.text[max(0, start - 90) : end + 40],
+                re.IGNORECASE,
+            )
+        )
     return False
 
 
@@ -306,14 +434,22 @@ def _goes_right(sentence: Sentence, start: int, end: int, measure: str) -> bool:
 
 
 def _without_cue(sentence: Sentence, start: int, measure: str, context: Context, carried: Basis | None) -> Basis:
-    if _IMPERATIVE.match(sentence.text) or _IMPERATIVE.match(sentence.text[sentence.clause(start, start)[0] :].lstrip()):
+    if _IMPERATIVE.match(sentence.text) or _IMPERATIVE.match(
+        sentence.text[sentence.clause(start, start)[0] :].lstrip()
+    ):
         return "target"
-    if context.leads and context.basis is None and re.search(r"\bwill\b|\bto\b|\baims?\b|\btargets?\b|\bagrees?\b", context.leads[-1]):
+    if (
+        context.leads
+        and context.basis is None
+        and re.search(r"\bwill\b|\bto\b|\baims?\b|\btargets?\b|\bagrees?\b", context.leads[-1])
+    ):
         return "target"
     if context.basis:
         return context.basis
     low, high = sentence.part(start)
-    if any(p.role in ("by", "until", "till") and low <= p.start < high for p in sentence.periods) and not any(c.code == "actual" for c in sentence.cues):
+    if any(p.role in ("by", "until", "till") and low <= p.start < high for p in sentence.periods) and not any(
+        c.code == "actual" for c in sentence.cues
+    ):
         return "target"
     if family_of(measure) == "places" or measure in ("dfe_payment", "dsg_savings"):
         return "target"
@@ -333,7 +469,14 @@ def direction_of(sentence: Sentence, figure: Figure, measure: str, form: Form, b
     low, high = sentence.clause(figure.start, figure.end)
     ways = [c for c in sentence.cues if c.kind == "direction" and low <= c.start < high]
     if form == "level" and basis == "actual":
-        moving = [c for c in ways if c.code in ("reduce", "increase") and c.end <= figure.start and figure.start - c.end < 25 and c.grade == "past"]
+        moving = [
+            c
+            for c in ways
+            if c.code in ("reduce", "increase")
+            and c.end <= figure.start
+            and figure.start - c.end < 25
+            and c.grade == "past"
+        ]
         return as_direction(moving[-1].code) if moving else ""
     before = [c for c in ways if c.end <= figure.start + 1]
     main = [c for c in before if c.code in ("reduce", "increase", "hold")]

@@ -69,7 +69,15 @@ def stem(word: str) -> str:
     return word
 
 
-_IRREGULAR: Final = {"children": "child", "people": "person", "persons": "person", "ceases": "cease", "basis": "basis", "this": "this", "analysis": "analysis"}
+_IRREGULAR: Final = {
+    "children": "child",
+    "people": "person",
+    "persons": "person",
+    "ceases": "cease",
+    "basis": "basis",
+    "this": "this",
+    "analysis": "analysis",
+}
 
 
 def tokens_of(text: str) -> list[Token]:

@@ -266,7 +266,11 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool]
 
 def _role(text: str, start: int) -> str:
     match = _ROLE.search(text[max(0, start - 60) : start])
-    if match and match["role"].lower() == "than" and text[:start][: -len(match.group())].rstrip().endswith(("later", "more")):
+    if (
+        match
+        and match["role"].lower() == "than"
+        and text[:start][: -len(match.group())].rstrip().endswith(("later", "more"))
+    ):
         return "by"
     return match["role"].lower() if match else ""
 

@@ -39,15 +39,22 @@ _MORE_THAN_TARGET: Final = re.compile(
     r"(?:target|plan\b|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|ceiling|limit|cap\b|safety valve|last meeting|previous|it and)",
     re.IGNORECASE,
 )
-_FROM: Final = re.compile(r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total|deficit|surplus|overspend|projected|forecast|planned|estimated))*\s*$", re.IGNORECASE)
+_FROM: Final = re.compile(
+    r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total|deficit|surplus|overspend|projected|forecast|planned|estimated))*\s*$",
+    re.IGNORECASE,
+)
 _TO: Final = re.compile(
     r"\b(?:to|at|of|become|becomes|became|no more than|reach|reaching|reached|below|under|not exceed|exceeding)(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|no|more|than|at|least|most|less|below|between|fewer|the|target|level|maximum|minimum|of|only|now|deficit|surplus|balance|overspend|projected))*\s*$",
     re.IGNORECASE,
 )
-_GROWTH: Final = re.compile(r"\b(?:growth|growing|grow|grew|increase|rise|rising|reduction|decrease|decline)\b", re.IGNORECASE)
+_GROWTH: Final = re.compile(
+    r"\b(?:growth|growing|grow|grew|increase|rise|rising|reduction|decrease|decline)\b", re.IGNORECASE
+)
 
 
-_FLOWS: Final = frozenset(["ehc_requests", "ehc_assessments", "ehc_refusals", "ehc_plans_new", "ehc_plans_ceased", "tribunal_appeals"])
+_FLOWS: Final = frozenset(
+    ["ehc_requests", "ehc_assessments", "ehc_refusals", "ehc_plans_new", "ehc_plans_ceased", "tribunal_appeals"]
+)
 
 
 @dataclass(frozen=True)
@@ -103,12 +110,23 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
         if target is not None:
             found.append(target)
             topic = replace(
-                topic, measure=measure, basis=target.basis, unit=target.unit, form=target.form, last_period=(target.period, target.period_written)
+                topic,
+                measure=measure,
+                basis=target.basis,
+                unit=target.unit,
+                form=target.form,
+                last_period=(target.period, target.period_written),
             )
     placed = any(family_of(t.measure) == "places" for t in found)
     for commitment in find_unfigured(sentence, used, context):
         clause = sentence.clause(commitment.start, commitment.end)
-        if any(m == commitment.measure and clause[0] <= f.start < clause[1] for f, (m, _) in zip(sentence.figures, measures, strict=True)) and family_of(commitment.measure) != "money":
+        if (
+            any(
+                m == commitment.measure and clause[0] <= f.start < clause[1]
+                for f, (m, _) in zip(sentence.figures, measures, strict=True)
+            )
+            and family_of(commitment.measure) != "money"
+        ):
             continue
         if placed and family_of(commitment.measure) == "places" and any(t.measure == commitment.measure for t in found):
             continue
@@ -117,7 +135,20 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
             continue
         period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
         quote = sentence.text[low:high].strip(" ,;:()")
-        found.append(_made(commitment.measure, commitment.basis, commitment.direction, "none", None, "", None, period, quote, written))
+        found.append(
+            _made(
+                commitment.measure,
+                commitment.basis,
+                commitment.direction,
+                "none",
+                None,
+                "",
+                None,
+                period,
+                quote,
+                written,
+            )
+        )
     return found, _next_topic(sentence, found, topic)
 
 
@@ -141,7 +172,11 @@ def _baselines(sentence: Sentence) -> dict[int, Figure]:
     figures = sentence.figures
     for at, figure in enumerate(figures[1:], start=1):
         before = sentence.text[figures[at - 1].end : figure.start]
-        if figure.unit == figures[at - 1].unit and len(before) < 60 and re.search(r"\b(?:up|down) from(?: the| about| some| just| over| around)*\s$", before):
+        if (
+            figure.unit == figures[at - 1].unit
+            and len(before) < 60
+            and re.search(r"\b(?:up|down) from(?: the| about| some| just| over| around)*\s$", before)
+        ):
             starts[at - 1] = figure
     for at, figure in enumerate(figures[:-1]):
         before = sentence.text[max(0, figure.start - 40) : figure.start]
@@ -149,32 +184,53 @@ def _baselines(sentence: Sentence) -> dict[int, Figure]:
             continue
         after = figures[at + 1]
         between = sentence.text[figure.end : after.start]
-        if after.unit == figure.unit and len(between) < 90 and _TO.search(" " + between) and not re.search(r"[;.]", between):
+        if (
+            after.unit == figure.unit
+            and len(between) < 90
+            and _TO.search(" " + between)
+            and not re.search(r"[;.]", between)
+        ):
             starts[at + 1] = figure
     return starts
 
 
 def _target(
-    sentence: Sentence, figure: Figure, measure: str, mention: Mention | None, context: Context, topic: Topic, baseline: Figure | None, meant: Sequence[Figure]
+    sentence: Sentence,
+    figure: Figure,
+    measure: str,
+    mention: Mention | None,
+    context: Context,
+    topic: Topic,
+    baseline: Figure | None,
+    meant: Sequence[Figure],
 ) -> Target | None:
     if is_dropped(sentence, figure.start, figure.end):
         return None
     before_figure = sentence.text[: figure.start]
-    if family_of(measure) == "money" and re.match(r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]):
+    if family_of(measure) == "money" and re.match(
+        r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]
+    ):
         return None
     if _is_superseded(sentence, figure) or re.search(r"\ball but\s$", sentence.text[: figure.start], re.IGNORECASE):
         return None
-    if figure.word and re.match(r"\s(?:of )(?:today|the (?:number|figure|total|level)|that\b|what\b|those|these|its|last)", sentence.text[figure.end :]):
-        return None
-    if re.search(r"\b(?:up|down) from\s(?:the |about |some |just |over |around )*$", sentence.text[: figure.start]) and any(
-        f.unit == figure.unit and f.end <= figure.start for f in sentence.figures
+    if figure.word and re.match(
+        r"\s(?:of )(?:today|the (?:number|figure|total|level)|that\b|what\b|those|these|its|last)",
+        sentence.text[figure.end :],
     ):
+        return None
+    if re.search(
+        r"\b(?:up|down) from\s(?:the |about |some |just |over |around )*$", sentence.text[: figure.start]
+    ) and any(f.unit == figure.unit and f.end <= figure.start for f in sentence.figures):
         return None
     if figure.unit == "percent" and re.match(r"\sof (?:the |its |our )?£", sentence.text[figure.end :]):
         return None
-    if _FROM.search(before_figure) and re.match(r"[^.;]{0,20}\sto\s(?:nothing|zero|nil|balance)\b", sentence.text[figure.end :]):
+    if _FROM.search(before_figure) and re.match(
+        r"[^.;]{0,20}\sto\s(?:nothing|zero|nil|balance)\b", sentence.text[figure.end :]
+    ):
         return None
-    if re.search(r"\b(?:variance|difference|movement|swing|deterioration) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
+    if re.search(
+        r"\b(?:variance|difference|movement|swing|deterioration) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]
+    ):
         return None
     if re.search(r"\b(?:rather than|instead of|and not)\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
         return None
@@ -187,8 +243,20 @@ def _target(
     if _repeats_change(sentence, figure, topic):
         return None
     figure = _with_rate(figure, measure, sentence, topic, mention)
-    if form == "level" and topic.form == "change" and figure.unit == "percent" and topic.unit == "percent" and topic.measure == measure:
-        form = "change" if mention is None or _in_brackets(sentence, figure) or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE) else form
+    if (
+        form == "level"
+        and topic.form == "change"
+        and figure.unit == "percent"
+        and topic.unit == "percent"
+        and topic.measure == measure
+    ):
+        form = (
+            "change"
+            if mention is None
+            or _in_brackets(sentence, figure)
+            or re.search(r"\b(?:target|plan(?:ned)?|growth)\b", before[-25:], re.IGNORECASE)
+            else form
+        )
     if form == "level" and figure.unit == "percent" and not _has_share(measure, mention, sentence, figure):
         return None
     if family_of(measure) == "places" and not _is_created(sentence, figure):
@@ -197,21 +265,55 @@ def _target(
     basis = (
         topic.basis
         if listed and topic.basis is not None
-        else decide_basis(sentence, figure.start, figure.end, measure, context, topic.basis if topic.measure == measure else None, mention)
+        else decide_basis(
+            sentence,
+            figure.start,
+            figure.end,
+            measure,
+            context,
+            topic.basis if topic.measure == measure else None,
+            mention,
+        )
     )
     direction = direction_of(sentence, figure, measure, form, basis)
     years = [p for p in sentence.periods if p.kind in ("year", "calendar", "academic") and p.end <= figure.start]
-    first = (topic.period, topic.written) if topic.period else ((years[0].value, years[0].written) if years else ("", ""))
-    against = _AGAINST.search(before[-60:]) and topic.measure == measure and any(f.end <= figure.start for f in sentence.figures)
-    period, written = period_of(sentence, figure, context, first, baseline, topic.last_period if against else None, meant)
-    if form == "change" and re.match(r"\s?(?:\([^)]{0,12}\)\s)?(?:more|fewer|less|higher|lower)\b[^,;.]{0,30}\bthan\b", after):
+    first = (
+        (topic.period, topic.written) if topic.period else ((years[0].value, years[0].written) if years else ("", ""))
+    )
+    against = (
+        _AGAINST.search(before[-60:])
+        and topic.measure == measure
+        and any(f.end <= figure.start for f in sentence.figures)
+    )
+    period, written = period_of(
+        sentence, figure, context, first, baseline, topic.last_period if against else None, meant
+    )
+    if form == "change" and re.match(
+        r"\s?(?:\([^)]{0,12}\)\s)?(?:more|fewer|less|higher|lower)\b[^,;.]{0,30}\bthan\b", after
+    ):
         which = re.search(r"\bwhich (?:is|was)\s(?:\w+\s)?$", before)
-        period, written = topic.last_period if which else (("", "") if period == topic.last_period[0] else (period, written))
-    if form == "change" and period == topic.last_period[0] and re.match(r"\s(?:\w+\s){0,2}?(?:since|from|on|compared)\b", after):
+        period, written = (
+            topic.last_period if which else (("", "") if period == topic.last_period[0] else (period, written))
+        )
+    if (
+        form == "change"
+        and period == topic.last_period[0]
+        and re.match(r"\s(?:\w+\s){0,2}?(?:since|from|on|compared)\b", after)
+    ):
         period, written = "", ""
-    if not period and topic.measure == measure and _in_brackets(sentence, figure) and not re.search(r"\((?:now|currently|at present|today)\b", before[-20:]):
+    if (
+        not period
+        and topic.measure == measure
+        and _in_brackets(sentence, figure)
+        and not re.search(r"\((?:now|currently|at present|today)\b", before[-20:])
+    ):
         period, written = topic.last_period
-    if basis == "target" and topic.measure == measure and _in_brackets(sentence, figure) and _is_earlier(period, topic.last_period[0]):
+    if (
+        basis == "target"
+        and topic.measure == measure
+        and _in_brackets(sentence, figure)
+        and _is_earlier(period, topic.last_period[0])
+    ):
         basis = "actual"  # "£48,000 by 2026-27 (2023-24: £53,700)"
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
     return _made(
@@ -220,7 +322,10 @@ def _target(
     )  # fmt: skip
 
 
-_RATE_BEFORE: Final = re.compile(r"\bper (?P<many>1,?000|10,?000)\b|\b(?:per|a|each|every) (?P<per>month|week|year)\b(?! (?:ago|before|earlier|later|on\b|end))|\b(?P<adverb>monthly|weekly)\b", re.IGNORECASE)
+_RATE_BEFORE: Final = re.compile(
+    r"\bper (?P<many>1,?000|10,?000)\b|\b(?:per|a|each|every) (?P<per>month|week|year)\b(?! (?:ago|before|earlier|later|on\b|end))|\b(?P<adverb>monthly|weekly)\b",
+    re.IGNORECASE,
+)
 
 
 def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, mention: Mention | None) -> Figure:
@@ -237,12 +342,23 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
         if rate["many"]:
             return replace(figure, unit="per_" + rate["many"].replace(",", ""))
         return replace(figure, unit=f"per_{(rate['per'] or rate['adverb']).lower().removesuffix('ly')}")
-    if topic.measure == measure and topic.unit == "per_year" and re.search(r"\baverage (?:of |was |is )?$", sentence.text[: figure.start]):
+    if (
+        topic.measure == measure
+        and topic.unit == "per_year"
+        and re.search(r"\baverage (?:of |was |is )?$", sentence.text[: figure.start])
+    ):
         return replace(figure, unit=topic.unit)
     if topic.measure == measure and topic.unit.startswith("per_") and _in_brackets(sentence, figure):
         return replace(figure, unit=topic.unit)
     bare = mention is None or mention.end <= figure.start
-    if topic.measure == measure and topic.unit in ("per_month", "per_week") and bare and re.search(r"\b(?:average|actual|figure|rate|fact|averaged)\b", sentence.text[max(0, figure.start - 40) : figure.start]):
+    if (
+        topic.measure == measure
+        and topic.unit in ("per_month", "per_week")
+        and bare
+        and re.search(
+            r"\b(?:average|actual|figure|rate|fact|averaged)\b", sentence.text[max(0, figure.start - 40) : figure.start]
+        )
+    ):
         return replace(figure, unit=topic.unit)
     return figure
 
@@ -251,11 +367,17 @@ def _flow_of_deficit(measure: str, before: str, after: str) -> str:
     """A deficit that grows by so much a year, or is planned for a year, is the year's and not the cumulative one."""
     if measure != "dsg_deficit":
         return measure
-    if re.search(r"\b(?:going up|grow\w*|ris\w+|increas\w+|goes up|went up|up)\s(?:by\s)?(?:about |around |some |nearly |over |almost )?$", before[-40:]) and re.match(r"\s(?:a|each|per|every) year", after):
+    if re.search(
+        r"\b(?:going up|grow\w*|ris\w+|increas\w+|goes up|went up|up)\s(?:by\s)?(?:about |around |some |nearly |over |almost )?$",
+        before[-40:],
+    ) and re.match(r"\s(?:a|each|per|every) year", after):
         return "dsg_in_year"
     if re.search(r"\bbudget\b[^.;]{0,60}\bdeficit of $", before):
         return "dsg_in_year"
-    if re.search(r"\ba deficit(?: budget)? of (?:about |around |some |nearly )?$", before[-35:]) and re.match(r"\s(?:(?:is|was|has been|had been) (?:planned|budgeted|set|forecast|expected) )?for (?:the (?:financial )?year|20)", after):
+    if re.search(r"\ba deficit(?: budget)? of (?:about |around |some |nearly )?$", before[-35:]) and re.match(
+        r"\s(?:(?:is|was|has been|had been) (?:planned|budgeted|set|forecast|expected) )?for (?:the (?:financial )?year|20)",
+        after,
+    ):
         return "dsg_in_year"
     return measure
 
@@ -266,7 +388,9 @@ def _made(
 ) -> Target:  # fmt: skip
     from db.records import Place
 
-    return Target(measure, basis, direction, form, value, unit, baseline, period, quote, Place(), period_written=written)
+    return Target(
+        measure, basis, direction, form, value, unit, baseline, period, quote, Place(), period_written=written
+    )
 
 
 def _form(figure: Figure, measure: str, before: str, after: str, mention: Mention | None) -> Form:
@@ -276,31 +400,49 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
     is_places = family_of(measure) == "places"
     if figure.written.lower().startswith("halv"):
         return "change"
-    if measure == "dsg_in_year" and not re.match(r"\s(?:more|less) than (?:the |was |in the )?(?:plan|budget|agreed|allowed|assumed|profile)", after):
+    if measure == "dsg_in_year" and not re.match(
+        r"\s(?:more|less) than (?:the |was |in the )?(?:plan|budget|agreed|allowed|assumed|profile)", after
+    ):
         return "level"
     if measure in ("dsg_savings", "dfe_payment", "placement_cost") and not (figure.unit == "percent"):
         return "level"
     if is_places and figure.unit == "count":
         return "level"
-    if asked and re.match(r"another\b", asked.group(), re.IGNORECASE) and re.match(r"\s(?:are|were|is|have|live|attend)\b", after):
+    if (
+        asked
+        and re.match(r"another\b", asked.group(), re.IGNORECASE)
+        and re.match(r"\s(?:are|were|is|have|live|attend)\b", after)
+    ):
         return "level"
-    if asked and measure in _FLOWS and re.match(r"(?:another|an? (?:further|extra|additional)|further)\b", asked.group(), re.IGNORECASE):
+    if (
+        asked
+        and measure in _FLOWS
+        and re.match(r"(?:another|an? (?:further|extra|additional)|further)\b", asked.group(), re.IGNORECASE)
+    ):
         return "level"
     if asked:
         by = asked["by"]
-        if not by or re.search(rf"\b(?:{_UP}|{_DOWN}|halve|change|limit\w*|contain\w*|slow\w*)\b", before[-120:], re.IGNORECASE):
+        if not by or re.search(
+            rf"\b(?:{_UP}|{_DOWN}|halve|change|limit\w*|contain\w*|slow\w*)\b", before[-120:], re.IGNORECASE
+        ):
             return "change"
         return "level" if measure in ("dsg_in_year", "dsg_deficit") else "change"
     after = re.sub(r"^\s?\([^)]{0,12}\)", "", after)
     following = _CHANGE_AFTER.search(after[:40])
-    if following and not (figure.unit.startswith("gbp") and following["less"] and re.match(r"\s?(?:more|less)\s(?!than)", after)):
+    if following and not (
+        figure.unit.startswith("gbp") and following["less"] and re.match(r"\s?(?:more|less)\s(?!than)", after)
+    ):
         return "change"
     if figure.unit in ("percent", "percentage_points"):
         if figure.unit == "percentage_points":
             return "change"
         clause = re.split(r"[;(]", before[-160:])[-1]
         growing = _GROWTH.search(clause)
-        if growing and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new") and not re.search(r"\b(?:share|proportion|percentage|rate)\b", before[-160:], re.IGNORECASE):
+        if (
+            growing
+            and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new")
+            and not re.search(r"\b(?:share|proportion|percentage|rate)\b", before[-160:], re.IGNORECASE)
+        ):
             return "change"
     return "level"
 
@@ -313,22 +455,37 @@ def _goes_on(sentence: Sentence, figure: Figure) -> bool:
     between = sentence.text[earlier[-1].end : figure.start]
     if len(between) > 70 or re.search(r"[;:()]", between) or not re.search(r",|\band\b", between):
         return False
-    if re.search(r"\b(?:against|compared|up|down|from|but|than|actual|target|planned|forecast|now|currently|then)\b", between):
+    if re.search(
+        r"\b(?:against|compared|up|down|from|but|than|actual|target|planned|forecast|now|currently|then)\b", between
+    ):
         return False
     return not any(c.kind == "basis" and earlier[-1].end <= c.start < figure.start for c in sentence.cues)
 
 
-_AGAINST: Final = re.compile(r"\b(?:against|compared (?:with|to)|above|below|versus|vs\.?|than) (?:an? |the |its |our )?(?:[\w-]+ ){0,3}(?:target|plan|budget|profile|trajectory|ceiling)(?: figure)?(?: of)?\s(?:about )?$", re.IGNORECASE)
+_AGAINST: Final = re.compile(
+    r"\b(?:against|compared (?:with|to)|above|below|versus|vs\.?|than) (?:an? |the |its |our )?(?:[\w-]+ ){0,3}(?:target|plan|budget|profile|trajectory|ceiling)(?: figure)?(?: of)?\s(?:about )?$",
+    re.IGNORECASE,
+)
+
+
 def _is_earlier(period: str, other: str) -> bool:
     return bool(period and other) and period[:4].isdigit() and other[:4].isdigit() and int(period[:4]) < int(other[:4])
 
 
-_SHARED: Final = re.compile(r"\b(?:share|proportion|percentage|rate|population|prevalence|pupils?|children|young people|per cent of (?:the|all|its))\b", re.IGNORECASE)
+_SHARED: Final = re.compile(
+    r"\b(?:share|proportion|percentage|rate|population|prevalence|pupils?|children|young people|per cent of (?:the|all|its))\b",
+    re.IGNORECASE,
+)
 
 
 def _has_share(measure: str, mention: Mention | None, sentence: Sentence, figure: Figure) -> bool:
     """Whether a share of the whole makes sense for the measure: of requests, new plans or places it does not."""
-    if family_of(measure) in ("places", "money") or measure in ("ehc_requests", "ehc_plans_new", "tribunal_appeals", "placement_cost"):
+    if family_of(measure) in ("places", "money") or measure in (
+        "ehc_requests",
+        "ehc_plans_new",
+        "tribunal_appeals",
+        "placement_cost",
+    ):
         return False
     if measure == "ehc_plans":
         has = re.match(r"\s(?:now )?(?:have|has|had|with|are on|on)\b", sentence.text[figure.end :])
@@ -376,7 +533,9 @@ def _is_surplus(sentence: Sentence, figure: Figure, measure: str) -> bool:
         return False
     low, high = sentence.clause(figure.start, figure.end)
     near = sentence.text[max(low, figure.start - 40) : min(high, figure.end + 25)]
-    return bool(re.search(r"\b(?:surplus|underspend|underspent|underspending)\b", near, re.IGNORECASE)) and not re.search(r"deficit|overspen", near, re.IGNORECASE)
+    return bool(
+        re.search(r"\b(?:surplus|underspend|underspent|underspending)\b", near, re.IGNORECASE)
+    ) and not re.search(r"deficit|overspen", near, re.IGNORECASE)
 
 
 def _quote(sentence: Sentence, figure: Figure, mention: Mention | None) -> str:

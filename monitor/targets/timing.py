@@ -12,12 +12,23 @@ from monitor.targets.figures import Figure
 from monitor.targets.periods import Period
 
 _COMPARING: Final = frozenset({"since", "than", "before", "between", "after"})
-_THIS_YEAR: Final = re.compile(r"\b(?:this (?:financial )?year|(?:by|at) (?:the )?year[- ]end|that year|the same year)\b", re.IGNORECASE)
-_END_OF_AGREEMENT: Final = re.compile(r"\b(?:end|life|course|term|close) of (?:the|this|our) (?:agreement|programme|plan|safety valve)\b|\bwhen the agreement ends\b|\bby the agreement'?s end\b", re.IGNORECASE)
+_THIS_YEAR: Final = re.compile(
+    r"\b(?:this (?:financial )?year|(?:by|at) (?:the )?year[- ]end|that year|the same year)\b", re.IGNORECASE
+)
+_END_OF_AGREEMENT: Final = re.compile(
+    r"\b(?:end|life|course|term|close) of (?:the|this|our) (?:agreement|programme|plan|safety valve)\b|\bwhen the agreement ends\b|\bby the agreement'?s end\b",
+    re.IGNORECASE,
+)
 Timed = tuple[str, str]
 
 
-def period_of(sentence: Sentence, figure: Figure, context: Context, last: Timed, baseline: Figure | None = None, compared: Timed | None = None,
+def period_of(
+    sentence: Sentence,
+    figure: Figure,
+    context: Context,
+    last: Timed,
+    baseline: Figure | None = None,
+    compared: Timed | None = None,
     figures: Sequence[Figure] | None = None,
 ) -> Timed:
     """The normalised period of the figure and the words for it; empty where none is given."""
@@ -44,7 +55,9 @@ def period_of_commitment(sentence: Sentence, start: int, end: int, context: Cont
     ]
     inside = [p for p in periods if low <= p.start < high]
     after = [p for p in inside if p.start >= end and p.start < sentence.part(start)[1]]
-    before = [p for p in inside if p.end <= start and (_opens(sentence, p) or sentence.crossings(p.end, start) == (0, 0))]
+    before = [
+        p for p in inside if p.end <= start and (_opens(sentence, p) or sentence.crossings(p.end, start) == (0, 0))
+    ]
     chosen = after[0] if after else (before[-1] if before else None)
     if chosen is not None:
         return chosen.value, chosen.written
@@ -58,13 +71,23 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     before = sentence.text[max(0, period.start - 50) : period.start].lower()
     if period.kind in ("calendar", "year") and before.endswith(" on "):
         return True
-    if re.search(r"\b(?:(?<!later )than|twice|times|double|(?<!by )half|years? to|life of|years? until|annually (?:to|until))\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $", before):
+    if re.search(
+        r"\b(?:(?<!later )than|twice|times|double|(?<!by )half|years? to|life of|years? until|annually (?:to|until))\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $",
+        before,
+    ):
         return True
-    return bool(re.search(r"\b(?:than (?:in|at|for|on)|compared (?:with|to)(?: the)?|since|baseline (?:of|in|year)?|from a \w+ baseline|signed in|agreed in|published (?:on|in)|approved (?:on|in)|dated|act|reported (?:on|in|to)|meeting (?:on|of|in)|cabinet (?:on|in)|forum (?:on|in))(?: the| end of| \d{1,2})*\s?$", before))
+    return bool(
+        re.search(
+            r"\b(?:than (?:in|at|for|on)|compared (?:with|to)(?: the)?|since|baseline (?:of|in|year)?|from a \w+ baseline|signed in|agreed in|published (?:on|in)|approved (?:on|in)|dated|act|reported (?:on|in|to)|meeting (?:on|of|in)|cabinet (?:on|in)|forum (?:on|in))(?: the| end of| \d{1,2})*\s?$",
+            before,
+        )
+    )
 
 
 def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figures: Sequence[Figure]) -> Period | None:
-    if not periods or re.search(r"\((?:now|currently|at present|today)\s(?:\w+\s){0,2}$", sentence.text[: figure.start]):
+    if not periods or re.search(
+        r"\((?:now|currently|at present|today)\s(?:\w+\s){0,2}$", sentence.text[: figure.start]
+    ):
         return None
     paired = _respectively(sentence, figure, periods)
     if paired is not None:
@@ -81,8 +104,15 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
         return right  # "47% (2024)"
     if left is not None and re.fullmatch(r"[\s:–-]{1,3}", sentence.text[left.end : figure.start]):
         return left  # "2021: 312"
-    if right is not None and right_own and any(
-        m.measure and figure.end <= s < m.start < m.end <= right.start for s in sentence.soft for m in sentence.mentions if not m.weak
+    if (
+        right is not None
+        and right_own
+        and any(
+            m.measure and figure.end <= s < m.start < m.end <= right.start
+            for s in sentence.soft
+            for m in sentence.mentions
+            if not m.weak
+        )
     ):
         right_own = False  # another subject stands between: the period is for that one
     if right_own and right is not None and left_own and left is not None:
@@ -100,10 +130,16 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
         if left is None or sentence.crossings(figure.end, right.start)[0] == 0:
             return right
-    doing = left is not None and re.match(r",\s(?:creating|providing|adding|giving|offering|bringing|making|taking|with|saving|leaving)\b", sentence.text[left.end :])
+    doing = left is not None and re.match(
+        r",\s(?:creating|providing|adding|giving|offering|bringing|making|taking|with|saving|leaving)\b",
+        sentence.text[left.end :],
+    )
     if doing and left is not None and left_own:
         return left
-    named = left is not None and re.match(r"\s(?:in-year |cumulative |DSG )?(?:budget|overspend|deficit|outturn|target|plan|figure|balance)\b", sentence.text[left.end :])
+    named = left is not None and re.match(
+        r"\s(?:in-year |cumulative |DSG )?(?:budget|overspend|deficit|outturn|target|plan|figure|balance)\b",
+        sentence.text[left.end :],
+    )
     if named and left is not None and left_own and sentence.part(figure.start)[0] <= left.start:
         return left
     if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):
@@ -115,7 +151,12 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
     stated = re.search(r"\b(?:where|there (?:is|are)|now|currently)\b", sentence.text[clause_low : figure.start])
     if sentence.colon >= 0 and figure.start > sentence.colon and not stated:
         lead = [p for p in before if p.end <= sentence.colon]
-        if lead and not [p for p in periods if p.start > sentence.colon and sentence.crossings(min(p.start, figure.end), max(p.end, figure.start))[0] == 0]:
+        if lead and not [
+            p
+            for p in periods
+            if p.start > sentence.colon
+            and sentence.crossings(min(p.start, figure.end), max(p.end, figure.start))[0] == 0
+        ]:
             return lead[-1]
     if left is not None and previous_figure is not None and _leads(sentence, left) and _opens(sentence, left):
         return left if sentence.crossings(left.end, figure.start)[0] == 0 else None
@@ -162,9 +203,15 @@ def _reaches(sentence: Sentence, start: int, end: int) -> bool:
 
 def _belongs_left(sentence: Sentence, period: Period, previous_figure: int | None) -> bool:
     """Whether a period right after the figure before is that one's: "1,500 in 2024 and 1,400"."""
-    if previous_figure is not None and re.search(r"\bof (?:the )?[\d,]+$", sentence.text[:previous_figure], re.IGNORECASE):
+    if previous_figure is not None and re.search(
+        r"\bof (?:the )?[\d,]+$", sentence.text[:previous_figure], re.IGNORECASE
+    ):
         return False
-    return False if previous_figure is None else period.start - previous_figure < 25 and bool(sentence.crossings(period.end, period.end + 12)[1])
+    return (
+        False
+        if previous_figure is None
+        else period.start - previous_figure < 25 and bool(sentence.crossings(period.end, period.end + 12)[1])
+    )
 
 
 def _opens(sentence: Sentence, period: Period) -> bool:
@@ -185,11 +232,20 @@ def _shared(sentence: Sentence, figure: Figure, right: Period) -> bool:
     own = [p for p in sentence.periods if p.end <= figure.start]
     if any(c.kind == "basis" and figure.end <= c.start < right.start and c.grade == "cues" for c in sentence.cues):
         return False
-    if re.search(r"\bagainst (?:an? |the |its |our )?(?:\w+ )?(?:target|plan|budget|profile)", between) and len(between) < 110:
+    if (
+        re.search(r"\bagainst (?:an? |the |its |our )?(?:\w+ )?(?:target|plan|budget|profile)", between)
+        and len(between) < 110
+    ):
         return not own
     if right.role != "by" and re.search(r",|\b(?:from|compared|against|than|ago|earlier|before)\b", between):
         return False
-    return not own and right.role in ("by", "in", "for", "at", "during", "from") and " and " in between and len(between) < 110 and not sentence.crossings(figure.end, right.start)[0]
+    return (
+        not own
+        and right.role in ("by", "in", "for", "at", "during", "from")
+        and " and " in between
+        and len(between) < 110
+        and not sentence.crossings(figure.end, right.start)[0]
+    )
 
 
 def _spanned(sentence: Sentence, figure: Figure) -> bool:
@@ -205,7 +261,9 @@ def _around(sentence: Sentence, start: int, end: int, context: Context, last: Ti
     if re.search(r"\((?:now|currently|at present|today)\s(?:\w+\s){0,2}$", sentence.text[:start]):
         return "", ""
     earlier = [p for p in sentence.periods if p.kind != "span" and p.end <= start]
-    if earlier and re.search(r"\b(?:by which (?:time|point)|by then|at which point|by that time)\b", sentence.part_text(start)):
+    if earlier and re.search(
+        r"\b(?:by which (?:time|point)|by then|at which point|by that time)\b", sentence.part_text(start)
+    ):
         return earlier[-1].value, earlier[-1].written
     if last[0] and _THIS_YEAR.search(clause):
         return last

@@ -20,9 +20,17 @@ _BALANCE: Final = re.compile(
     r"|\b(?:within|inside) (?:its|the|their) (?:\w+ )?(?:grant|budget|allocation|means|funding)\b|\bcomes? within the year|\bpositive in-year balance|\blive within",
     re.IGNORECASE,
 )
-_CLEAR: Final = re.compile(r"\b(?:clear(?:s|ed|ing)?|eliminat\w*|remov\w*|paid off|pay(?:ing)? off|repa(?:y|id|ying)|wip\w+ out|extinguish\w*|written off|eradicat\w*)\b", re.IGNORECASE)
-_STOP_GROWING: Final = re.compile(r"\b(?:stop|halt|prevent|arrest)\w*\s(?:\w+\s){0,4}?(?:growing|rising|growth|increasing|getting)\b", re.IGNORECASE)
-_PRICE: Final = re.compile(r"\b(?:value|price|prices|fees?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|spent|expenditure|length of time|time)\b", re.IGNORECASE)
+_CLEAR: Final = re.compile(
+    r"\b(?:clear(?:s|ed|ing)?|eliminat\w*|remov\w*|paid off|pay(?:ing)? off|repa(?:y|id|ying)|wip\w+ out|extinguish\w*|written off|eradicat\w*)\b",
+    re.IGNORECASE,
+)
+_STOP_GROWING: Final = re.compile(
+    r"\b(?:stop|halt|prevent|arrest)\w*\s(?:\w+\s){0,4}?(?:growing|rising|growth|increasing|getting)\b", re.IGNORECASE
+)
+_PRICE: Final = re.compile(
+    r"\b(?:value|price|prices|fees?|quality|costs?|commissioning|funding|top-ups?|framework|monitoring|contracts?|spend|spending|spent|expenditure|length of time|time)\b",
+    re.IGNORECASE,
+)
 _NEAR: Final = 75
 
 
@@ -43,9 +51,15 @@ def find_unfigured(sentence: Sentence, used: Sequence[Mention], context: Context
     for mention in sentence.mentions:
         if not mention.measure:
             continue
-        if any(mention.start == m.start for m in used) and not (mention.measure == "dsg_deficit" and _eliminated(sentence, mention)):
+        if any(mention.start == m.start for m in used) and not (
+            mention.measure == "dsg_deficit" and _eliminated(sentence, mention)
+        ):
             continue
-        commitment = _money(sentence, mention, context) if family_of(mention.measure) == "money" else _other(sentence, mention, context)
+        commitment = (
+            _money(sentence, mention, context)
+            if family_of(mention.measure) == "money"
+            else _other(sentence, mention, context)
+        )
         if commitment is not None and not any(c.measure == commitment.measure for c in found):
             found.append(commitment)
     return found
@@ -62,7 +76,9 @@ def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment
         start = near_low + match.start()
         if start <= mention.end and start + len(match.group()) >= mention.start - 1:
             basis = _wanted(sentence, mention, context)
-            return Commitment("dsg_in_year", "target", "reach", mention.start, mention.end) if basis != "actual" else None
+            return (
+                Commitment("dsg_in_year", "target", "reach", mention.start, mention.end) if basis != "actual" else None
+            )
     if mention.measure == "dsg_deficit":
         if _CLEAR.search(near):
             basis = _wanted(sentence, mention, context)
@@ -78,7 +94,12 @@ def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment
 def _eliminated(sentence: Sentence, mention: Mention) -> bool:
     """Whether a deficit with a figure is, besides, to be cleared: "£8m next year, and eliminated by 2030"."""
     near = _CLEAR.search(sentence.text, mention.end)
-    return near is not None and not any(not f.value for f in sentence.figures) and bool(sentence.figures) and near.start() > sentence.figures[-1].start
+    return (
+        near is not None
+        and not any(not f.value for f in sentence.figures)
+        and bool(sentence.figures)
+        and near.start() > sentence.figures[-1].start
+    )
 
 
 def _wanted(sentence: Sentence, mention: Mention, context: Context) -> Basis:
@@ -86,7 +107,10 @@ def _wanted(sentence: Sentence, mention: Mention, context: Context) -> Basis:
 
 
 def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment | None:
-    if mention.measure == "ehc_timeliness" or (mention.weak and mention.measure not in ("placements_mainstream", "placements_post16", "placements_special", "ehc_requests")):
+    if mention.measure == "ehc_timeliness" or (
+        mention.weak
+        and mention.measure not in ("placements_mainstream", "placements_post16", "placements_special", "ehc_requests")
+    ):
         return None
     way = _way(sentence, mention)
     if _is_of_other(sentence, mention) or re.match(r"[^.;]{0,12}\bunder review\b", sentence.text[mention.end :]):
@@ -98,15 +122,28 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
         return None
     if any(min(way.end, mention.end) <= f.start < max(way.start, mention.start) for f in sentence.figures):
         return None
-    if re.search(r"\b(?:not|never|no longer|n[’']t|nor)\b", sentence.text[min(way.start, mention.start) : max(way.end, mention.end)] + " " + sentence.text[max(0, way.start - 14) : way.start]):
+    if re.search(
+        r"\b(?:not|never|no longer|n[’']t|nor)\b",
+        sentence.text[min(way.start, mention.start) : max(way.end, mention.end)]
+        + " "
+        + sentence.text[max(0, way.start - 14) : way.start],
+    ):
         return None
     basis = _basis_by_verb(sentence, mention, way, context)
     if basis is None:
         return None
-    if basis == "actual" and re.search(r"\b(?:because|since|as|after)\s(?:\w+\s){0,2}$", sentence.text[max(0, min(way.start, mention.start) - 25) : min(way.start, mention.start)]):
+    if basis == "actual" and re.search(
+        r"\b(?:because|since|as|after)\s(?:\w+\s){0,2}$",
+        sentence.text[max(0, min(way.start, mention.start) - 25) : min(way.start, mention.start)],
+    ):
         return None
     direction: Direction = way.code  # type: ignore[assignment]
-    if basis == "forecast" and (way.code == "reduce" and mention.measure in WANTED_LOWER or way.code == "increase" and mention.measure in WANTED_HIGHER):
+    if basis == "forecast" and (
+        way.code == "reduce"
+        and mention.measure in WANTED_LOWER
+        or way.code == "increase"
+        and mention.measure in WANTED_HIGHER
+    ):
         if not any(c.code == "forecast" and c.grade == "strong" for c in sentence.cues):
             basis = "target"
     capacity = way.code == "increase" and re.search(r"\b(?:capacity|places)\b", sentence.text[way.end : mention.start])
@@ -130,26 +167,59 @@ def _is_of_other(sentence: Sentence, mention: Mention) -> bool:
     return bool(match) and match[1].lower() not in _OF_IT  # type: ignore[index]
 
 
-_BUILDING: Final = frozenset(["open", "opening", "opens", "create", "creating", "created", "build", "building", "built", "develop", "developing", "establish", "establishing", "expand", "expanding", "expanded", "enlarge", "opened", "commission", "commissioning"])
+_BUILDING: Final = frozenset(
+    [
+        "open",
+        "opening",
+        "opens",
+        "create",
+        "creating",
+        "created",
+        "build",
+        "building",
+        "built",
+        "develop",
+        "developing",
+        "establish",
+        "establishing",
+        "expand",
+        "expanding",
+        "expanded",
+        "enlarge",
+        "opened",
+        "commission",
+        "commissioning",
+    ]
+)
 
 
 def _places(measure: str, way: Cue) -> str:
     """The measure of new places where schools or units are to be opened or enlarged."""
     if way.words.lower() in _BUILDING:
-        return {"placements_resourced": "places_resourced", "placements_special": "places_special", "placements_ap": "places_ap"}.get(measure, measure)
+        return {
+            "placements_resourced": "places_resourced",
+            "placements_special": "places_special",
+            "placements_ap": "places_ap",
+        }.get(measure, measure)
     return measure
 
 
 def _way(sentence: Sentence, mention: Mention) -> Cue | None:
     """The direction cue that governs a mention: the nearest before it in its clause, else a verb soon after."""
     low, high = sentence.clause(mention.start, mention.end)
-    ways = [c for c in sentence.cues if c.kind == "direction" and low <= c.start < high and c.code in ("reduce", "increase", "hold", "reach")]
+    ways = [
+        c
+        for c in sentence.cues
+        if c.kind == "direction" and low <= c.start < high and c.code in ("reduce", "increase", "hold", "reach")
+    ]
     before = [c for c in ways if c.end <= mention.end and mention.start - c.end <= _NEAR]
     stronger = [c for c in before if not (c.grade == "state" and c.words.lower() in ("new", "another", "further"))]
     others = [m for m in sentence.mentions if m.measure]
     for cue in reversed(stronger):
         blocked = [m for m in others if cue.end <= m.start and m.end <= mention.start and m.measure != mention.measure]
-        if not blocked or (cue.grade != "state" and re.search(r"\band\b|,", sentence.text[blocked[-1].end : mention.start])):
+        if not blocked or (
+            cue.grade != "state" and re.search(r"\band\b|,", sentence.text[blocked[-1].end : mention.start])
+        ):
             return cue
     after = [c for c in ways if mention.end <= c.start <= mention.end + 45 and c.grade != "state"]
     return after[0] if after else None
@@ -159,9 +229,17 @@ def _basis_by_verb(sentence: Sentence, mention: Mention, way: Cue, context: Cont
     """The basis of a commitment; None where the words only describe."""
     if way.grade == "act" and way.start < mention.end and not is_verb(sentence, way):
         return None
-    basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context, None)
-    if re.search(r"\b(?:is|are) (?:being|to be) $", sentence.text[: way.start]) or (basis == "actual" and re.search(r"\bso that\b", sentence.text[: way.start])):
+    basis = decide_basis(
+        sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context, None
+    )
+    if re.search(r"\b(?:is|are) (?:being|to be) $", sentence.text[: way.start]) or (
+        basis == "actual" and re.search(r"\bso that\b", sentence.text[: way.start])
+    ):
         return "target"
-    if way.grade == "past" and basis == "target" and not re.search(r"\b(?:will|to|be|should|must)\b", sentence.text[max(0, way.start - 25) : way.start]):
+    if (
+        way.grade == "past"
+        and basis == "target"
+        and not re.search(r"\b(?:will|to|be|should|must)\b", sentence.text[max(0, way.start - 25) : way.start])
+    ):
         return "actual"
     return basis
