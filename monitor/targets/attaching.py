@@ -40,7 +40,7 @@ _ELLIPTIC: Final = re.compile(
     r"|in (?:\w+ )?20\d\d[^,]{0,10},?|at (?:\w+ ){0,4}20\d\d,?|last year,?|the year before,?) ?)?"
     r"(?:it|its|this|that|they|these|those|the (?:\w+ )?(?:number|figure|total|average|aim|target|actual|forecast|share|proportion|percentage|rate|equivalent|intention|plan|trajectory|ambition|goal|rise"
     r"|increase|fall|reduction|growth|budget|profile)(?=,|\s(?:is|was|were|has|had|will|would|should|could|may|might|for|in|at|of|on|by|to|then|now|rose|fell|grew|stood|stands|reached|became|assume[sd]?|allow\w*))|the (?:council|authority|year|agreement|county|borough|city|cabinet|leader|service|forum|department|director)|at (?:month|quarter|period) \d+|the (?:[\w-]+ ){0,2}(?:plan|agreement|strategy|budget|model|programme|trajectory|profile)\b[^.;]{0,40}\b(?:assume[sd]?|allow\w*|expect\w*|aims?|seeks?|would|will|had|has|sets?|is|was)|there|numbers|about|around|some|just|nearly|almost|a (?:further|rise|fall|cut|reduction|total)|an (?:increase|average|extra)"
-    r"|our|we|growth|without|unless|if|under|with|up|down|from|baseline|targets?|plan|plans|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
+    r"|our|we|growth|without|unless|if|under|with|up|down|from|baseline|targets?|plan|plans|for (?:\w+ )?20\d\d(?:[-/]\d\d)?|actual|current|forecast|do nothing|mitigated|unmitigated|planned|\d|£)\b",
     re.IGNORECASE,
 )
 _MONEY_LEAST: Final = Decimal(1000)
@@ -94,10 +94,11 @@ _DONE: Final = re.compile(
 
 def _what_was_done(sentence: Sentence, figure: Figure) -> Mention | None:
     """The measure that a verb right after names: "141 were refused"."""
-    match = _DONE.match(sentence.text[figure.end : figure.end + 60])
+    reach = _reach(sentence, figure)
+    match = _DONE.match(sentence.text[reach : reach + 60])
     if not match:
         return None
-    at = figure.end + match.end()
+    at = reach + match.end()
     placed = next(
         (
             m
@@ -197,8 +198,17 @@ def _n_place(sentence: Sentence, figure: Figure) -> Attached | None:
     return ("places_special", None) if _is_new_provision(sentence) else NONE
 
 
+_CATERS: Final = re.compile(r"\b(?:support|educat|has|have|had|tak|teach|taught|cater|provid|serv|admit|accommodat)\w*\b", re.IGNORECASE)
+
+
 def _under_label(sentence: Sentence, figure: Figure, mention: Mention | None) -> Mention | None:
     """The label that opens the sentence, where the figure only counts children with plans: "Mainstream: 1,120 pupils with EHCPs"."""
+    if mention is not None and mention.measure == "ehc_plans":
+        low, _ = sentence.part(figure.start)
+        subject = [m for m in sentence.mentions if low <= m.start and m.end <= figure.start]
+        verb = subject and _CATERS.search(sentence.text[subject[-1].end : figure.start])
+        if verb and family_of(subject[-1].measure) == "placements":
+            return subject[-1]
     if mention is None or mention.measure != "ehc_plans" or not 0 < sentence.colon < figure.start:
         return mention
     label = [m for m in sentence.mentions if m.end <= sentence.colon and family_of(m.measure) == "placements"]
@@ -236,8 +246,8 @@ def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence
         if m.measure and not m.weak and m.end <= figure.start and _unit_fits(m.measure, figure)
     ]
     if figure.unit.startswith("gbp"):
-        inside = [m for m in inside if m.measure != "dfe_payment"]
-    held = next((m for m, _ in reversed(before) if m and _unit_fits(m, figure) and m != "dfe_payment"), "")
+        inside = [m for m in inside if m.measure not in ("dfe_payment", "dsg_savings")]
+    held = next((m for m, _ in reversed(before) if m and _unit_fits(m, figure) and m not in ("dfe_payment", "dsg_savings")), "")
     measure = held or (inside[-1].measure if inside else topic)
     return measure if measure and _unit_fits(measure, figure) else ""
 
@@ -304,6 +314,8 @@ def _attach_number(
             return NONE
     if _is_part_of_reviewed(sentence, figure):
         return NONE
+    if head == "bare" and mention is None and before and _continues(sentence, at) and _unit_fits(before[-1][0], figure):
+        return before[-1][0], None
     best = _nearest(sentence, at, figure, own_clause=head == "neutral")
     if best is not None and _SPEND_ON.search(sentence.text[max(0, best.mention.start - 45) : best.mention.start]):
         return NONE
@@ -341,6 +353,9 @@ def _attach_number(
     if head == "neutral" and own:
         return NONE
     held = context.measure or ""
+    loose = head == "neutral" and re.match(r"\s(?:\w+ )?(?:pupils|children|people|students)\b", sentence.text[figure.end :])
+    if loose and not re.search(r"\b(?:more|fewer|another|further|other|some|about)\b", sentence.text[max(0, figure.start - 14) : figure.end + 14]):
+        return NONE
     if topic and not held and _ELLIPTIC.match(sentence.text) and _unit_fits(topic, figure):
         return topic, None
     if held and _unit_fits(held, figure) and (context.leads or len(sentence.text) < 160):
@@ -351,9 +366,10 @@ def _attach_number(
 def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
     """What is counted, by the words right after the figure: a mention, something neutral, nothing, or something foreign."""
     text = sentence.text
-    tokens = [t for t in sentence.tokens if t.start >= figure.end][:9]
+    reach = _reach(sentence, figure)
+    tokens = [t for t in sentence.tokens if t.start >= reach][:9]
     mentions = sentence.mentions
-    last = figure.end
+    last = reach
     unknown = 0
     for token in tokens:
         between = text[last : token.start]
@@ -405,6 +421,17 @@ def _head(sentence: Sentence, figure: Figure) -> tuple[str, Mention | None]:
             return "foreign", None
         last = token.end
     return ("foreign" if unknown else "bare"), None
+
+
+def _reach(sentence: Sentence, figure: Figure) -> int:
+    """Where the words after the figure begin: past a share in brackets, "1,394 (41%) were in mainstream schools"."""
+    text = sentence.text
+    share = re.match(r"\s?\([^()\d]{0,3}\d[^()]{0,10}\)", text[figure.end :])
+    if share:
+        return figure.end + share.end()
+    if text[figure.end : figure.end + 1] == ")" and re.search(r"\d\s?\([^()\d]{0,3}$", text[: figure.start]):
+        return figure.end + 1
+    return figure.end
 
 
 def _change_of(sentence: Sentence, end: int) -> tuple[str, Mention | None]:
@@ -565,6 +592,17 @@ def _listed(sentence: Sentence, at: int) -> bool:
         return False
     between = sentence.text[sentence.figures[at - 1].end : sentence.figures[at].start]
     return len(between) < 70 and not re.search(r"[;.]", between)
+
+
+def _continues(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but commas, periods and "and" stands between the figure and the one before it."""
+    if not at:
+        return False
+    start, end = sentence.figures[at - 1].end, sentence.figures[at].start
+    if any(start <= m.start < end for m in sentence.mentions):
+        return False
+    between = sentence.between(start, end)
+    return len(between) < 60 and bool(re.fullmatch(r"[\s,]*(?:(?:and|in|by|at|the|end|of|then|for|to|just|about|only|20\d\d(?:[-/]\d\d(?:\d\d)?)?|January|March|September|year|\d{1,2}|rising|falling)[\s,]*)*", between))
 
 
 def _foreign_subject(sentence: Sentence, figure: Figure) -> bool:

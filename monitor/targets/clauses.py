@@ -26,6 +26,7 @@ _SOFT: Final = re.compile(
     r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s",
     re.IGNORECASE,
 )
+_BRACKET: Final = re.compile(r"\s?\([^()]{1,60}\)")
 _PART: Final = re.compile(
     r",\s(?:and |but )?(?:and|but|so(?! that)|or|that|which|after|because)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s"
     r"|\sand\s(?=(?:on (?:current|present)|without|if|will|would|says?|said|is (?:expected|forecast|projected|set)|are (?:expected|forecast|projected)|expects?|the|it|we|that|aims?|plans? to|was|were|has|had)\s)"
@@ -114,13 +115,30 @@ class Sentence:
     def soft(self) -> list[int]:
         return [m.start() for m in _SOFT.finditer(self.text)]
 
+    @cached_property
+    def brackets(self) -> list[tuple[int, int]]:
+        """Where short brackets open and close; to words outside them they are no boundary."""
+        return [(m.start(), m.end()) for m in _BRACKET.finditer(self.text)]
+
+    def _bracket_of(self, at: int) -> tuple[int, int] | None:
+        return next((b for b in self.brackets if b[0] <= at < b[1]), None)
+
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch between hard boundaries around start and end."""
-        left = bisect_left(self.hard, start + 1)
-        low = self.hard[left - 1] + 1 if left else 0
-        right = bisect_left(self.hard, end)
-        high = self.hard[right] if right < len(self.hard) else len(self.text)
+        inside = self._bracket_of(start)
+        if inside is not None and end <= inside[1]:
+            return inside[0] + 1, inside[1] - 1
+        bounds = [h for h in self.hard if self._bracket_of(h) is None]
+        low = max((h + 1 for h in bounds if h < start), default=0)
+        high = min((h for h in bounds if h >= end), default=len(self.text))
         return low, high
+
+    def in_bracket(self, at: int) -> bool:
+        return self._bracket_of(at) is not None
+
+    def between(self, start: int, end: int) -> str:
+        """The words between two places, without brackets that open and close there."""
+        return _BRACKET.sub(" ", self.text[start:end])
 
     @cached_property
     def colon(self) -> int:
@@ -132,6 +150,8 @@ class Sentence:
         """The stretch that one condition rules: between hard boundaries and ", and"."""
         low, high = self.clause(at, at)
         for match in _PART.finditer(self.text, low, high):
+            if self._bracket_of(match.start()) is not None and self._bracket_of(at) is None:
+                continue
             if match.end() <= at:
                 low = match.end()
             elif match.start() >= at:
@@ -147,7 +167,11 @@ class Sentence:
         """How many hard and soft boundaries lie between two places."""
         hard = bisect_left(self.hard, end) - bisect_left(self.hard, start)
         soft = bisect_left(self.soft, end) - bisect_left(self.soft, start)
-        return hard, soft
+        for opens, closes in self.brackets:
+            if start <= opens and closes <= end:
+                hard -= sum(1 for h in self.hard if opens <= h < closes and start <= h < end)
+                soft -= sum(1 for s in self.soft if opens <= s < closes and start <= s < end)
+        return max(hard, 0), max(soft, 0)
 
     def tokens_between(self, start: int, end: int) -> list[Token]:
         return [t for t in self.tokens if t.start >= start and t.end <= end]

@@ -125,7 +125,7 @@ _LOOK_ALIKE: Final = [
         r"|objectives?|workstreams?|work ?streams?|strands?|recommendations?|conditions?|steps?|tiers?|bands?|version|phase|stage|option|slide|row"
         r"|line|column|question|risk|ref\.?|note|footnote|key stage|ks|years?(?= [0-9]{1,2}\b(?! ?(?:%|per cent)))|yr|block|level|month|wave|tranche"
         r"|indicators?|kpi|theme|outcome|goal|target(?= \d{1,2}[:.)]))"
-        r"\s\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*(?:(?:\s?[-–&]\s?|,\s|,? and | to | or )\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*)*(?![\d,.]*\d|%|m\b| (?:per cent|of|new|plans|places|placements|pupils|children|requests))",
+        r"\s\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*(?:(?:\s?[-–&]\s?|,\s|,? and | to | or )\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*)*(?![\d,.]*\d|%|m\b| (?:per cent|new|plans|places|placements|pupils|children|requests))",
         r"(?<![\w£])s\.?\s?\d{1,3}(?:\(\d+\))*(?![\d%])",
         r"\b(?:19|20)\d\d act\b|\bact (?:19|20)\d\d\b",
         # ages and school years
@@ -368,7 +368,7 @@ def _share_units(figures: Sequence[Figure], text: str) -> list[Figure]:
             shared[n] = replace(left, unit=right.unit)
         if left.unit == "gbp" and right.unit in ("gbp_million", "gbp_billion") and left.value < 1000:
             shared[n] = replace(left, unit=right.unit)
-        from_before = _from_before(text[max(0, left.start - 40) : left.start].lower().rstrip())
+        from_before = re.search(r"\bfrom(?: an? average of| \w+)?$", text[max(0, left.start - 40) : left.start].lower().rstrip())
         if right.unit == "count" and left.unit in ("weeks", "percent") and to and from_before:
             shared[n + 1] = replace(right, unit=left.unit)
     return shared

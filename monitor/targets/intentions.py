@@ -194,7 +194,7 @@ def _governing(sentence: Sentence, low: int, high: int, start: int, end: int) ->
     if chosen is None and len(cues) == 1 and sentence.text[: cues[0].start].endswith("("):
         chosen = cues[0]  # "(mitigated)" at the end of a list
     if chosen is None and low > 0:
-        chosen = _last([c for c in cues if c.end <= start])
+        chosen = _last([c for c in cues if c.end <= start and not sentence.in_bracket(c.start)])
     return chosen
 
 
@@ -299,7 +299,7 @@ def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
 
 def _said_beside(sentence: Sentence, start: int, end: int, low: int, high: int) -> Basis | None:
     """What the words right before or after the figure call it: "a target of 75%", "£1.3m allowed for in the plan"."""
-    for match in (_PRE.search(sentence.text[max(0, start - 70) : start]), _POST.match(sentence.text[end : high + 1])):
+    for match in (_PRE.search(sentence.text[max(0, start - 70) : start]), _POST.match(sentence.text[end : end + 90])):
         if match:
             for basis in ("target", "forecast", "actual"):
                 if match[basis]:

@@ -441,10 +441,16 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
         if (
             growing
             and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new")
-            and not re.search(r"\b(?:share|proportion|percentage|rate)\b", before[-160:], re.IGNORECASE)
+            and not re.search(r"\b(?:share|proportion|percentage|(?<!growth )rate(?! of (?:growth|increase)))\b", before[-160:], re.IGNORECASE)
         ):
             return "change"
     return "level"
+
+
+def _directly_after(sentence: Sentence, figure: Figure) -> bool:
+    """Whether only "and", "against" or the like parts the figure from the one before: "640 (unmitigated) and 580 (mitigated)"."""
+    earlier = [f for f in sentence.figures if f.end <= figure.start]
+    return bool(earlier) and bool(re.fullmatch(r"\s*,?\s*(?:and|against|or|/|compared with|versus)\s*", sentence.between(earlier[-1].end, figure.start)))
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:
@@ -452,14 +458,15 @@ def _goes_on(sentence: Sentence, figure: Figure) -> bool:
     earlier = [f for f in sentence.figures if f.end <= figure.start]
     if not earlier:
         return False
-    between = sentence.text[earlier[-1].end : figure.start]
+    between = sentence.between(earlier[-1].end, figure.start)
     if len(between) > 70 or re.search(r"[;:()]", between) or not re.search(r",|\band\b", between):
         return False
     if re.search(
-        r"\b(?:against|compared|up|down|from|but|than|actual|target|planned|forecast|now|currently|then)\b", between
+        r"\b(?:against|compared|up|down|from|but|than|actual|target|planned|forecast|now|currently|then|of which)\b", between
     ):
         return False
-    return not any(c.kind == "basis" and earlier[-1].end <= c.start < figure.start for c in sentence.cues)
+    outside = [c for c in sentence.cues if sentence.text[c.start - 1 : c.start] != "("]
+    return not any(c.kind == "basis" and earlier[-1].end <= c.start < figure.start for c in outside)
 
 
 _AGAINST: Final = re.compile(

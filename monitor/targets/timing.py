@@ -123,8 +123,10 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
         return _nearer(sentence, figure, left, right)
     if left is not None and _bracketed(sentence, left) and not _bracketed_with(sentence, left, figure):
         left, left_own = None, False
-    if right_own and right is not None and left is None and _bracketed(sentence, right):
+    if right_own and right is not None and _bracketed(sentence, right) and not _bracketed_with(sentence, right, figure):
         opening = sentence.text.rindex("(", 0, right.start)
+        if re.match(r"\([^()]*\d[^()]*%|\([^()]*£", sentence.text[opening : right.start]):
+            return left
         if sentence.crossings(figure.end, opening - 1)[0] == 0 and sentence.part(figure.start)[1] >= opening - 1:
             return right
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
@@ -145,7 +147,8 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
     if left_own and left is not None and not _belongs_left(sentence, left, previous_figure):
         hard, soft = sentence.crossings(left.end, figure.start)
         which = re.match(r",?\s(?:for|in|during) which\b|,?\swhen\b", sentence.text[left.end :])
-        if hard <= 1 and (soft + hard == 0 or _opens(sentence, left) or which):
+        first = left.start < 45 and not any(f.end <= left.start for f in figures)
+        if (hard == 0 or (hard == 1 and first)) and (soft + hard == 0 or _opens(sentence, left) or which):
             return left
     clause_low, _ = sentence.clause(figure.start, figure.end)
     stated = re.search(r"\b(?:where|there (?:is|are)|now|currently)\b", sentence.text[clause_low : figure.start])
