@@ -92,7 +92,9 @@ def score_passages(passages: Iterable[dict[str, Any]], misses: bool = False, per
     return scores
 
 
-def score_passage(passage: dict[str, Any], found: Sequence[Target], scores: Scores, misses: bool, periods: bool) -> None:
+def score_passage(
+    passage: dict[str, Any], found: Sequence[Target], scores: Scores, misses: bool, periods: bool
+) -> None:
     gold = list(passage["gold"])
     left: list[dict[str, Any]] = [g for g in gold if not g.get("doubtful")]
     doubtful = [g for g in gold if g.get("doubtful")]
@@ -117,22 +119,46 @@ def score_passage(passage: dict[str, Any], found: Sequence[Target], scores: Scor
     if misses and (left or invented):
         print(f"--- {passage.get('id', '')}: {passage['text'][:600]}")
         for label in left:
-            print("   MISSED  ", label["measure"], label["basis"], label["form"], label["value"], label["unit"], label["period"] or "-", "|", label["quote"])
+            print(
+                "   MISSED  ",
+                label["measure"],
+                label["basis"],
+                label["form"],
+                label["value"],
+                label["unit"],
+                label["period"] or "-",
+                "|",
+                label["quote"],
+            )
         for t in invented:
             print("   INVENTED", t.measure, t.basis, t.form, t.value, t.unit, t.period or "-", "|", t.quote[:120])
 
 
 def _like(target: Target, label: dict[str, Any]) -> bool:
     """Whether a found target is what a doubtful label means: same measure and figure, whatever else."""
-    return target.measure == label["measure"] and _value(target.value, target.unit) == _value(label["value"], label["unit"])
+    return target.measure == label["measure"] and _value(target.value, target.unit) == _value(
+        label["value"], label["unit"]
+    )
 
 
 def _label_key(label: dict[str, Any], periods: bool) -> Key:
-    return (label["measure"], label["basis"], label["form"], _value(label["value"], label["unit"]), label["period"] if periods else "")
+    return (
+        label["measure"],
+        label["basis"],
+        label["form"],
+        _value(label["value"], label["unit"]),
+        label["period"] if periods else "",
+    )
 
 
 def _target_key(target: Target, periods: bool) -> Key:
-    return (target.measure, target.basis, target.form, _value(target.value, target.unit), target.period if periods else "")
+    return (
+        target.measure,
+        target.basis,
+        target.form,
+        _value(target.value, target.unit),
+        target.period if periods else "",
+    )
 
 
 def _value(value: Any, unit: str) -> tuple[Decimal, str] | None:
@@ -165,7 +191,9 @@ def report(scores: Scores) -> None:
         print(f"  by {name}")
         for code, score in sorted(groups.items()):
             print(f"    {code:26} {score}")
-    print(f"  direction right {scores.directions[0]} of {scores.directions[1]}; quote right {scores.quotes[0]} of {scores.quotes[1]}; unproven {scores.unproven}")
+    print(
+        f"  direction right {scores.directions[0]} of {scores.directions[1]}; quote right {scores.quotes[0]} of {scores.quotes[1]}; unproven {scores.unproven}"
+    )
     print(f"  basis target on plans, placements and places: {scores.headline}")
     print(f"  all: {scores.all}")
 

@@ -198,7 +198,9 @@ def _n_place(sentence: Sentence, figure: Figure) -> Attached | None:
     return ("places_special", None) if _is_new_provision(sentence) else NONE
 
 
-_CATERS: Final = re.compile(r"\b(?:support|educat|has|have|had|tak|teach|taught|cater|provid|serv|admit|accommodat)\w*\b", re.IGNORECASE)
+_CATERS: Final = re.compile(
+    r"\b(?:support|educat|has|have|had|tak|teach|taught|cater|provid|serv|admit|accommodat)\w*\b", re.IGNORECASE
+)
 
 
 def _under_label(sentence: Sentence, figure: Figure, mention: Mention | None) -> Mention | None:
@@ -247,7 +249,9 @@ def _said_of_it(sentence: Sentence, figure: Figure, topic: str, before: Sequence
     ]
     if figure.unit.startswith("gbp"):
         inside = [m for m in inside if m.measure not in ("dfe_payment", "dsg_savings")]
-    held = next((m for m, _ in reversed(before) if m and _unit_fits(m, figure) and m not in ("dfe_payment", "dsg_savings")), "")
+    held = next(
+        (m for m, _ in reversed(before) if m and _unit_fits(m, figure) and m not in ("dfe_payment", "dsg_savings")), ""
+    )
     measure = held or (inside[-1].measure if inside else topic)
     return measure if measure and _unit_fits(measure, figure) else ""
 
@@ -353,8 +357,13 @@ def _attach_number(
     if head == "neutral" and own:
         return NONE
     held = context.measure or ""
-    loose = head == "neutral" and re.match(r"\s(?:\w+ )?(?:pupils|children|people|students)\b", sentence.text[figure.end :])
-    if loose and not re.search(r"\b(?:more|fewer|another|further|other|some|about)\b", sentence.text[max(0, figure.start - 14) : figure.end + 14]):
+    loose = head == "neutral" and re.match(
+        r"\s(?:\w+ )?(?:pupils|children|people|students)\b", sentence.text[figure.end :]
+    )
+    if loose and not re.search(
+        r"\b(?:more|fewer|another|further|other|some|about)\b",
+        sentence.text[max(0, figure.start - 14) : figure.end + 14],
+    ):
         return NONE
     if topic and not held and _ELLIPTIC.match(sentence.text) and _unit_fits(topic, figure):
         return topic, None
@@ -602,7 +611,12 @@ def _continues(sentence: Sentence, at: int) -> bool:
     if any(start <= m.start < end for m in sentence.mentions):
         return False
     between = sentence.between(start, end)
-    return len(between) < 60 and bool(re.fullmatch(r"[\s,]*(?:(?:and|in|by|at|the|end|of|then|for|to|just|about|only|20\d\d(?:[-/]\d\d(?:\d\d)?)?|January|March|September|year|\d{1,2}|rising|falling)[\s,]*)*", between))
+    return len(between) < 60 and bool(
+        re.fullmatch(
+            r"[\s,]*(?:(?:and|in|by|at|the|end|of|then|for|to|just|about|only|20\d\d(?:[-/]\d\d(?:\d\d)?)?|January|March|September|year|\d{1,2}|rising|falling)[\s,]*)*",
+            between,
+        )
+    )
 
 
 def _foreign_subject(sentence: Sentence, figure: Figure) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from monitor.targets.commitments import Cue, find_cues
 from monitor.targets.figures import Figure, find_figures
-from monitor.targets.naming import Mention, Token, find_mentions, tokens_of
+from monitor.targets.naming import Mention, Spans, Token, class_spans, find_mentions, tokens_of
 from monitor.targets.periods import Period, find_periods
 
 _SHORT: Final = re.compile(
@@ -31,7 +31,7 @@ _PART: Final = re.compile(
     r",\s(?:and |but )?(?:and|but|so(?! that)|or|that|which|after|because)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s"
     r"|\sand\s(?=(?:on (?:current|present)|without|if|will|would|says?|said|is (?:expected|forecast|projected|set)|are (?:expected|forecast|projected)|expects?|the|it|we|that|aims?|plans? to|was|were|has|had)\s)"
 )
-_LONGEST: Final = 3000
+_LONGEST: Final = 1800
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
@@ -74,23 +74,27 @@ class Sentence:
         return tokens_of(self.text)
 
     @cached_property
+    def spans(self) -> Spans:
+        return class_spans(self.tokens)
+
+    @cached_property
     def periods(self) -> list[Period]:
         return find_periods(self.text, self.academic)
 
     @cached_property
     def figures(self) -> list[Figure]:
-        return find_figures(self.text)
+        return find_figures(self.text, periods=self.periods)
 
     @cached_property
     def mentions(self) -> list[Mention]:
         """Words that name a measure, and those that look so and are none."""
-        return find_mentions(self.text, self.tokens)
+        return find_mentions(self.text, self.tokens, self.spans)
 
     @cached_property
     def cues(self) -> list[Cue]:
         nouns = [(m.start, m.end) for m in self.mentions if m.measure and not m.weak]
         kept = []
-        for cue in find_cues(self.text, self.tokens):
+        for cue in find_cues(self.text, self.tokens, self.spans):
             inside = (
                 any(s <= cue.start < e for s, e in nouns)
                 and cue.kind == "basis"

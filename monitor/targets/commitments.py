@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from db.records import Basis, Direction
-from monitor.targets.naming import Phrasebook, Token, phrases, tokens_of
+from monitor.targets.naming import Phrasebook, Spans, Token, phrases, tokens_of
 
 WANTED_LOWER: Final = frozenset(
     [
@@ -77,10 +77,10 @@ def _book() -> Phrasebook:
     return book
 
 
-def find_cues(text: str, tokens: Sequence[Token] | None = None) -> list[Cue]:
+def find_cues(text: str, tokens: Sequence[Token] | None = None, spans: Spans | None = None) -> list[Cue]:
     """Every cue in text, from left to right; of the same kind none inside another."""
     tokens = tokens_of(text) if tokens is None else tokens
-    found = sorted(_book().find(tokens), key=lambda f: (f[0] - f[1], f[0]))
+    found = sorted(_book().find(tokens, spans), key=lambda f: (f[0] - f[1], f[0]))
     taken: dict[str, bytearray] = {"basis": bytearray(len(tokens)), "direction": bytearray(len(tokens))}
     cues = []
     for first, after, label, code in found:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Final, Literal
 
-from monitor.targets.periods import find_periods
+from monitor.targets.periods import Period, find_periods
 
 Bound = Literal["", "at_most", "at_least"]
 Span = tuple[int, int]
@@ -113,6 +113,11 @@ _ANY: Final = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTABLE: Final = re.compile(
+    rf"\d|(?<![a-z])(?:{'|'.join([*_SMALL[2:], *_TENS])}|dozen|half|halv\w+|third|quarter|fifth|tenth|nil|zero)",
+    re.IGNORECASE,
+)
+
 # --- What only looks like a figure ----------------------------------------------------------------------------------
 
 _LOOK_ALIKE: Final = [
@@ -185,13 +190,19 @@ _PER_SPAN: Final = re.compile(r"\bper (?:1,?000|10,?000|thousand|head of)\b", re
 _RANGE_JOIN: Final = re.compile(r"\s?(?:[-–—]|to|and|or)\s?", re.IGNORECASE)
 
 
-def find_figures(text: str, masked: Iterable[Span] = ()) -> list[Figure]:
+def find_figures(text: str, masked: Iterable[Span] = (), periods: Sequence[Period] | None = None) -> list[Figure]:
     """All figures in text, from left to right; a range is one figure, its upper end.
 
     >>> [(str(f.value), f.unit) for f in find_figures("from 1,780 plans in 2024 to 1,500 by March 2026, a cut of 16%")]
     [('1780', 'count'), ('1500', 'count'), ('16', 'percent')]
     """
-    spans = _look_alikes(text) + [(p.start, p.end) for p in find_periods(text)] + list(masked)
+    if not _COUNTABLE.search(text):
+        return []
+    spans = (
+        _look_alikes(text)
+        + [(p.start, p.end) for p in (find_periods(text) if periods is None else periods)]
+        + list(masked)
+    )
     blocked = bytearray(len(text) + 1)
     for start, end in spans:
         blocked[start:end] = b"\x01" * (end - start)
@@ -368,7 +379,9 @@ def _share_units(figures: Sequence[Figure], text: str) -> list[Figure]:
             shared[n] = replace(left, unit=right.unit)
         if left.unit == "gbp" and right.unit in ("gbp_million", "gbp_billion") and left.value < 1000:
             shared[n] = replace(left, unit=right.unit)
-        from_before = re.search(r"\bfrom(?: an? average of| \w+)?$", text[max(0, left.start - 40) : left.start].lower().rstrip())
+        from_before = re.search(
+            r"\bfrom(?: an? average of| \w+)?$", text[max(0, left.start - 40) : left.start].lower().rstrip()
+        )
         if right.unit == "count" and left.unit in ("weeks", "percent") and to and from_before:
             shared[n + 1] = replace(right, unit=left.unit)
     return shared

@@ -47,6 +47,9 @@ class Mention:
     weak: bool = False  # names it only where the subject is plain already: "overspend", "assessments"
 
 
+Spans = list[dict[str, set[int]]]
+
+
 @dataclass
 class _Node:
     """One step in the tree of phrases."""
@@ -119,19 +122,26 @@ class Phrasebook:
             if end not in node.ends:
                 node.ends.append(end)
 
-    def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, str, str]]:
-        """(first token, token after the last, kind, code) of every phrase at every place, overlapping ones too."""
-        spans = self._class_spans(tokens)
+    def find(self, tokens: Sequence[Token], spans: Spans | None = None) -> list[tuple[int, int, str, str]]:
+        """(first token, token after the last, kind, code) of every phrase at every place, overlapping ones too.
+
+        spans are those of class_spans, where they are known already.
+        """
+        spans = self.class_spans(tokens) if spans is None else spans
         found = []
-        for at in range(len(tokens)):
+        for at, token in enumerate(tokens):
+            if token.stem not in self._root.words and not spans[at]:
+                continue
             found += [(at, end, *label) for end, label in self._walk(self._root, tokens, at, at, spans)]
         return found
 
-    def _class_spans(self, tokens: Sequence[Token]) -> list[dict[str, set[int]]]:
+    def class_spans(self, tokens: Sequence[Token]) -> Spans:
         """For each token, the classes of words that begin there and where each may end."""
-        spans: list[dict[str, set[int]]] = [{} for _ in tokens]
-        # From the end, so that classes made of classes find the inner ones... which begin further on or at the place.
+        spans: Spans = [{} for _ in tokens]
+        # From the end, so that the classes within a class are known, which begin at the same place or further on.
         for at in range(len(tokens) - 1, -1, -1):
+            if tokens[at].stem not in self._classes.words:
+                continue
             for _ in range(3):  # a class may be made of classes that begin at the same word
                 before = sum(len(ends) for ends in spans[at].values())
                 for end, (name, _code) in self._walk(self._classes, tokens, at, at, spans):
@@ -141,9 +151,9 @@ class Phrasebook:
         return spans
 
     def _walk(
-        self, node: _Node, tokens: Sequence[Token], start: int, at: int, spans: Sequence[Mapping[str, set[int]]]
+        self, node: _Node, tokens: Sequence[Token], start: int, at: int, spans: Spans
     ) -> list[tuple[int, tuple[str, str]]]:
-        found = [(at, end) for end in node.ends]
+        found = [(at, end) for end in node.ends] if node.ends else []
         if at >= len(tokens) or (at > start and tokens[at].first):
             return found
         token = tokens[at]
@@ -151,9 +161,11 @@ class Phrasebook:
             found += [f for f in self._walk(node, tokens, start, at + 1, spans) if f[0] > at + 1]
         if token.stem in node.words:
             found += self._walk(node.words[token.stem], tokens, start, at + 1, spans)
-        for name, after in node.classes.items():
-            for end in spans[at].get(name, ()):
-                found += self._walk(after, tokens, start, end, spans)
+        if node.classes and spans[at]:
+            for name, ends in spans[at].items():
+                if name in node.classes:
+                    for end in ends:
+                        found += self._walk(node.classes[name], tokens, start, end, spans)
         if node.gap is not None:
             for skipped in range(_LONGEST_GAP + 1):
                 if at + skipped >= len(tokens) or tokens[at + skipped].first or tokens[at + skipped].comma:
@@ -209,14 +221,19 @@ def _labels() -> Phrasebook:
     return book
 
 
-def find_mentions(text: str, tokens: Sequence[Token] | None = None) -> list[Mention]:
+def class_spans(tokens: Sequence[Token]) -> Spans:
+    """Where the words of phrases.toml's classes stand, for all that look for phrases in the same tokens."""
+    return _names().class_spans(tokens)
+
+
+def find_mentions(text: str, tokens: Sequence[Token] | None = None, spans: Spans | None = None) -> list[Mention]:
     """All words in text that name a measure, none inside another; also those that look like it (measure "").
 
     >>> [m.measure for m in find_mentions("fewer requests for EHC needs assessments")]
     ['ehc_requests']
     """
     tokens = tokens_of(text) if tokens is None else tokens
-    found = _names().find(tokens)
+    found = _names().find(tokens, spans)
     found.sort(key=lambda f: (f[0] - f[1], f[2] == "weak", f[0], _order(f[3])))
     taken = bytearray(len(tokens))
     mentions = []

@@ -103,6 +103,8 @@ def find_periods(text: str, academic: bool = False) -> list[Period]:
     ['2024-25', '2026-03']
     """
     found: list[Period] = []
+    if not any(c.isdigit() for c in text):
+        return found  # every period that we know has a year in digits
     taken = bytearray(len(text) + 1)
     for pattern, make in _READERS:
         for match in pattern.finditer(text):

@@ -52,6 +52,7 @@ _GROWTH: Final = re.compile(
 )
 
 
+_MOST_FIGURES: Final = 40
 _FLOWS: Final = frozenset(
     ["ehc_requests", "ehc_assessments", "ehc_refusals", "ehc_plans_new", "ehc_plans_ceased", "tribunal_appeals"]
 )
@@ -93,6 +94,8 @@ def _topic_of(text: str) -> str:
 
 
 def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tuple[list[Target], Topic]:
+    if len(sentence.figures) > _MOST_FIGURES or len(sentence.mentions) > _MOST_FIGURES:
+        return [], topic  # no sentence, but a table or a page run together
     if not sentence.figures and not sentence.mentions:
         return [], _next_topic(sentence, [], topic)
     found: list[Target] = []
@@ -441,7 +444,11 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
         if (
             growing
             and measure in ("ehc_plans", "ehc_requests", "ehc_plans_new")
-            and not re.search(r"\b(?:share|proportion|percentage|(?<!growth )rate(?! of (?:growth|increase)))\b", before[-160:], re.IGNORECASE)
+            and not re.search(
+                r"\b(?:share|proportion|percentage|(?<!growth )rate(?! of (?:growth|increase)))\b",
+                before[-160:],
+                re.IGNORECASE,
+            )
         ):
             return "change"
     return "level"
@@ -450,7 +457,11 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
 def _directly_after(sentence: Sentence, figure: Figure) -> bool:
     """Whether only "and", "against" or the like parts the figure from the one before: "640 (unmitigated) and 580 (mitigated)"."""
     earlier = [f for f in sentence.figures if f.end <= figure.start]
-    return bool(earlier) and bool(re.fullmatch(r"\s*,?\s*(?:and|against|or|/|compared with|versus)\s*", sentence.between(earlier[-1].end, figure.start)))
+    return bool(earlier) and bool(
+        re.fullmatch(
+            r"\s*,?\s*(?:and|against|or|/|compared with|versus)\s*", sentence.between(earlier[-1].end, figure.start)
+        )
+    )
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:
@@ -462,7 +473,8 @@ def _goes_on(sentence: Sentence, figure: Figure) -> bool:
     if len(between) > 70 or re.search(r"[;:()]", between) or not re.search(r",|\band\b", between):
         return False
     if re.search(
-        r"\b(?:against|compared|up|down|from|but|than|actual|target|planned|forecast|now|currently|then|of which)\b", between
+        r"\b(?:against|compared|up|down|from|but|than|actual|target|planned|forecast|now|currently|then|of which)\b",
+        between,
     ):
         return False
     outside = [c for c in sentence.cues if sentence.text[c.start - 1 : c.start] != "("]
