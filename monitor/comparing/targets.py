@@ -169,8 +169,11 @@ def pair_targets(before: Iterable[Target], after: Iterable[Target]) -> Paired:
 
 
 def _says_something(target: Target) -> bool:
-    """Whether its quote holds words at all: a lone clause number taken for a figure is nobody's target."""
-    return not target.quote or bool(re.search(r"[^\W\d_]{3}", target.quote))
+    """Whether its quote holds words at all: a lone clause number taken for a figure is nobody's target.
+
+    A table's cell has its meaning from headings too: "11 to 25 | 2027-28 | 396" is one.
+    """
+    return not target.quote or " | " in target.quote or bool(re.search(r"[^\W\d_]{3}", target.quote))
 
 
 def _told_once(altered: Sequence[Change]) -> list[Change]:
