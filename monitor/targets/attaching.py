@@ -232,7 +232,7 @@ def _restates(sentence: Sentence, figure: Figure) -> bool:
 
 
 _PRONOUN: Final = re.compile(
-    r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this|they)|\bit(?= (?:would|was|is|has|had|will|could|should|stood))|\bthe (?:figure|total|number|sum)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|them|these|that(?= to\b)))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|below|above|under|by|a|an|no|more|than|higher|lower|less|rise|fall|grow|increase|climb|drop)\s)*$",
+    r"(?:(?:^|[,;.]\s|\b(?:and|but|when|before|earlier|then|that|year|case)\s)(?:it|this|they)|\bit(?= (?:would|was|is|has|had|will|could|should|stood))|\bthe (?:true |actual )?(?:figure|total|number|sum|average|actual|outturn)|\b(?:rais\w+|lift\w*|bring\w*|cut\w*|reduc\w+|increas\w+|get\w*|push\w*|hold\w*|keep\w*|lower\w*|take\w*|have|see|limit\w*|driv\w+|mov\w+) (?:it|this|them|these|that(?= to\b)))\s(?:(?:would|will|is|was|has|had|could|should|stood|stands|may|might|then|now|be|been|to|at|have|reached|reach|around|about|nearly|just|only|down|up|close|rose|fell|back|in fact|actually|below|above|under|by|a|an|no|more|than|higher|lower|less|rise|fall|grow|increase|climb|drop)\s)*$",
     re.IGNORECASE,
 )
 
@@ -585,9 +585,10 @@ def _cost_before(sentence: Sentence, mention: Mention, figure: Figure, at: int) 
 
 
 def _cost_after(sentence: Sentence, mention: Mention, figure: Figure, figures: Sequence[Figure]) -> float:
-    hard, soft = sentence.crossings(figure.end, mention.start)
-    words = sentence.tokens_between(figure.end, mention.start)
-    passed = sum(1 for f in figures if figure.end <= f.start < mention.start)
+    reach = min(_reach(sentence, figure), mention.start)
+    hard, soft = sentence.crossings(reach, mention.start)
+    words = sentence.tokens_between(reach, mention.start)
+    passed = sum(1 for f in figures if reach <= f.start < mention.start)
     joined = bool(words) and (
         (words[-1].stem in _OF_WHAT | {"the", "number", "our"} and len(words) <= 6)
         or (words[0].stem in _OF_WHAT and len(words) <= 4)

@@ -65,8 +65,8 @@ _PRE: Final = re.compile(
     re.IGNORECASE,
 )
 _POST: Final = re.compile(
-    r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned(?! (?:for|in|to) )|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\(mitigated|\(target|\(planned?\))"
-    r"|(?P<forecast>forecast|projected|predicted|\(unmitigated|\(forecast|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact|last year(?!s)|a year ago|at present|\(now))",
+    r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned(?! (?:for|in|to) )|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\((?:mitigated|target|planned?)(?! (?:of |is |was |at |for \S+ )?[£\d]))"
+    r"|(?P<forecast>forecast|projected|predicted|\((?:unmitigated|forecast)(?! (?:of |is |was |at |for \S+ )?[£\d])|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact|last year(?!s)|a year ago|at present|\(now))",
     re.IGNORECASE,
 )
 _NOT_MEANT: Final = re.compile(
@@ -303,7 +303,7 @@ def _said_beside(sentence: Sentence, start: int, end: int, low: int, high: int) 
         if match:
             for basis in ("target", "forecast", "actual"):
                 if match[basis]:
-                    return basis  # type: ignore[return-value]
+                    return basis
     return None
 
 

@@ -265,8 +265,10 @@ def name_label(words: str, *more: str) -> str:
     for label in (words, *more):
         tokens = tokens_of(re.sub(r"_|(?<=[a-z])(?=[A-Z])", " ", label))
         whole = [code for first, after, _, code in _labels().find(tokens) if first == 0 and after == len(tokens)]
-        if whole:
+        if whole and whole[0] != NOTHING:
             return whole[0]
+        if whole:
+            continue  # "Total" and the like: the labels around it decide
         mentions = find_mentions(" ".join(re.sub(r"_|(?<=[a-z])(?=[A-Z][a-z])", " ", label).split()))
         named = [m for m in mentions if m.measure != NOTHING and not m.weak] or [
             m for m in mentions if m.measure != NOTHING

@@ -115,7 +115,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
             topic = replace(
                 topic,
                 measure=measure,
-                basis=target.basis,
+                basis=topic.basis if _in_brackets(sentence, figure) and topic.basis else target.basis,
                 unit=target.unit,
                 form=target.form,
                 last_period=(target.period, target.period_written),
@@ -264,7 +264,8 @@ def _target(
         return None
     if family_of(measure) == "places" and not _is_created(sentence, figure):
         return None
-    listed = topic.measure == measure and topic.basis is not None and _goes_on(sentence, figure)
+    alike = topic.measure == measure or family_of(topic.measure) == family_of(measure) == "placements"
+    listed = alike and topic.basis is not None and _goes_on(sentence, figure)
     basis = (
         topic.basis
         if listed and topic.basis is not None

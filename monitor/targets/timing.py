@@ -68,7 +68,8 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     """A period that a change is measured from, or that dates a document, is not the figure's."""
     if period.role in _COMPARING:
         return True
-    before = sentence.text[max(0, period.start - 50) : period.start].lower()
+    last = max((f.end for f in sentence.figures if f.end <= period.start), default=0)
+    before = sentence.text[max(last, period.start - 50) : period.start].lower()
     if period.kind in ("calendar", "year") and before.endswith(" on "):
         return True
     if re.search(
