@@ -1,0 +1,351 @@
+"""What a cell of a table states, from all its labels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from db.records import Block, Cell, Place, Reading, Table, Target
+from monitor.targets import find_targets, is_proven
+from monitor.targets.cells import kind_of, read_grid
+from monitor.targets.labels import read_label
+
+
+def reading_of(
+    rows: str, caption: str = "", headings: tuple[str, ...] = (), title: str = "", before: str = "", after: str = ""
+) -> Reading:
+    """A document with one table: rows by line, cells by "|"; "~" repeats the cell to its left, as a span does."""
+    lines = [line.strip() for line in rows.strip().splitlines()]
+    cells: list[tuple[Cell, ...]] = []
+    for line in lines:
+        row: list[Cell] = []
+        for text in (text.strip() for text in line.split("|")):
+            row.append(Cell(row[-1].text, filled=True) if text == "~" else Cell(text))
+        cells.append(tuple(row))
+    table = Table(tuple(cells), caption=caption)
+    blocks = [Block("heading", text, Place(), level=n) for n, text in enumerate(headings, start=1)]
+    blocks += [Block("paragraph", before, Place())] if before else []
+    text = "\n".join("\t".join(cell.text for cell in row) for row in cells)
+    blocks.append(Block("table", text, Place(headings=headings), table=table))
+    blocks += [Block("note", after, Place())] if after else []
+    return Reading(title, tuple(blocks), "test")
+
+
+def found_in(rows: str, **more: object) -> list[Target]:
+    reading = reading_of(rows, **more)  # type: ignore[arg-type]
+    targets = find_targets(reading)
+    assert all(is_proven(target, reading) for target in targets)
+    return [t for t in targets if reading.blocks[t.place.block].table is not None]
+
+
+def told(targets: list[Target]) -> list[tuple[str, str, str, str]]:
+    """Measure, basis, value with unit, period: what most tests are about."""
+    return [(t.measure, t.basis, f"{t.value} {t.unit}", t.period) for t in targets]
+
+
+def test_years_across_give_each_cell_its_year_and_the_caption_its_basis() -> None:
+    targets = found_in(
+        """
+         | 2024-25 | 2025-26
+        EHC plans | 1,780 | 1,500
+        """,
+        caption="Mitigated forecast",
+    )
+    assert told(targets) == [
+        ("ehc_plans", "target", "1780 count", "2024-25"),
+        ("ehc_plans", "target", "1500 count", "2025-26"),
+    ]
+    assert targets[1].quote == "EHC plans | 2025-26 | 1,500"
+
+
+def test_unmitigated_and_mitigated_side_by_side_are_not_confused() -> None:
+    targets = found_in(
+        """
+         | Unmitigated | ~ | Mitigated | ~
+        Placement | 2025-26 | 2026-27 | 2025-26 | 2026-27
+        Independent special schools | 200 | 230 | 190 | 160
+        """
+    )
+    assert told(targets) == [
+        ("placements_independent", "forecast", "200 count", "2025-26"),
+        ("placements_independent", "forecast", "230 count", "2026-27"),
+        ("placements_independent", "target", "190 count", "2025-26"),
+        ("placements_independent", "target", "160 count", "2026-27"),
+    ]
+
+
+def test_a_spanning_header_without_its_copies_is_spread_over_the_columns_that_repeat() -> None:
+    targets = found_in(
+        """
+         | | Do nothing | | | Plan |
+        Year | 2025-26 | 2026-27 | 2027-28 | 2025-26 | 2026-27 | 2027-28
+        EHC plans | 10 | 20 | 30 | 11 | 12 | 13
+        """.replace("| | Do nothing | | | Plan |", "| Do nothing | | | Plan | |")
+    )
+    assert [t.basis for t in targets] == ["forecast"] * 3 + ["target"] * 3
+
+
+def test_years_down_and_measures_across() -> None:
+    targets = found_in(
+        """
+        time_period | ehcplans | special_independent
+        202324 | 402 | 38
+        202425 | 431 | x
+        """
+    )
+    assert told(targets) == [
+        ("ehc_plans", "actual", "402 count", "2023/24"),
+        ("placements_independent", "actual", "38 count", "2023/24"),
+        ("ehc_plans", "actual", "431 count", "2024/25"),
+    ]
+
+
+def test_rows_under_a_group_row_take_its_measure_and_are_narrowed_by_their_label() -> None:
+    targets = found_in(
+        """
+         | 2024-25
+        Mainstream schools | ~
+        Primary | 10
+        Secondary | 20
+        Special schools | ~
+        Primary | 5
+        """,
+        caption="Number of EHC plans: actual",
+    )
+    assert [(t.measure, str(t.value), t.scope) for t in targets] == [
+        ("placements_mainstream", "10", "Primary"),
+        ("placements_mainstream", "20", "Secondary"),
+        ("placements_special", "5", "Primary"),
+    ]
+
+
+def test_the_total_of_all_placements_is_the_number_of_plans() -> None:
+    targets = found_in(
+        """
+         | 2024-25 actual
+        Mainstream | 10
+        Special schools | 20
+        Total | 30
+        """
+    )
+    assert (targets[-1].measure, targets[-1].value, targets[-1].scope) == ("ehc_plans", Decimal(30), "")
+
+
+def test_post_16_among_phases_is_a_phase_and_no_college() -> None:
+    targets = found_in(
+        """
+        Phase | 2026 | 2027
+        Primary | 880 | 931
+        Post-16 | 410 | 452
+        """,
+        caption="Forecast EHC plans by phase if trends continue",
+    )
+    assert {(t.measure, t.basis) for t in targets} == {("ehc_plans", "forecast")}
+    assert [t.scope for t in targets] == ["Primary", "Primary", "Post-16", "Post-16"]
+
+
+def test_a_baseline_column_gives_the_baseline_and_rag_and_comments_are_left_alone() -> None:
+    targets = found_in(
+        """
+        Ref | Indicator | Baseline 2023-24 | Target 2025-26 | Actual Q2 2025-26 | RAG | Comment | Variance
+        1 | EHC plans issued within 20 weeks | 47% | 75% | 63% | A | Up by 8% since June | 12%
+        2 | Pupils placed in INMSS | 288 | 240 | 261 | R | 27 fewer | 21
+        """
+    )
+    assert told(targets) == [
+        ("ehc_timeliness", "target", "75 percent", "2025-26"),
+        ("ehc_timeliness", "actual", "63 percent", "2025-26"),
+        ("placements_independent", "target", "240 count", "2025-26"),
+        ("placements_independent", "actual", "261 count", "2025-26"),
+    ]
+    assert [t.baseline for t in targets] == [Decimal(47), None, Decimal(288), None]
+
+
+@pytest.mark.parametrize("gap", ["", "-", "–", "n/a", "tbc", "x", "#REF!"])
+def test_a_cell_that_states_nothing_is_no_target(gap: str) -> None:
+    assert found_in(f" | 2024-25 | 2025-26\nEHC plans | {gap or ' '} | 1,500", caption="Targets")[0].period == "2025-26"
+
+
+def test_an_error_cell_is_no_figure() -> None:
+    reading = reading_of(" | 2024-25\nEHC plans | 12")
+    table = reading.blocks[0].table
+    assert table is not None
+    broken = replace(table, rows=(table.rows[0], (table.rows[1][0], Cell("12", error=True))))
+    assert find_targets(replace(reading, blocks=(replace(reading.blocks[0], table=broken),))) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "cells", "values"),
+    [
+        ("Surplus/(deficit)", "(12.1) | (3.0) | 1.5", ["12.1", "3.0", "-1.5"]),
+        ("Deficit/(surplus)", "12.1 | 3.0 | (1.5)", ["12.1", "3.0", "-1.5"]),
+        ("Deficit", "(12.1) | (3.0) | 1.5", ["12.1", "3.0", "-1.5"]),
+        ("Deficit", "12.1 | 3.0 | -1.5", ["12.1", "3.0", "-1.5"]),
+        ("DSG reserve", "(3.243) | –2 | 1", ["3.243", "2", "-1"]),
+    ],
+)
+def test_a_deficit_is_positive_and_a_surplus_negative_however_they_are_printed(
+    label: str, cells: str, values: list[str]
+) -> None:
+    rows = f"£m | 2024-25 | 2025-26 | 2026-27\nCumulative DSG {label} | {cells}".replace("DSG DSG", "DSG")
+    assert [str(t.value) for t in found_in(rows, caption="DSG forecast")] == values
+
+
+def test_units_come_from_caption_corner_row_or_column() -> None:
+    rows = " | 2025-26\nCumulative deficit | 1,200"
+    assert told(found_in(rows, caption="DSG deficit (£000s)"))[0][2] == "1200 gbp_thousand"
+    assert told(found_in(rows.replace(" |", "£'000 |", 1)))[0][2] == "1200 gbp_thousand"
+    assert told(found_in(rows.replace("deficit |", "deficit (£k) |")))[0][2] == "1200 gbp_thousand"
+    assert told(found_in(rows.replace("2025-26", "2025-26 £k")))[0][2] == "1200 gbp_thousand"
+    assert told(found_in(rows, before="All figures are in £000."))[0][2] == "1200 gbp_thousand"
+
+
+def test_growth_and_signed_figures_are_changes() -> None:
+    targets = found_in(
+        """
+         | 2025-26 | 2026-27
+        Annual growth in EHC plans | 7% | 3%
+        Change in independent placements | +12 | -20
+        """,
+        caption="Targets",
+    )
+    assert [(t.form, t.direction, str(t.value)) for t in targets] == [
+        ("change", "increase", "7"),
+        ("change", "increase", "3"),
+        ("change", "increase", "12"),
+        ("change", "reduce", "20"),
+    ]
+
+
+def test_a_column_of_differences_between_two_years_is_left_alone() -> None:
+    targets = found_in("Placement | 2023 | 2024 | Change | % change\nMainstream | 803 | 868 | 65 | 8.1%")
+    assert [t.period for t in targets] == ["2023", "2024"]
+
+
+def test_new_places_take_their_opening_date_and_existing_ones_are_no_target() -> None:
+    targets = found_in(
+        """
+        School | Type of provision | Current places | New places | Opening
+        Meadow Lane Primary | Resourced provision | 12 | 16 | September 2025
+        The Willows | Special school | 80 | 40 | January 2027
+        """,
+        caption="Specialist places to be created",
+    )
+    assert told(targets) == [
+        ("places_resourced", "target", "16 count", "2025-09"),
+        ("places_special", "target", "40 count", "2027-01"),
+    ]
+    assert {t.direction for t in targets} == {"increase"}
+    assert [t.scope for t in targets] == ["Meadow Lane Primary", "The Willows"]
+
+
+def test_england_and_neighbours_beside_one_council_are_left_out() -> None:
+    targets = found_in(
+        """
+         | 2023 | 2024
+        Wilby | 40.1 | 52.0
+        Statistical neighbours | 48.0 | 49.5
+        England | 50.3 | 46.4
+        """,
+        caption="EHC plans issued within 20 weeks, %",
+    )
+    assert told(targets) == [
+        ("ehc_timeliness", "actual", "40.1 percent", "2023"),
+        ("ehc_timeliness", "actual", "52.0 percent", "2024"),
+    ]
+
+
+def test_money_by_type_of_placement_is_a_cost_only_where_it_is_the_cost_of_one() -> None:
+    rows = "Setting | 2023-24 actual\nIndependent special schools | £{}"
+    assert found_in(rows.format("9,410,000"), caption="High needs spending") == []
+    assert told(found_in(rows.format("63,100"), caption="Average cost per placement")) == [
+        ("placement_cost", "actual", "63100 gbp", "2023-24")
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Team | Establishment (FTE) | In post\nEHC plan coordinators | 24.0 | 19.5",
+        "Phase | Schools block £m | Change %\nPrimary | 96.1 | 1.2%",
+        " | 2023-24 | 2024-25\nSchools in deficit | 14 | 19",
+        "Scheme | 2025-26\nOakfield Special School rebuild | £1,200,000",
+        " | 2023-24\nPupils on SEN support | 4,310",
+        "Risk | Likelihood | Impact\nEHCP requests keep rising | 4 | 5",
+    ],
+)
+def test_tables_of_other_matters_yield_nothing(rows: str) -> None:
+    assert found_in(rows) == []
+
+
+def test_a_target_in_words_is_read_from_its_cell() -> None:
+    targets = found_in(
+        """
+        Condition | Target | Progress
+        Number of EHCPs maintained | No more than 1,950 | 1,988 at year end
+        Reduce out of borough placements | Reduce by 15% by March 2027 | Down 4%
+        """
+    )
+    assert [(t.measure, t.direction, t.form, str(t.value), t.period) for t in targets] == [
+        ("ehc_plans", "at_most", "level", "1950", ""),
+        ("placements_out_of_area", "reduce", "change", "15", "2027-03"),
+    ]
+
+
+def test_a_count_that_looks_like_a_year_is_a_count() -> None:
+    targets = found_in("Question | Answer\nChildren with a plan (27.02.2024) | 1981\nEOTAS packages | 16")
+    assert told(targets)[0] == ("ehc_plans", "actual", "1981 count", "2024-02-27")
+
+
+def test_a_second_header_in_a_sheet_starts_anew() -> None:
+    targets = found_in(
+        """
+        EHC plans | 2023-24 | 2024-25
+        Actual | 100 | 110
+        Deficit £m | 2023-24 | 2024-25
+        Actual | 5.1 | 6.2
+        """
+    )
+    assert [t.measure for t in targets] == ["ehc_plans", "ehc_plans", "dsg_deficit", "dsg_deficit"]
+
+
+def test_a_figure_read_by_ocr_with_little_confidence_is_to_be_checked() -> None:
+    reading = reading_of(" | 2024-25\nEHC plans | 1,780")
+    doubted = replace(reading.blocks[0], ocr=0.6)
+    assert [t.check_by_eye for t in find_targets(replace(reading, blocks=(doubted,)))] == [True]
+
+
+def test_the_page_of_a_row_and_the_cell_of_a_sheet_are_its_place() -> None:
+    table = Table(((Cell(""), Cell("2024-25", "B1")), (Cell("EHC plans", "A2"), Cell("1,780", "B2"))), pages=(3, 4))
+    block = Block("table", "", Place(sheet="Plans"), table=table)
+    place = find_targets(Reading("", (block,), "test"))[0].place
+    assert (place.page, place.cell, place.sheet) == (4, "B2", "Plans")
+
+
+def test_labels_say_what_they_mean() -> None:
+    assert read_label("Mitigated forecast 2026-27 (£m)").basis == "target"
+    assert read_label("If nothing changes").strong
+    assert read_label("With our actions").basis == "target"
+    assert read_label("EHC plans").basis is None
+    assert read_label("Direction of travel").aside
+    assert read_label("Statistical neighbours").elsewhere
+    assert read_label("Baseline 2023/24").baseline
+    assert read_label("Years 7 to 11").scoped
+    assert not read_label("Pupils achieving the expected standard").scoped
+
+
+def test_kinds_of_cells() -> None:
+    assert [kind_of(t) for t in ("", "n/a", "2025-26", "(45)", "c. 300", "Reduce by 15% by March 2027", "1 234")] == [
+        "empty", "gap", "period", "figure", "figure", "words", "figure",
+    ]  # fmt: skip
+
+
+def test_the_hint_of_header_rows_is_not_trusted_blindly() -> None:
+    reading = reading_of("Number of plans by setting | ~ | ~\n | 2024-25 | 2025-26\nMainstream | 10 | 12")
+    table = reading.blocks[0].table
+    assert table is not None
+    for hint in (0, 1, 2, 3):
+        section = read_grid(replace(table, header_rows=hint)).sections[0]
+        assert (section.titles, section.header, section.body) == (["Number of plans by setting"], [1], [2])
