@@ -144,3 +144,39 @@ def test_the_labelled_passages_are_read_no_worse_than_before(name: str, floor: f
     right, wrong = scores.all.right, scores.all.invented + scores.all.missed
     assert 2 * right / (2 * right + wrong) >= floor
     assert scores.unproven == 0
+
+
+def test_the_end_of_the_agreement_is_the_year_the_document_gives() -> None:
+    found = targets(
+        "The agreement runs from 2022-23 to 2026-27.\n\nReduce EHC plans to 1,500 by the end of the agreement."
+    )
+    assert [(str(t.value), t.period) for t in found] == [("1500", "2026-27")]
+
+
+def test_a_document_on_several_councils_says_whose_each_target_is() -> None:
+    blocks = (
+        Block("heading", "Bury", Place(), level=1),
+        Block("paragraph", "Reduce EHC plans to 1,500 by March 2026.", Place()),
+        Block("heading", "Torbay", Place(), level=1),
+        Block("paragraph", "Reduce EHC plans to 1,568 by March 2026.", Place()),
+    )
+    assert [(t.council, str(t.value)) for t in find_targets(Reading("", blocks, "text"))] == [
+        ("Bury", "1500"),
+        ("Torbay", "1568"),
+    ]
+
+
+def test_what_narrows_a_figure_is_its_scope() -> None:
+    (target,) = targets("Create 24 new special school places for autistic pupils at Dale Special School by 2027.")
+    assert target.scope == "autistic, Dale Special School"
+    (whole,) = targets("Reduce EHC plans to 1,500 by March 2026.")
+    assert whole.scope == ""
+
+
+def test_a_plan_s_name_in_a_heading_makes_no_target_of_what_has_happened() -> None:
+    blocks = (
+        Block("heading", "DSG Management Plan", Place(), level=1),
+        Block("paragraph", "We have 1,568 EHC plans.", Place()),
+    )
+    (target,) = find_targets(Reading("", blocks, "text"))
+    assert target.basis == "actual"

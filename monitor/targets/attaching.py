@@ -337,8 +337,16 @@ def _attach_number(
         and not sentence.part(figure.start)[0] <= best.mention.start < sentence.part(figure.start)[1]
     ):
         best = None
-    if mention is not None and _plain(mention) and topic.startswith(("places_", "placements_special")) and best is None:
-        return topic.replace("placements_", "places_"), mention
+    if (
+        mention is not None
+        and _plain(mention)
+        and (best is None or best.mention is mention)
+        and _NEW.search(sentence.text)
+    ):
+        if topic in ("placements_mainstream", "placements_resourced"):
+            return "places_resourced", mention
+        if topic.startswith(("places_", "placements_special")):
+            return topic.replace("placements_", "places_"), mention
     if best is None and mention is not None and mention.weak and _unit_fits(mention.measure, figure):
         return mention.measure, mention
     if best is not None:
@@ -506,6 +514,8 @@ def _nearest(sentence: Sentence, at: int, figure: Figure, own_clause: bool = Fal
     for mention in sentence.mentions:
         if begins and mention.end <= figure.start:
             continue
+        if mention.weak and mention.words.lower() in _KINDS and _words_apart(sentence, mention, figure):
+            continue
         if mention.weak and mention.end <= figure.start and not _weak_subject(sentence, mention, figure):
             continue
         if mention.weak and mention.start >= figure.end and sentence.crossings(figure.end, mention.start) != (0, 0):
@@ -542,11 +552,20 @@ _FLOW_VERBS: Final = frozenset({"ehc_assessments", "ehc_refusals", "ehc_plans_ce
 def _of_placement(sentence: Sentence, mention: Mention) -> bool:
     """Whether the plans only say whose the placements are: "AP placements for pupils with EHCPs"."""
     return any(
-        (family_of(m.measure) == "placements" and mention.measure == "ehc_plans" or m.measure == "")
+        ((family_of(m.measure) == "placements" and mention.measure == "ehc_plans") or m.measure == "")
         and m.end <= mention.start
         and re.fullmatch(r"\s(?:for|of|by|among)\s(?:the |our |all )?", sentence.text[m.end : mention.start])
         for m in sentence.mentions
     )
+
+
+_KINDS: Final = frozenset({"special", "independent", "resourced"})
+
+
+def _words_apart(sentence: Sentence, mention: Mention, figure: Figure) -> bool:
+    """Whether a kind of school named by one word ("688 special, 154 independent") stands apart from the figure."""
+    start, end = min(mention.end, figure.end), max(mention.start, figure.start)
+    return bool(sentence.between(start, end).strip(" :"))
 
 
 def _weak_subject(sentence: Sentence, mention: Mention, figure: Figure) -> bool:

@@ -117,7 +117,10 @@ class Sentence:
 
     @cached_property
     def soft(self) -> list[int]:
-        return [m.start() for m in _SOFT.finditer(self.text)]
+        within = [(m.start, m.end) for m in self.mentions if m.measure and not m.weak]
+        return [
+            m.start() for m in _SOFT.finditer(self.text) if not any(s <= m.start() and m.end() <= e for s, e in within)
+        ]
 
     @cached_property
     def brackets(self) -> list[tuple[int, int]]:

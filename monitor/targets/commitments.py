@@ -5,6 +5,7 @@ The cues are data, in phrases.toml; here is how they weigh against each other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -124,6 +125,34 @@ def basis_of_label(words: str) -> Basis | None:
     if "forecast_plain" in found:
         return "forecast"
     return None
+
+
+@cache
+def _heading_book() -> Phrasebook:
+    held = phrases()
+    book = Phrasebook(held["words"])
+    for basis, listed in held["basis"]["headings"].items():
+        for phrase in listed:
+            book.add(phrase, "heading", basis)
+    return book
+
+
+def basis_of_heading(words: str) -> Basis | None:
+    """What a heading or lead-in says of the basis of what follows it; None where it says nothing.
+
+    >>> basis_of_heading("By March 2027 we will:"), basis_of_heading("DSG management plan update")
+    ('target', None)
+    """
+    found = {code for *_, code in _heading_book().find(tokens_of(words))}
+    for basis in ("forecast", "target", "actual"):
+        if basis in found:
+            return basis
+    return "target" if _TO_FOLLOW.search(words) else None
+
+
+_TO_FOLLOW: Final = re.compile(
+    r"\b(?:will|shall|must|aims? to|plans? to|agrees? to|needs? to|by)\s*[:…–-]?\s*$", re.IGNORECASE
+)
 
 
 def direction_near(cues: Sequence[Cue], start: int, end: int, low: int, high: int) -> Cue | None:

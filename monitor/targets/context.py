@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
 
+from db.councils import COUNCILS
 from db.records import Basis, Block
-from monitor.targets.commitments import basis_of_label
+from monitor.targets.commitments import basis_of_heading
 from monitor.targets.naming import name_label
 from monitor.targets.periods import find_periods
 
@@ -33,6 +37,8 @@ class Context:
 def contexts(blocks: Sequence[Block]) -> list[Context]:
     """The context of each block, in order."""
     made = []
+    several = _several_councils(blocks)
+    agreement_end = _agreement_end(blocks)
     around = " ".join(b.text[:400] for b in blocks[:40] if b.table is None)[:6000]
     headings: list[tuple[int, str]] = []
     leads: list[tuple[int, str]] = []
@@ -49,7 +55,14 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
         above = block.place.headings or tuple(text for _, text in headings)
         if block.kind == "heading" and above and above[-1] == block.text:
             above = above[:-1]
-        made.append(replace(_context(above, leads, before, _notes_after(blocks, at)), around=around))
+        made.append(
+            replace(
+                _context(above, leads, before, _notes_after(blocks, at)),
+                around=around,
+                agreement_end=agreement_end,
+                council=next((c for c in map(_council, reversed(above)) if c), "") if several else "",
+            )
+        )
         if block.kind in ("paragraph", "item"):
             if block.text.rstrip().endswith((":", "…", "to", "will", "–", "-")) or block.kind == "paragraph":
                 leads.append((depth, block.text))
@@ -65,7 +78,7 @@ def _context(headings: Sequence[str], leads: Sequence[tuple[int, str]], before: 
     context = replace(
         context,
         academic=any("academic year" in words.lower() for words in inner),
-        basis=next((b for b in map(basis_of_label, inner) if b), None),
+        basis=next((b for b in map(basis_of_heading, inner) if b), None),
         measure=next((m for m in map(name_label, inner) if m), ""),
     )
     for words in inner:
@@ -75,6 +88,45 @@ def _context(headings: Sequence[str], leads: Sequence[tuple[int, str]], before: 
                 context = replace(context, period=periods[0].value, period_written=periods[0].written)
             break
     return context
+
+
+_END: Final = re.compile(
+    r"\b(?:agreement|programme|safety valve)\b[^.;]{0,80}?\b(?:ends?|ending|until|runs? (?:to|until)|concludes?|up to|over its life|for the period|covers?|from)\b[^.;]{0,50}",
+    re.IGNORECASE,
+)
+
+
+def _agreement_end(blocks: Sequence[Block]) -> str:
+    """The year in which the agreement ends, where the document says so; "" where it does not."""
+    for block in blocks[:200]:
+        for match in _END.finditer(block.text[:4000]):
+            periods = [p for p in find_periods(match.group()) if p.start > 0]
+            if not periods:
+                continue
+            last = periods[-1]
+            if last.kind == "span":
+                inner = [p for p in find_periods(last.written[-9:].lstrip(" to-–")) if p.kind == "year"]
+                if inner:
+                    return inner[-1].value
+            elif last.kind in ("year", "month", "day") and not re.search(r"\bfrom\b", match.group()):
+                return last.value
+    return ""
+
+
+def _council(heading: str) -> str:
+    """The council that a heading names and nothing else; "" for other headings."""
+    return _council_names().get(heading.casefold().strip(" :."), "")
+
+
+@cache
+def _council_names() -> dict[str, str]:
+    return {name.casefold(): c.name for c in COUNCILS for name in (c.name, c.full_name, *c.aliases)}
+
+
+def _several_councils(blocks: Sequence[Block]) -> bool:
+    """Whether the document has sections on councils, more than one."""
+    headings = {b.text for b in blocks if b.kind == "heading"} | {h for b in blocks for h in b.place.headings}
+    return len({name for name in map(_council, headings) if name}) > 1
 
 
 def _notes_after(blocks: Sequence[Block], at: int) -> tuple[str, ...]:

@@ -323,9 +323,8 @@ def _money_unit(scale: str) -> str:
 def _with_surroundings(figure: Figure, text: str) -> Figure:
     """The figure with what the words next to it add: about, at most, per month, weeks, brackets."""
     before = text[max(0, figure.start - 24) : figure.start].rstrip()
-    hedge = None
-    for hedge in _BEFORE.finditer(before):
-        pass
+    hedges = list(_BEFORE.finditer(before))
+    hedge = hedges[-1] if hedges else None
     approximate, bound = False, ""
     if hedge is not None and hedge.end() == len(before) and not (hedge.start() and before[hedge.start() - 1].isalnum()):
         approximate = bool(hedge["approx"])

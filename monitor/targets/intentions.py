@@ -8,7 +8,7 @@ from typing import Final
 from db.measures import family_of
 from db.records import Basis, Direction, Form
 from monitor.targets.clauses import Sentence
-from monitor.targets.commitments import WANTED_HIGHER, WANTED_LOWER, Cue, as_direction
+from monitor.targets.commitments import WANTED_HIGHER, WANTED_LOWER, Cue, as_direction, basis_of_heading
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.naming import Mention
@@ -51,9 +51,7 @@ def _contrasted(sentence: Sentence, cue: Cue, start: int) -> bool:
 
 def _is_comparison(sentence: Sentence, cue: Cue, start: int) -> bool:
     """England's figures are left out beside a council's; a passage that opens with England is about England."""
-    if cue.start < 4 and cue.words.lower() in ("england", "in england"):
-        return False
-    return True
+    return cue.start >= 4 or cue.words.lower() not in ("england", "in england")
 
 
 _PRE: Final = re.compile(
@@ -239,8 +237,25 @@ def _meant(sentence: Sentence, low: int, start: int, end: int, measure: str) -> 
 
 
 _PRESENT: Final = frozenset(
-    "increase fall rise grow reduce drop decline decrease falls rises increases grows reduces drops declines decreases".split()
-)  # noqa: SIM905
+    {
+        "increase",
+        "fall",
+        "rise",
+        "grow",
+        "reduce",
+        "drop",
+        "decline",
+        "decrease",
+        "falls",
+        "rises",
+        "increases",
+        "grows",
+        "reduces",
+        "drops",
+        "declines",
+        "decreases",
+    }
+)
 
 
 def is_verb(sentence: Sentence, cue: Cue) -> bool:
@@ -248,19 +263,14 @@ def is_verb(sentence: Sentence, cue: Cue) -> bool:
     before = sentence.text[max(0, cue.start - 40) : cue.start]
     if cue.words.lower().endswith(("ed", "en")):
         return True
-    return bool(
-        _MEANT.search(before)
-        or _NOT_MEANT.search(before)
-        or re.search(
-            r"\b(?:help(?:s|ing)?|being|is|are|was|were|it|that|they|which|who|plans?|requests?|numbers?|placements?|places|children|people|demand|school|council|authority)\s$",
-            before,
-        )
-    )
+    return bool(_MEANT.search(before) or _NOT_MEANT.search(before) or _SUBJECT.search(before))
 
 
-_NOUNS: Final = frozenset(
-    ["cut", "fall", "drop", "rise", "decline", "limit", "grow", "return", "balance", "hit", "spike", "another", "spike"]
+_SUBJECT: Final = re.compile(
+    r"\b(?:help(?:s|ing)?|being|is|are|was|were|it|that|they|which|who|plans?|requests?|numbers?|placements?|places|children"
+    r"|people|demand|school|council|authority)\s$"
 )
+_NOUNS: Final = frozenset({"cut", "fall", "drop", "rise", "decline", "limit", "grow", "return", "balance", "hit"})
 
 
 def _same_move(sentence: Sentence, earlier: int, start: int) -> bool:
@@ -283,17 +293,7 @@ def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
         if lead:
             return (strong or lead)[-1].code  # type: ignore[return-value]
     if context.leads:
-        lead_in = context.leads[-1]
-        if re.search(
-            r"\b(?:will|to|aims?|targets?|agrees?|commit\w*|plans?|undertakes?|ambitions?|priorit\w+|objectives?|look like)\b",
-            lead_in,
-            re.IGNORECASE,
-        ):
-            return (
-                "forecast"
-                if re.search(r"unmitigated|no action|do nothing|without", lead_in, re.IGNORECASE)
-                else "target"
-            )
+        return basis_of_heading(context.leads[-1]) or context.basis
     return context.basis
 
 
@@ -438,11 +438,7 @@ def _without_cue(sentence: Sentence, start: int, measure: str, context: Context,
         sentence.text[sentence.clause(start, start)[0] :].lstrip()
     ):
         return "target"
-    if (
-        context.leads
-        and context.basis is None
-        and re.search(r"\bwill\b|\bto\b|\baims?\b|\btargets?\b|\bagrees?\b", context.leads[-1])
-    ):
+    if context.leads and context.basis is None and basis_of_heading(context.leads[-1]) == "target":
         return "target"
     if context.basis:
         return context.basis

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from db.measures import family_of
-from db.records import Basis, Block, Direction, Form, Target
+from db.records import Basis, Block, Direction, Form, Place, Target
 from monitor.targets.attaching import attach
 from monitor.targets.clauses import Sentence, sentences_of
 from monitor.targets.commitments import WANTED_LOWER
@@ -17,6 +17,7 @@ from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import decide_basis, direction_of, is_dropped
 from monitor.targets.naming import Mention
+from monitor.targets.scope import scope_of
 from monitor.targets.timing import period_of, period_of_commitment
 from monitor.targets.unfigured import find_unfigured
 
@@ -77,7 +78,7 @@ def find_in_block(block: Block, context: Context) -> list[Target]:
     topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
     for sentence in sentences_of(block.text, context.academic):
         targets, topic = _find_in_sentence(sentence, context, topic)
-        found += [replace(t, place=replace(block.place), check_by_eye=_doubt(block)) for t in targets]
+        found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
 
 
@@ -156,7 +157,11 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tup
 
 
 def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> Topic:
-    named = [m.measure for m in sentence.mentions if m.measure and (not m.weak or m.measure == "ehc_plans")]
+    named = [
+        m.measure
+        for m in sentence.mentions
+        if m.measure and (not m.weak or m.measure in ("ehc_plans", "placements_mainstream"))
+    ]
     measure = found[-1].measure if found else (named[-1] if named else topic.measure)
     years = [p for p in sentence.periods if p.kind in ("year", "calendar", "academic")]
     last = years[0] if years else None
@@ -322,7 +327,7 @@ def _target(
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
     return _made(
         measure, basis, direction, form, value, figure.unit, baseline.value if baseline else None, period,
-        _quote(sentence, figure, mention), written,
+        _quote(sentence, figure, mention), written, _scope(sentence, figure, measure),
     )  # fmt: skip
 
 
@@ -339,9 +344,8 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
     low, _ = sentence.clause(figure.start, figure.end)
     earlier = [f for f in sentence.figures if f.end <= figure.start]
     last = earlier[-1].end + (25 if earlier[-1].unit.startswith("per_") else 0) if earlier else 0
-    rate = None
-    for rate in _RATE_BEFORE.finditer(sentence.text, max(low, last, figure.start - 110), figure.start):
-        pass
+    rates = list(_RATE_BEFORE.finditer(sentence.text, max(low, last, figure.start - 110), figure.start))
+    rate = rates[-1] if rates else None
     if rate is not None:
         if rate["many"]:
             return replace(figure, unit="per_" + rate["many"].replace(",", ""))
@@ -367,6 +371,16 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
     return figure
 
 
+def _scope(sentence: Sentence, figure: Figure, measure: str) -> str:
+    """What narrows the figure, of the words up to the figures next to it."""
+    if family_of(measure) == "money":
+        return ""
+    low, high = sentence.clause(figure.start, figure.end)
+    low = max([low, *(f.end for f in sentence.figures if f.end <= figure.start)])
+    high = min([high, *(f.start for f in sentence.figures if f.start >= figure.end)])
+    return scope_of(sentence.text, figure.start, figure.end, low, high, measure)
+
+
 def _flow_of_deficit(measure: str, before: str, after: str) -> str:
     """A deficit that grows by so much a year, or is planned for a year, is the year's and not the cumulative one."""
     if measure != "dsg_deficit":
@@ -388,12 +402,21 @@ def _flow_of_deficit(measure: str, before: str, after: str) -> str:
 
 def _made(
     measure: str, basis: Basis, direction: Direction, form: Form, value: Decimal | None, unit: str, baseline: Decimal | None,
-    period: str, quote: str, written: str,
+    period: str, quote: str, written: str, scope: str = "",
 ) -> Target:  # fmt: skip
-    from db.records import Place
-
     return Target(
-        measure, basis, direction, form, value, unit, baseline, period, quote, Place(), period_written=written
+        measure,
+        basis,
+        direction,
+        form,
+        value,
+        unit,
+        baseline,
+        period,
+        quote,
+        Place(),
+        period_written=written,
+        scope=scope,
     )
 
 
@@ -408,7 +431,7 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
         r"\s(?:more|less) than (?:the |was |in the )?(?:plan|budget|agreed|allowed|assumed|profile)", after
     ):
         return "level"
-    if measure in ("dsg_savings", "dfe_payment", "placement_cost") and not (figure.unit == "percent"):
+    if measure in ("dsg_savings", "dfe_payment", "placement_cost") and figure.unit != "percent":
         return "level"
     if is_places and figure.unit == "count":
         return "level"

@@ -131,8 +131,7 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
         if sentence.crossings(figure.end, opening - 1)[0] == 0 and sentence.part(figure.start)[1] >= opening - 1:
             return right
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
-        if left is None or sentence.crossings(figure.end, right.start)[0] == 0:
-            return right
+        return right
     doing = left is not None and re.match(
         r",\s(?:creating|providing|adding|giving|offering|bringing|making|taking|with|saving|leaving)\b",
         sentence.text[left.end :],

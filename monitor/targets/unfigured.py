@@ -120,6 +120,8 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     between = sentence.text[min(way.end, mention.end) : max(way.start, mention.start)]
     if _PRICE.search(between) or len(between) > _NEAR:
         return None
+    if way.words.lower() in ("more", "less", "greater") and _QUALITY.match(sentence.text[way.end :]):
+        return None
     if any(min(way.end, mention.end) <= f.start < max(way.start, mention.start) for f in sentence.figures):
         return None
     if re.search(
@@ -138,14 +140,12 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
     ):
         return None
     direction: Direction = way.code  # type: ignore[assignment]
-    if basis == "forecast" and (
-        way.code == "reduce"
-        and mention.measure in WANTED_LOWER
-        or way.code == "increase"
-        and mention.measure in WANTED_HIGHER
-    ):
-        if not any(c.code == "forecast" and c.grade == "strong" for c in sentence.cues):
-            basis = "target"
+    wanted = (way.code == "reduce" and mention.measure in WANTED_LOWER) or (
+        way.code == "increase" and mention.measure in WANTED_HIGHER
+    )
+    nothing_done = any(c.code == "forecast" and c.grade == "strong" for c in sentence.cues)
+    if basis == "forecast" and wanted and not nothing_done:
+        basis = "target"
     capacity = way.code == "increase" and re.search(r"\b(?:capacity|places)\b", sentence.text[way.end : mention.start])
     measure = _places(mention.measure, Cue("direction", "increase", "act", 0, 0, "build") if capacity else way)
     if way.code == "reduce" and measure.startswith("places_"):
@@ -157,7 +157,38 @@ def _other(sentence: Sentence, mention: Mention, context: Context) -> Commitment
 
 _OF: Final = re.compile(r"\b([a-z]+) (?:of|among) (?:the |our |its |its own |these )?$", re.IGNORECASE)
 _OF_IT: Final = frozenset(
-    "number numbers proportion share percentage use rate volume amount inclusion reduction increase rise growth fall cut issue issuing total level majority many more most part reliance cost placing out because".split()
+    {
+        "number",
+        "numbers",
+        "proportion",
+        "share",
+        "percentage",
+        "use",
+        "rate",
+        "volume",
+        "amount",
+        "inclusion",
+        "reduction",
+        "increase",
+        "rise",
+        "growth",
+        "fall",
+        "cut",
+        "issue",
+        "issuing",
+        "total",
+        "level",
+        "majority",
+        "many",
+        "more",
+        "most",
+        "part",
+        "reliance",
+        "cost",
+        "placing",
+        "out",
+        "because",
+    }
 )
 
 
@@ -167,6 +198,10 @@ def _is_of_other(sentence: Sentence, mention: Mention) -> bool:
     return bool(match) and match[1].lower() not in _OF_IT  # type: ignore[index]
 
 
+_QUALITY: Final = re.compile(
+    r"\s(?:expensive|likely|complex|inclusive|robust|effective|efficient|costly|costs?|than|difficult|\w+(?:ive|ful|able|ant|ly|ous|ary))\b",
+    re.IGNORECASE,
+)
 _BUILDING: Final = frozenset(
     [
         "open",
