@@ -288,6 +288,13 @@ def _attach_number(
     if head == "foreign":
         return NONE
     mention = _under_label(sentence, figure, mention)
+    if (
+        before
+        and figure.unit == "percent"
+        and _reach(sentence, figure) > figure.end
+        and sentence.text[figure.end : figure.end + 1] == ")"
+    ):
+        return (before[-1][0], None) if before[-1][0] and _unit_fits(before[-1][0], figure) else NONE
     if before and before[-1][0] and _restates(sentence, figure):
         return before[-1][0], None
     done = _what_was_done(sentence, figure)

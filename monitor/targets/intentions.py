@@ -89,7 +89,7 @@ def decide_basis(
 ) -> Basis:
     """Whether the figure from start to end is wanted, expected if nothing is done, or past."""
     low, high = sentence.part(start)
-    said = _said_beside(sentence, start, end, low, high)
+    said = said_beside(sentence, start, end)
     if said is not None:
         return said
     nothing = _doing_nothing(sentence, low, high)
@@ -297,7 +297,7 @@ def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
     return context.basis
 
 
-def _said_beside(sentence: Sentence, start: int, end: int, low: int, high: int) -> Basis | None:
+def said_beside(sentence: Sentence, start: int, end: int) -> Basis | None:
     """What the words right before or after the figure call it: "a target of 75%", "£1.3m allowed for in the plan"."""
     for match in (_PRE.search(sentence.text[max(0, start - 70) : start]), _POST.match(sentence.text[end : end + 90])):
         if match:

@@ -15,7 +15,7 @@ from monitor.targets.clauses import Sentence, sentences_of
 from monitor.targets.commitments import WANTED_LOWER
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
-from monitor.targets.intentions import decide_basis, direction_of, is_dropped
+from monitor.targets.intentions import decide_basis, direction_of, is_dropped, said_beside
 from monitor.targets.naming import Mention
 from monitor.targets.scope import scope_of
 from monitor.targets.timing import period_of, period_of_commitment
@@ -271,6 +271,7 @@ def _target(
         return None
     alike = topic.measure == measure or family_of(topic.measure) == family_of(measure) == "placements"
     listed = alike and topic.basis is not None and _goes_on(sentence, figure)
+    listed = listed and said_beside(sentence, figure.start, figure.end) is None
     basis = (
         topic.basis
         if listed and topic.basis is not None
@@ -493,7 +494,7 @@ def _goes_on(sentence: Sentence, figure: Figure) -> bool:
     earlier = [f for f in sentence.figures if f.end <= figure.start]
     if not earlier:
         return False
-    between = sentence.between(earlier[-1].end, figure.start)
+    between = re.sub(r"^[^()]{0,14}\)", "", sentence.between(earlier[-1].end, figure.start))
     if len(between) > 70 or re.search(r"[;:()]", between) or not re.search(r",|\band\b", between):
         return False
     if re.search(

@@ -116,6 +116,12 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
         )
     ):
         right_own = False  # another subject stands between: the period is for that one
+    if right_own and right is not None and _bracketed(sentence, right) and not _bracketed_with(sentence, right, figure):
+        opening = sentence.text.rindex("(", 0, right.start)
+        if re.match(r"\([^()]*\d[^()]*%|\([^()]*£", sentence.text[opening : right.start]):
+            return left
+        if sentence.crossings(figure.end, opening - 1)[0] == 0 and sentence.part(figure.start)[1] >= opening - 1:
+            return right
     if right_own and right is not None and left_own and left is not None:
         direct_right = sentence.crossings(figure.end, right.start) == (0, 0)
         direct_left = sentence.crossings(left.end, figure.start) == (0, 0)
@@ -124,12 +130,6 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
         return _nearer(sentence, figure, left, right)
     if left is not None and _bracketed(sentence, left) and not _bracketed_with(sentence, left, figure):
         left, left_own = None, False
-    if right_own and right is not None and _bracketed(sentence, right) and not _bracketed_with(sentence, right, figure):
-        opening = sentence.text.rindex("(", 0, right.start)
-        if re.match(r"\([^()]*\d[^()]*%|\([^()]*£", sentence.text[opening : right.start]):
-            return left
-        if sentence.crossings(figure.end, opening - 1)[0] == 0 and sentence.part(figure.start)[1] >= opening - 1:
-            return right
     if right_own and right is not None and _reaches(sentence, figure.end, right.start):
         return right
     doing = left is not None and re.match(
