@@ -23,7 +23,7 @@ def find_targets(reading: Reading) -> list[Target]:
     seen: set[tuple[object, ...]] = set()
     in_table = _tables()
     for index, (block, context) in enumerate(zip(reading.blocks, contexts(reading.blocks), strict=True)):
-        if block.kind == "heading" or block.pending:
+        if block.kind == "heading" or block.pending or _is_caption(reading, index):
             continue
         targets = in_table(block, reading, context) if block.table is not None else find_in_block(block, context)
         for target in targets:
@@ -33,6 +33,15 @@ def find_targets(reading: Reading) -> list[Target]:
                 place = replace(target.place, block=index, headings=target.place.headings or context.headings)
                 found.append(replace(target, place=place))
     return found
+
+
+def _is_caption(reading: Reading, index: int) -> bool:
+    """Whether a paragraph only names the table right after it: it is no sentence, and tables.py reads it with the table."""
+    block = reading.blocks[index]
+    after = reading.blocks[index + 1] if index + 1 < len(reading.blocks) else None
+    if block.kind != "paragraph" or after is None or after.table is None or len(block.text) > 160:
+        return False
+    return not block.text.rstrip().endswith((".", ":", ";", "!", "?"))
 
 
 def _tables() -> FindInTable:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from db.records import Cell, Table
@@ -262,10 +263,10 @@ def _label_columns(texts: Sequence[Sequence[str]], section: Section) -> int:
     for column in range(width):
         kinds = [k for k in _column_kinds(texts, section, column) if k != "empty"]
         header = next((texts[r][column] for r in reversed(section.header) if texts[r][column]), "")
-        if column and header and (basis_of_label(header) or parse_period(header)) and "words" in kinds:
-            # Targets in words: "No more than 1,950"; but "Commitment" stands over labels.
-            if any(find_figures(texts[r][column]) for r in section.body) or "figure" in kinds:
-                return column
+        worded = column and header and (basis_of_label(header) or parse_period(header)) and "words" in kinds
+        # Targets in words: "No more than 1,950"; but "Commitment" stands over labels.
+        if worded and ("figure" in kinds or any(find_figures(texts[r][column]) for r in section.body)):
+            return column
         values = sum(k in ("figure", "gap") for k in kinds)
         if kinds and values * 10 >= len(kinds) * 4 and not _numbers_rows(texts, section, column, header):
             return column
@@ -294,10 +295,18 @@ def _column_kinds(texts: Sequence[Sequence[str]], section: Section, column: int)
 def _numbers_rows(texts: Sequence[Sequence[str]], section: Section, column: int, header: str) -> bool:
     """Whether a column counts or refers to the rows: 1, 2, 3 or 4.1, 4.2 under "Ref"."""
     held = [texts[r][column] for r in section.body if texts[r][column]]
-    if column + 1 >= len(texts[0]) or not _NUMBERING.fullmatch(header):
+    if column + 1 >= len(texts[0]) or not (_NUMBERING.fullmatch(header) or _counts_up(held)):
         return False
     next_to = [kind_of(texts[r][column + 1]) for r in section.body]
     return all(_REFERENCE.fullmatch(text) for text in held) and "words" in next_to
+
+
+def _counts_up(held: Sequence[str]) -> bool:
+    """Whether these are 1, 2, 3 or 3.1, 3.2, 4.1: numbers of clauses or conditions, each once and in order."""
+    pairs = [re.fullmatch(r"(\d{1,2})(?:\.(\d{1,2}))?", text) for text in held]
+    numbers = [(int(m[1]), int(m[2] or 0)) for m in pairs if m]
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(numbers)]
+    return len(numbers) == len(held) >= 3 and all(step[0] == 1 or step == (0, 1) for step in steps)
 
 
 def slots(table: Table) -> list[Slot]:

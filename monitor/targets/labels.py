@@ -107,6 +107,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
     measure = "" if denied or only_basis else name_label(bare) or name_label(text)
+    if measure == "ehc_plans_new" and _ON_TIME.search(text):
+        measure = "ehc_timeliness"
     return Label(
         text,
         measure=measure,
@@ -142,8 +144,18 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
+_ON_TIME: Final = re.compile(
+    r"\bon time\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)", re.IGNORECASE
+)
+_SHORT_MONTH: Final = re.compile(
+    r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)", re.IGNORECASE
+)
+
+
 def _period(text: str, academic: bool) -> tuple[str, str, bool] | None:
     period = parse_period(text, academic)
+    if period is None and (month := _SHORT_MONTH.fullmatch(text.strip())):
+        period = parse_period(f"{month[1]}-{month[2]}")
     if period is not None:
         return period.value, period.written, period.kind in ("year", "academic")
     # "2024-25 (as at March 2025)": the first says which year is meant.

@@ -15,7 +15,7 @@ from typing import Final
 
 from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Target
-from monitor.targets.cells import Slot, kind_of, slots
+from monitor.targets.cells import Slot, slots
 from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure, find_figures, parse_cell
@@ -170,6 +170,7 @@ class _View:
     signs: dict[tuple[int, str], bool] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
+    latest: str = ""  # the last year that its rows and columns name
     dated: int = 0  # columns with a period of their own
     some_basis: bool = False  # some column says what its figures are
 
@@ -195,6 +196,8 @@ class _View:
         self.academic = self.context.academic or bool(
             re.search(r"\b(?:academic|school) years?\b", " ".join((stub, *self.titles[:2])), re.IGNORECASE)
         )
+        labels = [x for s in held for x in self._labels((*s.rows, *s.columns))]
+        self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.dated = len({s.column for s in held if any(x.period for x in self._labels(s.columns))})
         for slot in held:
             for label in (*self._labels(slot.rows), *self._labels(slot.columns)):
@@ -329,10 +332,10 @@ class _View:
         if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
             by_title = read_label("Total savings")
         by_sort = next((label for label in sorts if label.measure), None)
-        if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column:
-            return None
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
         costs = priced is not None and priced.measure == "placement_cost"
+        if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not costs:
+            return None
         if next((x for x in rows if not x.generic), near).denied and not (by_row and by_row is near) and not costs:
             return None
         around = (*columns, *rows, *groups, *stub, *sorts, *titles)
@@ -342,6 +345,10 @@ class _View:
         quantity = next((label.quantity for label in around if label.quantity not in ("", "share")), "")
         if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
             return None
+        if quantity == "spend" and costs:
+            # "Mainstream with top-up" under "Average cost": the row only names the kind of placement.
+            over = (*columns, *groups, *stub, *titles)
+            quantity = next((x.quantity for x in over if x.quantity not in ("", "share")), "")
         if quantity == "places":
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
@@ -352,23 +359,26 @@ class _View:
             named = _more_telling(by_row, by_column)
         elif by_row is None and by_column is not None and by_group is not None:
             named = _more_telling(by_group, by_column)
-        if from_title and self._is_sum(rows, groups) and len(self.settings) >= 2:
-            if named is None or named.measure in ("ehc_plans", *self.settings):
-                return _Subject("ehc_plans", named or near, from_title=True)
+        if (
+            from_title
+            and self._is_sum(rows, groups)
+            and len(self.settings) >= 2
+            and (named is None or named.measure in ("ehc_plans", *self.settings))
+        ):
+            return _Subject("ehc_plans", named or near, from_title=True)
         if named is None:
             return None
         measure = named.measure
         money = self._unit(slot, columns) in _MONEY_UNITS or "£" in slot.cell.text
         scope = self._scope(rows, columns, groups, named)
-        if measure.startswith(("placements_", "ehc_", "places_")):
-            if money:
-                outer = by_title or by_group
-                if quantity == "cost" and measure.startswith("placements_"):
-                    return _Subject("placement_cost", named, " ".join(dict.fromkeys((named.text, scope))).strip())
-                holder = next((x for x in (by_column, by_group, outer) if x is not None and _is_money(x.measure)), None)
-                if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
-                    return None
-                return _Subject(holder.measure, holder, near.text, holder is by_title)
+        if money and measure.startswith(("placements_", "ehc_", "places_")):
+            if quantity == "cost" and measure.startswith("placements_"):
+                return _Subject("placement_cost", named, " ".join(dict.fromkeys((named.text, scope))).strip())
+            outer = (by_column, by_group, by_title or by_group)
+            holder = next((x for x in outer if x is not None and _is_money(x.measure)), None)
+            if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
+                return None
+            return _Subject(holder.measure, holder, near.text, holder is by_title)
         if measure == "placement_cost" and by_row is not None and by_row.measure.startswith("placements_"):
             scope = by_row.text
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
@@ -728,7 +738,9 @@ class _View:
         if not period or not self.date:
             return None
         if re.fullmatch(r"\d{4}", period):
-            return period <= self.date[:4]
+            # The year in which it was written is past where a table shows no later one.
+            this_year = True if self.latest <= self.date[:4] else None
+            return this_year if period == self.date[:4] else period < self.date[:4]
         return _ends(period) <= self.date[:7]
 
     def _period(
@@ -746,8 +758,8 @@ class _View:
         outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
         # A day or month over a table says when it was written, which is no target's time.
         undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
-        label = next((x for x in outer if x.yearly), undated[0] if undated else None)
-        return (label.period, label.period_written) if label else ("", "")
+        over = next((x for x in outer if x.yearly), undated[0] if undated else None)
+        return (over.period, over.period_written) if over else ("", "")
 
     # --- cells that are sentences -----------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.documents.describing import Document, Label
+from tests.documents.earlier import EARLIER
 from tests.documents.held import HELD
 from tests.documents.producing import PRODUCERS
 from tests.documents.tune import TUNE
@@ -46,7 +47,7 @@ def _plain(label: Label) -> dict[str, Any]:
 
 
 def main(names: list[str]) -> None:
-    for document in (*HELD, *TUNE):
+    for document in (*HELD, *EARLIER, *TUNE):
         if not names or document.name in names:
             for file in make(document, HERE / document.part):
                 print(file.relative_to(HERE), file.stat().st_size)
