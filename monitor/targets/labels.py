@@ -100,13 +100,19 @@ def read_label(text: str, academic: bool = False) -> Label:
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
     scenario = _scenario(without_plans(text))
-    basis = scenario or basis_of_label(without_plans(bare))
-    unit = unit_hint(_WITHIN_WEEKS.sub(" ", text))
+    basis = scenario or basis_of_label(_without_decisions(without_plans(bare)))
+    # "The deficit was £31m" over a table gives no unit to its cells.
+    unit = "" if re.search(r"£\s?\d", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
+    bare = re.sub(r"^(?:less|plus|add|minus|of which|including)\s*:?\s+(?=\w)", "", bare, flags=re.IGNORECASE)
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
     measure = "" if denied or only_basis else name_label(bare) or name_label(text)
+    if words_of("foreign").search(text):
+        measure, denied = "", True
+    if measure == "ehc_requests" and _DECIDED.search(text):
+        measure = "ehc_assessments"
     if measure == "ehc_plans_new" and _ON_TIME.search(text):
         measure = "ehc_timeliness"
     return Label(
@@ -142,6 +148,14 @@ def read_label(text: str, academic: bool = False) -> Label:
         no_balance=bool(words_of("no_balance").search(text)),
         direction=_direction(text),
     )
+
+
+_DECIDED: Final = re.compile(r"\brequests?\b.*\b(?:agreed|accepted|approved)\b", re.IGNORECASE)
+
+
+def _without_decisions(text: str) -> str:
+    """The words without "agreed" of a request or assessment, which is a decision and no plan."""
+    return re.sub(r"\bagreed\b", ";", text) if re.search(r"request|assess|;", text, re.IGNORECASE) else text
 
 
 _ON_TIME: Final = re.compile(
@@ -201,7 +215,7 @@ _ACTED: Final = (
 )
 _IF_NOT: Final = re.compile(
     rf"\b(?:no|without|before|excluding|pre|absent|un)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:\w+ ){{0,3}}(?:nothing|trends?|no)\b"
-    r"|\btrends? (?:\w+ )?(?:continues?|unchanged)|\bnothing (?:changes|is done|else)|\bcontinuation of\b|\bcurrent course\b|\b(?:as is|trend(?: only)?)$",
+    r"|\btrends? (?:\w+ )?(?:continues?|unchanged)|\bnothing (?:changes|is done|else)|\bcontinuation of\b|\bcurrent (?:course|trajectory|trends?|path)\b|\b(?:as is|trend(?: only)?)$",
     re.IGNORECASE,
 )
 _IF_DONE: Final = re.compile(
@@ -228,19 +242,15 @@ def _scenario(text: str) -> Basis | None:
 
 
 _THINGS: Final = re.compile(
-    r"\bplans\b|deficit|balance|places|pupils|children|people|learners|students|placements?|standard|costs?|spend|income|requests"
-    r"|assessments?|appeals?|numbers? of|staff|schools?|\bdays\b",
+    r"\bplans\b|deficit|balance|places|pupils|children|people|learners|students|placements?|standard|costs?|spend|income"
+    r"|shortfall|requests|assessments?|appeals?|numbers? of|staff|schools?|\bdays\b",
     re.IGNORECASE,
 )
 
 
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
-    if (
-        basis is None
-        or len(words.split()) > 6
-        or re.search(r"plans\b|deficit|balance|places|places", words, re.IGNORECASE)
-    ):
+    if basis is None or len(words.split()) > 6 or _THINGS.search(words):
         return False
     if re.search(r"\bsavings?\b|avoidance", words, re.IGNORECASE) and not re.search(
         r"\b(?:before|after|with|without|pre|post)\b", words, re.IGNORECASE
@@ -280,7 +290,7 @@ def _is_scope(words: str) -> bool:
 
 
 def _quantity(text: str, unit: str) -> Quantity:
-    if words_of("other").search(text):
+    if words_of("other").search(text) or words_of("foreign").search(text):
         return "other"
     if words_of("cost").search(text):
         return "cost"

@@ -63,6 +63,7 @@ _OF_ALL: Final = re.compile(
 _TELLS_OF_ALL: Final = re.compile(
     r"mitigat|£|million|thousand|per cent|%|\bwithout\b|\bafter (?:the|our)\b", re.IGNORECASE
 )
+_BEFORE: Final = re.compile(r"\b(?:last|previous|prior|next) (?:year|quarter|period|month|term)\b", re.IGNORECASE)
 _PHASE: Final = re.compile(
     r"(?:post|over)[- ]?1[69](?:s|\+)?(?: phase)?|16 ?(?:\+|plus|to 25|-25)|further education|sixth form", re.IGNORECASE
 )
@@ -107,9 +108,10 @@ def _said_of_all(block: Block, reading: Reading) -> list[str]:
     for other in reading.blocks:
         if other is block:
             break
-        if other.kind == "heading" and other.level <= 1:
+        sentence = other.kind in ("paragraph", "item", "note") or other.text.rstrip().endswith(".")
+        if other.kind == "heading" and other.level <= 1 and not sentence:
             found = []
-        if other.kind in ("paragraph", "item", "note"):
+        if sentence and other.table is None:
             sentences = [m.group() for m in _OF_ALL.finditer(other.text) if len(m.group()) < 200]
             found += [sentence for sentence in sentences if _TELLS_OF_ALL.search(sentence)]
     return found[::-1]
@@ -367,6 +369,9 @@ class _View:
         ):
             return _Subject("ehc_plans", named or near, from_title=True)
         if named is None:
+            return None
+        leaving = re.fullmatch(r"leavers|joiners|starters", named.text, re.IGNORECASE)
+        if leaving and by_title is not None and by_title.measure.startswith("placements_"):
             return None
         measure = named.measure
         money = self._unit(slot, columns) in _MONEY_UNITS or "£" in slot.cell.text
@@ -756,6 +761,8 @@ class _View:
             label = best if best.period.startswith(near.period[:4]) else near
             return label.period, label.period_written
         outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
+        if any(_BEFORE.search(x.text) for x in (*columns, *self._labels(slot.rows))):
+            return "", ""  # "Last year" under a title of this year
         # A day or month over a table says when it was written, which is no target's time.
         undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
         over = next((x for x in outer if x.yearly), undated[0] if undated else None)

@@ -35,7 +35,10 @@ def make(document: Document, folder: Path) -> list[Path]:
         "labels": [_plain(label) for label in document.labels()],
     }
     file = folder / f"{document.name}.targets.json"
-    file.write_text(json.dumps(labels, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    file.write_text(
+        json.dumps(labels, ensure_ascii=False, indent=None).replace('{"measure"', '\n{"measure"') + "\n",
+        encoding="utf-8",
+    )
     return [*made, file]
 
 

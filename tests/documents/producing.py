@@ -329,9 +329,18 @@ def _docx(document: Document) -> bytes:
                     merged.text = text
             elif not block.rows[r - len(heads)].cells:
                 table.cell(r, 0).merge(table.cell(r, len(line) - 1)).text = line[0]
+    _slimmed(word)
     out = io.BytesIO()
     word.save(out)
     return _evened_zip(out.getvalue())
+
+
+def _slimmed(word: Any) -> None:
+    """Takes out what the template brings and nobody reads: a second copy of all styles, a picture of the page."""
+    for package in (word.part, word.part.package):
+        for key, relation in list(package.rels.items()):
+            if relation.reltype.endswith(("stylesWithEffects", "thumbnail", "customXml")):
+                del package.rels[key]
 
 
 # --- Workbooks -------------------------------------------------------------------------------------------------------
