@@ -151,12 +151,15 @@ class History:
     ) -> Iterator[dict[str, Any]]:
         """What changed, in the order in which we found it. since: from the start of that day (UTC) or that moment on.
 
-        alerted: at least one reader's message with it was sent.
+        alerted: at least one reader's message with it was sent. verdict: what a person said of it last ("said", "note",
+        "by", "at"), None if nobody did.
         """
         words = """
-            SELECT c.*, EXISTS (SELECT 1 FROM alert a JOIN message m ON m.id = a.message_id
-                                WHERE a.change_id = c.id AND m.state = 'sent') AS alerted
-            FROM change c
+            SELECT c.*, d.source, w.verdict, w.note AS verdict_note, w."by" AS verdict_by, w.marked_at,
+                   EXISTS (SELECT 1 FROM alert a JOIN message m ON m.id = a.message_id
+                           WHERE a.change_id = c.id AND m.state = 'sent') AS alerted
+            FROM change c JOIN document d ON d.id = c.document_id
+              LEFT JOIN verdict w ON w.id = (SELECT max(x.id) FROM verdict x WHERE x.change_id = c.id)
             WHERE (:since IS NULL OR c.detected_at >= :since) AND (:measure IS NULL OR c.measure = :measure)
               AND (:council IS NULL OR lower(c.council) = lower(:council)) AND (:run IS NULL OR c.run_id = :run)
             ORDER BY c.id"""
@@ -350,7 +353,17 @@ def _change(row: Row) -> dict[str, Any]:
         "alerted": bool(row["alerted"]),
         "notes": body.get("notes", []),
         "material": bool(row["material"]),
+        "source": row["source"],
+        "verdict": _verdict(row),
     }
+
+
+def _verdict(row: Row) -> dict[str, Any] | None:
+    """What a person said of the change last, None if nobody did."""
+    if row["verdict"] is None:
+        return None
+    said = {"said": row["verdict"], "note": row["verdict_note"], "by": row["verdict_by"]}
+    return said | {"at": _z(row["marked_at"])}
 
 
 def _side(body: Row, side: str, version: int | None) -> dict[str, Any] | None:

@@ -368,6 +368,18 @@ alert = Table(
     Index(None, "run_id"),
 )
 
+verdict = Table(  # what people said of changes; the newest one counts, the others stay
+    "verdict",
+    metadata,
+    _key(),
+    _ref("change_id", "change"),
+    _text("verdict"),
+    _text("note"),
+    _text("by"),
+    Column("marked_at", Moment, nullable=False),
+    Index(None, "change_id"),
+)
+
 lease = Table(
     "lease",
     metadata,

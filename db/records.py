@@ -341,6 +341,9 @@ class Alert:
 
 # --- What the store answers -----------------------------------------------------------------------------------------
 
+Verdict = Literal["real", "noise", "wrong"]
+"""What a person says of a change: news; true but not worth telling; or misread by us."""
+
 RunOutcome = Literal["", "ok", "attention", "failed", "interrupted"]
 
 

@@ -24,7 +24,20 @@ from db.engine import Database
 from db.errors import ArchiveDamaged, StoreError
 from db.measures import family_of
 from db.models import change as change_table
-from db.models import document, document_address, fetch, note, page, run, seen, source, target, validator, version
+from db.models import (
+    document,
+    document_address,
+    fetch,
+    note,
+    page,
+    run,
+    seen,
+    source,
+    target,
+    validator,
+    verdict,
+    version,
+)
 from db.records import (
     Alert,
     Change,
@@ -40,6 +53,7 @@ from db.records import (
     Source,
     Target,
     Validators,
+    Verdict,
     Version,
 )
 from db.schema import plain, target_from
@@ -499,6 +513,15 @@ class Store:
                     created_at=detected_at,
                 )
             return change_id
+
+    def mark(self, change_id: int, said: Verdict, *, words: str, by: str, now: datetime) -> int:
+        """Keep a person's verdict on a change; the newest one counts. Gives its id. Raises StoreError where there is no such change."""
+        with self._db.writing() as connection:
+            there = select(change_table.c.id).where(change_table.c.id == change_id)
+            if connection.execute(there).first() is None:
+                raise StoreError(f"There is no change {change_id}. List them with: valvewatch changes.")
+            values = {"change_id": change_id, "verdict": said, "note": words, "by": by, "marked_at": now}
+            return int(connection.execute(insert(verdict).values(**values).returning(verdict.c.id)).scalar_one())
 
     # --- Outbox -----------------------------------------------------------------------------------------------------
 

@@ -118,7 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     global _config_file
     given = list(sys.argv[1:] if arguments is None else arguments)
     _config_file, rest = _take_config(given)
-    from monitor.cli import keeping, looking, proving, running, watching  # noqa: F401  (they add their commands)
+    from monitor.cli import judging, keeping, looking, proving, running, watching  # noqa: F401  (they add their commands)
 
     try:
         app(args=rest, prog_name="valvewatch")

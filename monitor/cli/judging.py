@@ -1,0 +1,99 @@
+"""Commands that weigh what was found: mark."""
+
+from __future__ import annotations
+
+import getpass
+import json as jsons
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, get_args
+
+import typer
+
+from monitor.cli import Refused, app, clean, history, settings
+
+if TYPE_CHECKING:
+    from db.history import History
+    from db.records import Reading
+
+
+@app.command()
+def mark(
+    change: Annotated[int | None, typer.Argument(help="A change's number, as `valvewatch changes` gives it.")] = None,
+    verdict: Annotated[str | None, typer.Argument(help="real (it is news), noise (true, but no news), wrong (misread by us).")] = None,
+    note: Annotated[str, typer.Option("--note", help="Why, in a few words.")] = "",
+    by: Annotated[str, typer.Option("--by", help="Who says so: default your login name.")] = "",
+    export: Annotated[bool, typer.Option("--export", help="Write all verdicts as labelled cases, JSON Lines, for `make accuracy`.")] = False,
+    out: Annotated[Path | None, typer.Option("--out", help="With --export: the file to write; default standard output.")] = None,
+) -> None:  # fmt: skip
+    """Say whether a change was news. What was said before stays on record; the newest verdict counts."""
+    from db.records import Verdict
+
+    if export:
+        if change is not None:
+            raise Refused("--export writes all verdicts: leave the change out.")
+        _export(out)
+        return
+    words = ", ".join(get_args(Verdict))
+    if change is None or verdict is None:
+        raise Refused(f'Say which change, and what it is ({words}): valvewatch mark 12 noise --note "a typo mended".')
+    if verdict not in get_args(Verdict):
+        raise Refused(f"{verdict!r} is no verdict. Allowed: {words}.")
+    from db.store import Store
+
+    config = settings()
+    who = by or _login()
+    with Store.open(config.database_url, config.archive_dir) as store:
+        store.mark(change, verdict, words=note, by=who, now=datetime.now(UTC))  # type: ignore[arg-type]
+    print(f"Change {change} is marked {verdict} by {clean(who)}.")
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"
+
+
+def _export(out: Path | None) -> None:
+    from monitor.marks import cases
+
+    with closing(history()) as past:
+        rows = [row for row in past.changes() if row["verdict"]]
+        lines = [jsons.dumps(case, ensure_ascii=False) + "\n" for case in cases(rows, _Readings(past).of)]
+    if out is None:
+        sys.stdout.writelines(lines)
+        return
+    try:
+        out.write_text("".join(lines), encoding="utf-8")
+    except OSError as fault:
+        raise Refused(f"{out} could not be written: {fault.strerror}.") from None
+    print(f"Wrote {len(lines)} cases to {out}. To score them: python -m tests.accuracy {out}")
+
+
+class _Readings:
+    """Saved versions as they are read today, each read once."""
+
+    def __init__(self, past: History) -> None:
+        self._past = past
+        self._known: dict[int, Reading | None] = {}
+
+    def of(self, version: int) -> Reading | None:
+        """The reading of a version, None where it cannot be read."""
+        from db.errors import StoreError
+        from db.records import Unreadable
+        from monitor.reading import read
+        from monitor.sandbox import Limits, Sandbox
+
+        if version not in self._known:
+            self._known[version] = None
+            row = self._past.version(version)
+            if row is not None:
+                try:
+                    with Sandbox(Limits()) as box:
+                        self._known[version] = box.call(read, self._past.body(row["sha256"]), row["media_type"])
+                except (Unreadable, StoreError):
+                    pass
+        return self._known[version]
