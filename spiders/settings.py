@@ -10,7 +10,9 @@ BOT_NAME = "valvewatch"
 SPIDER_MODULES = ["spiders.nightly"]
 
 # --- Ours: set by `-s` -----------------------------------------------------------------------------------------------
-DATABASE_URL = os.environ.get("CRAWL_DATABASE_URL", "")  # from there, since it may hold a password; empty: nothing is saved, the way to try a spider
+DATABASE_URL = os.environ.get(
+    "CRAWL_DATABASE_URL", ""
+)  # from there, since it may hold a password; empty: nothing is saved, the way to try a spider
 ARCHIVE_DIR = ""
 SOURCES_FILE = ""  # a user's own rows; empty: only those we ship
 SOURCES_ONLY = "0"  # 1: only those of SOURCES_FILE

@@ -85,7 +85,9 @@ def test_paths_start_from_the_files_own_folder(tmp_path: Path) -> None:
     assert config.archive_dir == tmp_path.resolve() / "data" / "archive"
 
 
-def test_the_file_named_comes_before_the_environments_and_the_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_named_comes_before_the_environments_and_the_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     environ = {"HOME": str(tmp_path / "home")}
     assert find_config(None, environ) is None

@@ -14,7 +14,18 @@ MAY_IMPORT = {
     "monitor": {"monitor", "spiders", "alerts", "db"},
 }
 PURE = ("monitor/reading", "monitor/targets", "monitor/comparing")
-IMPURE = {"requests", "socket", "sqlalchemy", "scrapy", "sqlite3", "smtplib", "http", "db.store", "db.history", "db.archive"}
+IMPURE = {
+    "requests",
+    "socket",
+    "sqlalchemy",
+    "scrapy",
+    "sqlite3",
+    "smtplib",
+    "http",
+    "db.store",
+    "db.history",
+    "db.archive",
+}
 FILES = sorted(path for room in MAY_IMPORT for path in (ROOT / room).rglob("*.py"))
 
 
@@ -26,7 +37,9 @@ def imported(path: Path) -> set[str]:
             names |= {each.name for each in node.names}
         elif isinstance(node, ast.ImportFrom):
             base = "." * node.level + (node.module or "")
-            name = importlib.util.resolve_name(base, ".".join(path.relative_to(ROOT).parent.parts)) if node.level else base
+            name = (
+                importlib.util.resolve_name(base, ".".join(path.relative_to(ROOT).parent.parts)) if node.level else base
+            )
             names |= {name} | {f"{name}.{each.name}" for each in node.names}
     return names
 

@@ -102,7 +102,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     scenario = _scenario(without_plans(text))
     basis = scenario or basis_of_label(_without_decisions(without_plans(bare)))
     # "The deficit was £31m" over a table gives no unit to its cells.
-    unit = "" if re.search(r"£\s?\d", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
+    unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
     bare = re.sub(r"^(?:less|plus|add|minus|of which|including)\s*:?\s+(?=\w)", "", bare, flags=re.IGNORECASE)
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))

@@ -7,7 +7,7 @@ other. The nearest label decides; outer ones (groups, caption, headings) decide 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import groupby
@@ -161,7 +161,9 @@ class _View:
     date: str
     titles: tuple[str, ...]
     about: str = ""  # the document's title
-    held: Sequence[Slot] = ()
+    lefts: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)  # column labels by row and column
+    firsts: dict[tuple[int, int], list[str]] = field(default_factory=dict)  # figures by section and column
+    read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
     saved: bool = False  # its total is of savings
     phases: bool = False  # its rows or columns are phases or ages, not types of placement
@@ -169,28 +171,19 @@ class _View:
     compared: bool = False  # some row or column is about England or other councils
     settings: set[str] = field(default_factory=set)  # placements that its rows or columns name
     has_own: bool = False  # some row or column is not about elsewhere
-    signs: dict[tuple[int, str], bool] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
     latest: str = ""  # the last year that its rows and columns name
     dated: int = 0  # columns with a period of their own
-    some_basis: bool = False  # some column says what its figures are
 
     # --- the table as a whole -------------------------------------------------------------------------------------
 
     def learn(self, held: Sequence[Slot]) -> None:
         """What single cells cannot tell: what kinds of things the rows are, how deficits are signed."""
-        self.held = held
-        plain = {read_label(text).measure for slot in held for text in (*slot.rows, *slot.columns)}
-        self.asked = "ehc_requests" in plain
-        self.phases = self._has_phases(held)
-        self.saved = any(
-            x.measure == "dsg_savings" and x.text.lower().startswith("total")
-            for s in held
-            for x in self._labels(s.rows[:1])
-        )
-        self.some_change = any(x.change for s in held for x in self._labels((*s.rows, *s.columns)))
-        self.compared = any(x.elsewhere for s in held for x in self._labels((*s.rows, *s.columns)))
+        self.lefts = {(slot.row, slot.column): slot.columns for slot in held}
+        for slot in held:
+            if slot.kind == "figure":
+                self.firsts.setdefault((slot.section, slot.column), []).append(slot.cell.text)
         for row in self.table.rows:
             for cell in row:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
@@ -198,21 +191,37 @@ class _View:
         self.academic = self.context.academic or bool(
             re.search(r"\b(?:academic|school) years?\b", " ".join((stub, *self.titles[:2])), re.IGNORECASE)
         )
-        labels = [x for s in held for x in self._labels((*s.rows, *s.columns))]
+        texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
+        self._learn_kinds([read_label(text) for text in texts])
+        self.read.clear()
+        labels = self._labels(tuple(texts))
+        first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
+        self.saved = any(
+            x.measure == "dsg_savings" and x.text.lower().startswith("total") for x in self._labels(tuple(first))
+        )
+        self.some_change = any(x.change for x in labels)
+        self.compared = any(x.elsewhere for x in labels)
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
-        self.dated = len({s.column for s in held if any(x.period for x in self._labels(s.columns))})
-        for slot in held:
-            for label in (*self._labels(slot.rows), *self._labels(slot.columns)):
-                if label.measure.startswith("placements_"):
-                    self.settings.add(label.measure)
-            near = [*self._labels(slot.rows), *self._labels(slot.columns)]
-            if not any(label.elsewhere for label in near) and slot.kind == "figure":
-                self.has_own = True
-            if any(label.basis for label in self._labels(slot.columns)):
-                self.some_basis = True
+        self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
+        heads = {slot.column: slot.columns for slot in held}
+        self.dated = sum(any(x.period for x in self._labels(columns)) for columns in heads.values())
+        self.has_own = any(
+            slot.kind == "figure"
+            and not any(x.elsewhere for x in (*self._labels(slot.rows), *self._labels(slot.columns)))
+            for slot in held
+        )
 
-    def _labels(self, texts: Iterable[str]) -> list[Label]:
-        return [self._in_view(read_label(text, self.academic)) for text in texts]
+    def _learn_kinds(self, labels: Sequence[Label]) -> None:
+        self.asked = any(x.measure == "ehc_requests" for x in labels)
+        settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
+        self.phases = not settings and any(x.ages and not x.measure for x in labels)
+
+    def _labels(self, texts: tuple[str, ...]) -> list[Label]:
+        """What each of these labels says, read once for each table."""
+        known = self.read.get(texts)
+        if known is None:
+            known = self.read[texts] = [self._in_view(read_label(text, self.academic)) for text in texts]
+        return known
 
     def _in_view(self, label: Label) -> Label:
         """A label as it is meant among the others of its table.
@@ -226,11 +235,6 @@ class _View:
             return replace(label, measure="", scoped=True, ages=True)
         return label
 
-    def _has_phases(self, held: Sequence[Slot]) -> bool:
-        labels = [read_label(text) for slot in held for text in (*slot.rows, *slot.columns)]
-        settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
-        return not settings and any(x.ages and not x.measure for x in labels)
-
     # --- a row ----------------------------------------------------------------------------------------------------
 
     def read_row(self, row: Sequence[Slot]) -> list[Target]:
@@ -238,6 +242,7 @@ class _View:
         first = self._first_sign(row)
         baselines = self._baselines(row)
         when = self._row_period(row)
+        sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
         for slot in row:
             text = slot.cell.text
             if not text or slot.cell.error or slot.kind in ("gap", "period"):
@@ -249,7 +254,7 @@ class _View:
             if stated:
                 found += stated
                 continue
-            subject = self._subject(slot, columns, row)
+            subject = self._subject(slot, columns, sorts)
             figures = self._figures(slot, columns, subject)
             if subject is None or not figures:
                 continue
@@ -316,16 +321,11 @@ class _View:
 
     # --- what a cell is about ---------------------------------------------------------------------------------------
 
-    def _subject(self, slot: Slot, columns: Sequence[Label], row: Sequence[Slot]) -> _Subject | None:
+    def _subject(self, slot: Slot, columns: Sequence[Label], sorts: Sequence[Label]) -> _Subject | None:
         rows = self._labels(slot.rows)
         groups = self._labels(slot.groups)
         titles = self._labels((*slot.titles, *self.titles))
         stub = self._labels(slot.stub)
-        sorts = [
-            read_label(s.cell.text)
-            for s in row
-            if s is not slot and s.kind == "words" and _SORT.search(" ".join(s.columns))
-        ]
         near = rows[0] if rows else Label("")
         by_row = next((label for label in rows if label.measure), None)
         by_column = next((label for label in columns if label.measure), None)
@@ -334,6 +334,9 @@ class _View:
         if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
             by_title = read_label("Total savings")
         by_sort = next((label for label in sorts if label.measure), None)
+        named = by_row or by_column or by_group or by_title or by_sort
+        if named is None and len(self.settings) < 2:
+            return None
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
         costs = priced is not None and priced.measure == "placement_cost"
         if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not costs:
@@ -626,8 +629,8 @@ class _View:
             r"\(?(?:%|%age|per ?cent|percentage)\)?", slot.columns[0], re.IGNORECASE
         ):
             return False
-        left = next((s for s in self.held if s.row == slot.row and s.column == slot.column - 1), None)
-        return left is not None and any(x.change for x in self._labels(left.columns))
+        left = self.lefts.get((slot.row, slot.column - 1), ())
+        return any(x.change for x in self._labels(left))
 
     def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
         if figure.bound:
@@ -679,11 +682,10 @@ class _View:
         return any(label.measure or not (label.period or label.generic) for label in self._labels(slot.rows))
 
     def _column_sign(self, slot: Slot) -> bool:
-        for other in self.held:
-            if other.column == slot.column and other.section == slot.section and other.kind == "figure":
-                figure = parse_cell(other.cell.text, "gbp")
-                if figure is not None and figure.value:
-                    return figure.negative
+        for text in self.firsts.get((slot.section, slot.column), ()):
+            figure = parse_cell(text, "gbp")
+            if figure is not None and figure.value:
+                return figure.negative
         return False
 
     # --- basis and period -------------------------------------------------------------------------------------------
@@ -728,8 +730,6 @@ class _View:
         if measure.startswith("places_") or measure in ("dfe_payment", "dsg_savings"):
             caption = self._labels((*slot.titles, *self.titles[:1]))
             return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
-        if self.some_basis and not slot.columns:
-            return "actual"
         if outer and not (outer[0].basis == "actual" and past is False):
             return outer[0].basis or "actual"
         if past is None:
