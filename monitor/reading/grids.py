@@ -518,6 +518,7 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
     """Takes in the lines after the last figures that only carry on its label."""
     left = min(rows[i].x0 for i in range(first, last + 1))
     figures = min(run.x0 for run in _figures_of([rows[i] for i in range(first, last + 1) if core[i]]))
+    usual = _usual_space(rows, [i for i in range(first, last + 1) if core[i]])
     while last + 1 < len(rows) and (last > first or carries_on):
         row = rows[last + 1]
         space = row.y0 - rows[last].y1
@@ -525,7 +526,7 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
         if row.x0 < left - 1 or row.x1 > figures or CAPTION.match(row.text):
             break
         under = abs(row.x0 - left) < 2 and not row.words[0].bold
-        overlaps = space < -0.15 * row.size
+        overlaps = space < -0.15 * row.size or (under and space < min(0.45 * row.size, 0.6 * usual))
         if not (overlaps or (under and space < 0.75 * row.size and (starts.islower() or starts == "("))):
             break
         last += 1
@@ -671,8 +672,10 @@ def _split_run(run: Run, columns: list[tuple[float, float]]) -> list[list[Word]]
     parts: list[list[Word]] = []
     places: list[int] = []
     figures = False
-    for word in run.words:
+    for k, word in enumerate(run.words):
         j = _column_of(word.x0, word.x1, columns)
+        if parts and j != places[-1] and _sticks(run.words, k, columns[j]):
+            j = places[-1]
         if parts and j == places[-1]:
             parts[-1].append(word)
         else:
@@ -684,6 +687,15 @@ def _split_run(run: Run, columns: list[tuple[float, float]]) -> list[list[Word]]
     if all(_stands_in(part, columns[j]) for part, j in zip(parts, places, strict=True)):
         return parts
     return [run.words]
+
+
+def _sticks(words: list[Word], k: int, column: tuple[float, float]) -> bool:
+    """True if a word that stands in no column is nearer to the word before it than to the one after."""
+    word = words[k]
+    if min(word.x1, column[1]) - max(word.x0, column[0]) > 0 or _is_figure(word.text):
+        return False
+    after = words[k + 1].x0 - word.x1 if k + 1 < len(words) else float("inf")
+    return word.x0 - words[k - 1].x1 <= after + 0.01
 
 
 def _stands_in(part: list[Word], column: tuple[float, float]) -> bool:
@@ -751,8 +763,10 @@ def _by_space(lines: list[Row], columns: list[tuple[float, float]] | None) -> li
     if len(gaps) < 2:
         return None
     size = sorted(line.size for line in lines)[len(lines) // 2]
-    steps = [(wide - narrow, narrow, wide) for narrow, wide in pairwise(sorted(gaps))]
-    step, narrow, wide = max(steps)
+    apart = sorted(gap for gap in gaps if gap > -0.15 * size)  # lines that overlap are of one row anyhow
+    if len(apart) < 2:
+        return None
+    step, narrow, wide = max((wide - narrow, narrow, wide) for narrow, wide in pairwise(apart))
     if step < 0.2 * size or narrow > 0.5 * size:
         return None
     limit = (narrow + wide) / 2

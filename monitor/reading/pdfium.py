@@ -28,6 +28,7 @@ TOKEN = re.compile(r"[^\s\x00]+(?:[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))[^\s\
 LEADERS = re.compile(r"[._]{4,}|…{2,}|[·•]{4,}")
 DIGITS = frozenset("0123456789")
 LINE_END_HYPHENS = "\x02\ufffe\xad\u2010"
+TWO_WORDS = re.compile(r"[a-zé)%]{2}(?:[A-Z][a-z]|[A-Z]{3})")
 ODD_NUMBER = re.compile(r"\d,\d{4,}|\d,\d{1,2}(?!\d)|\.\d+\.\d|%\S*\d|\d\(|\)\d|\d£|,\d{3}\d|[–-]\d+[.,]\d+[–-]")
 
 
@@ -255,6 +256,7 @@ def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> d
     others: dict[int, list[Word]] = {}
     fonts = _Fonts(pointer)
     is_raised = _Ink(pointer).is_raised
+    two_words = TWO_WORDS.search
     upright = frame.rotation == 0
     _, _, _, _, ex, ey = frame.to_page
     direction = 0
@@ -270,6 +272,7 @@ def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> d
             -0.01 < t1 - t0 < 0.01 + 0.02 * (b0 - t0)
             and l1 >= l0
             and not (token[0] <= "9" and odd(token))
+            and not (two_words(token) and end - start > 5)
             and not (token[-1] in DIGITS and l1 > l0 and is_raised(end - 1))
             and not (token[0] in DIGITS and token[-1].isalpha() and is_raised(start))
         ):  # nearly all words of nearly all documents
@@ -330,8 +333,9 @@ def _look_into(
     groups: list[list[int]] = []
     ink = _Ink(pointer)
     raised = [turn == 0 and text[start + i] in DIGITS and ink.is_raised(start + i) for i in range(end - start)]
+    drawn = _parts_drawn(pointer, text, start, end)
     for i, box in enumerate(upright):
-        if groups and raised[i] == raised[i - 1] and _same_run(upright[groups[-1][-1]], box):
+        if groups and i not in drawn and raised[i] == raised[i - 1] and _same_run(upright[groups[-1][-1]], box):
             groups[-1].append(i)
         else:
             groups.append([i])
@@ -347,7 +351,9 @@ def _look_into(
             before, after = upright[group[0] - 1], upright[group[0]]
             high = max(before[3] - before[1], after[3] - after[1])
             overlap = min(before[3], after[3]) - max(before[1], after[1])
-            word.glued = -0.6 * high < after[0] - before[2] < 0.25 * high and overlap > 0.2 * high
+            word.glued = (
+                group[0] not in drawn and -0.6 * high < after[0] - before[2] < 0.25 * high and overlap > 0.2 * high
+            )
             word.runs_on = not word.glued and overlap < 0 and after[0] < before[2]
         pieces.append((turn, word, start + group[0]))
     return pieces
@@ -373,6 +379,16 @@ def _direction(boxes: Sequence[Box]) -> int:
             votes[9] += 1
     best = max(range(10), key=votes.__getitem__)
     return best if best != 9 or votes[9] > 1 else 0
+
+
+def _parts_drawn(pointer: int, text: str, start: int, end: int) -> set[int]:
+    """Where within a token a capital after a small letter begins a text object of its own: words of two cells."""
+    found = set()
+    for match in TWO_WORDS.finditer(text, start, end):
+        i = match.start() + 2
+        if _text_object(pointer, i) != _text_object(pointer, i - 1):
+            found.add(i - start)
+    return found
 
 
 class _Ink:
