@@ -303,6 +303,8 @@ def open_grids(
         head = _head_of(rows, core, first, last, start)
         figures = next((i for i in range(first, last + 1) if _has_figure(rows[i])), first)
         known = before if before is not None and head < 3 and _fits(rows[first : last + 1], before) else None
+        while head > start and _begins_label(rows[head - 1], rows[head], known.columns if known else None):
+            head -= 1
         grid = open_grid(rows[head : last + 1], separators, [], None, figures - head, known.columns if known else None)
         if grid is not None:
             found.append((head, last + 1, grid))
@@ -418,6 +420,16 @@ def _by_first_column(rows: list[Row], edges: list[float]) -> list[list[Row]]:
         else:
             bands[-1].append(row)
     return bands
+
+
+def _begins_label(row: Row, below: Row, columns: list[tuple[float, float]] | None) -> bool:
+    """True for a line that begins the label of the first row: it overlaps its figures, or carries a table on."""
+    if CAPTION.match(row.text) or row.text.endswith((".", ":")):
+        return False
+    if columns is None:
+        apart = all(run.x0 > row.x1 or run.x1 < row.x0 for run in below.runs)
+        return apart and row.y1 - below.y0 > 0.15 * row.size and len(row.runs) == 1
+    return abs(row.x0 - columns[0][0]) < 3 and row.x1 < columns[1][0] and below.y0 - row.y1 < 0.6 * row.size
 
 
 def _cells_of(row: Row) -> list[Run]:
@@ -577,8 +589,11 @@ def open_grid(
         head = next((i for i, row in enumerate(rows) if _is_core(row) and _has_figure(row)), len(rows))
     core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
     columns = columns or _columns([row for row, is_core in zip(rows, core, strict=True) if is_core], down, box)
+    columns = _with_labels(rows[head:], columns)
     if len(columns) < 2:
         return None
+    if head and all(row.x1 < columns[1][0] for row in rows[:head]):
+        head = 0  # no names over the figures: the lines begin the first label
     while head > 1 and rows[head - 1].x1 < columns[1][0] and any(row.x1 > columns[1][0] for row in rows[: head - 1]):
         last = rows[head - 1]
         first = _label_begins(rows, head, columns)
@@ -605,6 +620,16 @@ def open_grid(
         max(row.y1 for row in rows),
     )
     return Grid(box or found, table, columns, ruled=False)
+
+
+def _with_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns with one for the labels before them, where no label stands on the line of its figures."""
+    if not columns:
+        return columns
+    labels = [row for row in rows if row.x1 < columns[0][0] - 2]
+    if len(labels) < 2:
+        return columns
+    return [(min(row.x0 for row in labels), max(row.x1 for row in labels)), *columns]
 
 
 def _label_begins(rows: list[Row], head: int, columns: list[tuple[float, float]]) -> int | None:

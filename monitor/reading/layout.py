@@ -411,6 +411,8 @@ def _furniture_of(
         for i, where, shape in found:
             if where != side:
                 continue
+            if sum(1 for run in rows[i].runs if is_value(run.text) or is_period(run.text)) > 1:
+                break  # years over a table that goes on, page after page
             at = round(rows[i].y0 / 4)
             often = sum(seen[shape, at + d, side] for d in (-1, 0, 1))
             repeated = often >= needed
