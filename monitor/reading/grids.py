@@ -460,7 +460,8 @@ def _is_core(row: Row) -> bool:
     figures = sum(1 for cell in cells[1:] if _like_figure(cell))
     if figures == 0:
         return False
-    if len(cells[0].words) > 9 and all(b.x0 - a.x1 < 1.5 * row.size for a, b in pairwise(cells)):
+    wordy = len(cells[0].words) > 9 or any(len(cell.words) > 4 for cell in cells[1:])
+    if wordy and all(b.x0 - a.x1 < 1.5 * row.size for a, b in pairwise(cells)):
         return False  # prose set wide to fill its line
     if len(cells) == 2:
         return cells[1].x0 - cells[0].x1 > 1.2 * row.size
@@ -546,7 +547,7 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
 
 
 def _figures_of(rows: list[Row]) -> list[Run]:
-    return [cell for row in rows for cell in _cells_of(row)[1:] if is_value(cell.text) or is_period(cell.text)]
+    return [cell for row in rows for cell in _cells_of(row)[1:] if _like_figure(cell)]
 
 
 def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: int) -> int:
@@ -588,8 +589,9 @@ def open_grid(
     if head is None:
         head = next((i for i, row in enumerate(rows) if _is_core(row) and _has_figure(row)), len(rows))
     core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
-    columns = columns or _columns([row for row, is_core in zip(rows, core, strict=True) if is_core], down, box)
-    columns = _with_labels(rows[head:], columns)
+    figures = [row for row, is_core in zip(rows, core, strict=True) if is_core]
+    columns = columns or _whole_labels(figures, _columns(figures, down, box))
+    columns = _with_labels(rows, columns)
     if len(columns) < 2:
         return None
     if head and all(row.x1 < columns[1][0] for row in rows[:head]):
@@ -622,14 +624,37 @@ def open_grid(
     return Grid(box or found, table, columns, ruled=False)
 
 
+def _whole_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns with labels that were set wide ("Other   placements   or") made one column again."""
+    if len(columns) < 3:
+        return columns
+    words: list[int] = [0] * len(columns)
+    figures: list[int] = [0] * len(columns)
+    for row in rows:
+        for cell in row.runs:
+            j = _column_of(cell.x0, cell.x1, columns)
+            if is_value(cell.text) or is_period(cell.text):
+                figures[j] += 1
+            else:
+                words[j] += 1
+    joined = [columns[0]]
+    for j in range(1, len(columns)):
+        few = figures[j] == 0 and not any(figures[:j]) and words[j] < 0.85 * len(rows)
+        if few and columns[j][0] - joined[-1][1] < 2.5 * rows[0].size:
+            joined[-1] = (joined[-1][0], columns[j][1])
+        else:
+            joined.append(columns[j])
+    return joined
+
+
 def _with_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """The columns with one for the labels before them, where no label stands on the line of its figures."""
     if not columns:
         return columns
-    labels = [row for row in rows if row.x1 < columns[0][0] - 2]
+    labels = [row.runs[0] for row in rows if row.runs[0].x1 < columns[0][0] - 2]
     if len(labels) < 2:
         return columns
-    return [(min(row.x0 for row in labels), max(row.x1 for row in labels)), *columns]
+    return [(min(run.x0 for run in labels), max(run.x1 for run in labels)), *columns]
 
 
 def _label_begins(rows: list[Row], head: int, columns: list[tuple[float, float]]) -> int | None:
