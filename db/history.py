@@ -118,10 +118,12 @@ class History:
         period: str | None = None,
         as_of: date | datetime | None = None,
         version: int | None = None,
+        every: bool = False,
     ) -> Iterator[dict[str, Any]]:
         """The targets of each document's current version; as_of: of the version current at the end of that day (UTC).
 
-        A document already withdrawn by then is left out. version: those of just this version.
+        A document already withdrawn by then is left out. version: those of just this version. every: those of every
+        version of the documents not withdrawn.
         """
         end = None if as_of is None else moment_text(_end_of(as_of))
         words = """
@@ -130,13 +132,16 @@ class History:
             FROM target t JOIN version v ON v.id = t.version_id JOIN document d ON d.id = v.document_id
             WHERE (:measure IS NULL OR t.measure = :measure) AND (:period IS NULL OR t.period = :period)
               AND (:council IS NULL OR lower(d.council) = lower(:council) OR lower(t.council) = lower(:council))
-              AND ((:version IS NOT NULL AND v.id = :version) OR (:version IS NULL AND v.id = (
+              AND ((:version IS NOT NULL AND v.id = :version) OR (:every = 1 AND d.withdrawn_at IS NULL)
+                OR (:version IS NULL AND v.id = (
                     SELECT max(w.id) FROM version w WHERE w.document_id = d.id
                     AND w.unreadable = '' AND w.read_by IS NOT NULL AND (:as_of IS NULL OR w.first_seen <= :as_of))
                 AND (d.withdrawn_at IS NULL OR (:as_of IS NOT NULL AND d.withdrawn_at > :as_of))))
             ORDER BY d.council, d.title, d.id, t.position"""
         words = _typed(words, "measure", "period", "council", "as_of").replace(":version", "CAST(:version AS INTEGER)")
+        words = words.replace(":every", "CAST(:every AS INTEGER)")
         given = {"council": council, "measure": measure, "period": period, "as_of": end, "version": version}
+        given["every"] = int(every)
         for row in self._asking.rows(words, **given):
             yield _target(row)
 

@@ -1,4 +1,4 @@
-"""Commands that weigh what was found: mark."""
+"""Commands that weigh what was found: register, mark."""
 
 from __future__ import annotations
 
@@ -12,11 +12,46 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from monitor.cli import Refused, app, clean, history, settings
+from monitor.cli import Json, Refused, app, clean, history, print_json, print_table, settings
 
 if TYPE_CHECKING:
     from db.history import History
     from db.records import Reading
+
+
+@app.command()
+def register(
+    council: Annotated[str | None, typer.Option("--council", help="Only this council, by any of its names.")] = None,
+    flagged: Annotated[bool, typer.Option("--flagged", help="Only where documents disagree.")] = False,
+    json: Json = False,
+) -> None:
+    """List what each council is now committed to, since when, and where two current documents disagree."""
+    from db.measures import MEASURES
+    from monitor.cli.looking import canonical
+    from monitor.cli.rendering import figure
+    from monitor.register import register as commitments
+
+    name = canonical(council)
+    with closing(history()) as past:
+        rows = commitments(past.targets(council=name), list(past.documents()), past.targets(council=name, every=True))
+    if flagged:
+        rows = [row for row in rows if row["disagrees"]]
+    if json:
+        print_json(rows)
+        return
+    for row in rows:
+        row["what"] = MEASURES[row["measure"]].label if row["measure"] in MEASURES else row["measure"]
+        if row["scope"]:
+            row["what"] += f" ({row['scope']})"
+        words = [row["direction"].replace("_", " "), figure(row["value"], row["unit"])]
+        row["figure"] = " ".join(word for word in words if word) + (" (change)" if row["form"] == "change" else "")
+        row["since"] = row["since"][:10]
+        others = [f"{figure(o['value'], o['unit'])} in {o['document']}" for o in row["others"]]
+        row["flag"] = "" if not row["disagrees"] else "documents disagree: " + "; ".join(others)
+        if row["dfe_against_council"]:
+            row["flag"] = "DfE against council: " + "; ".join(others)
+    columns = {"council": "Council", "what": "Measure", "period": "Period", "figure": "Figure", "since": "Since", "document": "Document", "place": "Where", "flag": "Mind"}  # fmt: skip
+    print_table(rows, columns, "No commitments." if not flagged else "No two current documents disagree.")
 
 
 @app.command()
