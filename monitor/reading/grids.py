@@ -458,7 +458,7 @@ def _is_core(row: Row) -> bool:
     if len(cells) < 2:
         return False
     figures = sum(1 for cell in cells[1:] if _like_figure(cell))
-    if figures == 0:
+    if figures == 0 or cells[-1].words[-1].led:
         return False
     wordy = len(cells[0].words) > 9 or any(len(cell.words) > 4 for cell in cells[1:])
     if wordy and all(b.x0 - a.x1 < 1.5 * row.size for a, b in pairwise(cells)):

@@ -253,9 +253,9 @@ class Joiner:
 
 def is_raised(word: Word, words: Sequence[Word], size: float) -> bool:
     """True for small type whose foot stands above the line's."""
-    if word.y1 - word.y0 > 0.8 * size:
+    if word.y1 - word.y0 > 0.8 * size or size <= 0:
         return False
-    foot = max(other.y1 for other in words if other.y1 - other.y0 > 0.8 * size)
+    foot = max(other.y1 for other in words if other.y1 - other.y0 >= 0.8 * size)
     return word.y1 < foot - 0.12 * size
 
 

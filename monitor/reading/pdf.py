@@ -18,7 +18,7 @@ from monitor.reading.grids import CAPTION, Grid, Slot, open_grids, ruled_grids, 
 from monitor.reading.headers import build_table, table_text
 from monitor.reading.joining import Joiner
 from monitor.reading.layout import Row, Run, find_furniture, make_rows, make_runs, reading_order
-from monitor.reading.pdfium import Box, Sheet, Word, page_sheets
+from monitor.reading.pdfium import Box, Sheet, Word, is_tagged, page_sheets
 from monitor.reading.prose import SENTENCE_ENDS, Paragraph, begins_note, line_size, may_be_note, paragraphs
 from monitor.reading.words import even_out
 
@@ -96,6 +96,7 @@ def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[st
     pictures: list[int] = []
     rubbish: list[int] = []
     scans: list[int] = []
+    tagged = is_tagged(document)
     for i in range(len(document)):
         try:
             page = document[i]
@@ -104,7 +105,7 @@ def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[st
             pages.append([])
             continue
         try:
-            sheets = page_sheets(page, i + 1)
+            sheets = page_sheets(page, i + 1, tagged)
             if ocr.is_picture(sheets):
                 pictures.append(i + 1)
             elif ocr.is_rubbish(sheets):
@@ -233,7 +234,10 @@ class _Assembly:
                     counted[round((word.y1 - word.y0) * 4) / 4, word.bold] += len(word.text)
         if not counted:
             return 10.0, False
-        return counted.most_common(1)[0][0]
+        common = counted.most_common(1)[0][0]
+        # Listings and tables may hold more letters than the prose, which is the largest type that there is much of.
+        much = [style for style, count in counted.items() if count >= 0.2 * counted.total() and style[1] == common[1]]
+        return max([common, *much])
 
     # --- pages
 
@@ -340,7 +344,11 @@ class _Assembly:
         return pieces
 
     def _prose(self, sheet: Sheet, rows: list[Row], left: float, right: float) -> list[Piece]:
-        return [Piece(sheet, paragraph=found) for found in paragraphs(rows, sheet.page, left, right)]
+        found = paragraphs(rows, sheet.page, left, right)
+        if sheet.roles:
+            for paragraph in found:
+                paragraph.role = sheet.roles.get(paragraph.lines[0][0].mark, "")
+        return [Piece(sheet, paragraph=paragraph) for paragraph in found]
 
 
 def _extent(runs: Sequence[Run]) -> tuple[float, float]:
@@ -491,6 +499,15 @@ def _carries_on(before: Paragraph, after: Paragraph) -> bool:
 # --- Blocks ---------------------------------------------------------------------------------------------------------
 
 
+_LEADERS = re.compile(r"(?:\s*\.){3,}\s*\w{0,5}$|(?<=\S)\s+\d{1,3}$")
+
+
+def _is_contents(paragraph: Paragraph) -> bool:
+    """True for a line of a list of contents: dots and a page number at its end."""
+    last = paragraph.lines[-1]
+    return last[-1].led or (len(last) > 5 and all(word.text == "." for word in last[-4:-1]))
+
+
 _EMPTY, _EMPTY_FILLED = Cell(""), Cell("", filled=True)
 
 
@@ -522,7 +539,15 @@ class _Blocks:
             for piece in self.pieces
             if piece.paragraph is not None and self._is_heading(piece, piece.paragraph)
         }
-        return {style: level for level, style in enumerate(sorted(styles, reverse=True), start=1)}
+        levels: dict[tuple[float, bool], int] = {}
+        level = 0
+        before: tuple[float, bool] | None = None
+        for style in sorted(styles, reverse=True):
+            if before is None or before[1] != style[1] or before[0] - style[0] > 0.06 * style[0]:
+                level += 1
+                before = style
+            levels[style] = min(level, 6)
+        return levels
 
     def _style(self, paragraph: Paragraph) -> tuple[float, bool]:
         return (round(paragraph.size * 2) / 2, paragraph.bold)
@@ -530,15 +555,15 @@ class _Blocks:
     def _is_heading(self, piece: Piece, paragraph: Paragraph) -> bool:
         if piece.kind != "paragraph" or len(paragraph.lines) > 4:
             return False
-        if paragraph.role.startswith("H"):
-            return True
         words = [word for line in paragraph.lines for word in line]
         length = sum(len(word.text) + 1 for word in words)
         last = words[-1].text
         if length > 220 or not any(letter.isalpha() for word in words for letter in word.text):
             return False
-        if is_bullet(words[0].text):
+        if is_bullet(words[0].text) or _is_contents(paragraph):
             return False
+        if paragraph.role:
+            return True
         if paragraph.size > 1.1 * self.body_size:
             return not last.endswith((".", ";", ",")) or length < 80
         if paragraph.bold and not self.body_bold and paragraph.size > 0.93 * self.body_size:
@@ -565,6 +590,11 @@ class _Blocks:
             return
         text, marks = self.joiner.join(paragraph.lines)
         if not text:
+            return
+        if _is_contents(paragraph):
+            text = _LEADERS.sub("", text)
+            place = self._place(piece, paragraph.box, "")
+            self.found.append(Block("paragraph", text, place, ocr=_confidence(piece.sheet, paragraph.lines)))
             return
         text, number = self._split(text, paragraph)
         ocr = _confidence(piece.sheet, paragraph.lines)

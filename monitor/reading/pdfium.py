@@ -22,6 +22,7 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 Matrix = tuple[float, float, float, float, float, float]
 
 MAX_OBJECTS = 60_000  # drawn objects looked at on one page; a map has more, and no table
+MAX_TAGS = 5000  # of one page
 MAX_SEGMENTS = 400  # of one path; a longer one is a drawing
 
 TOKEN = re.compile(r"[^\s\x00]+(?:[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))[^\s\x00]+)*")
@@ -38,7 +39,8 @@ class Word:
     bold = False
     glued = False  # no space before it
     runs_on = False  # on a new line, but pdfium saw no space: the rest of a word that was cut
-    mark = 0  # marked-content id of a tagged page; 0 unknown
+    led = False  # after a row of dots: the page number in a list of contents
+    mark = -1  # marked-content id on a tagged page; -1 unknown
     confidence = 1.0  # of OCR
 
     def __init__(self, text: str, x0: float, y0: float, x1: float, y1: float) -> None:
@@ -130,16 +132,18 @@ def _address(pointer: Any) -> int:
 # --- Pages ----------------------------------------------------------------------------------------------------------
 
 
-def page_sheets(page: pdfium.PdfPage, number: int) -> list[Sheet]:
+def page_sheets(page: pdfium.PdfPage, number: int, tagged: bool = False) -> list[Sheet]:
     """The page's words by the direction in which they run, the most used direction first."""
     frame = _Frame(page)
     text_page = page.get_textpage()
     try:
         upright = Sheet(number, frame.width, frame.height)
-        turned = _read_words(text_page, frame, upright)
+        turned = _read_words(text_page, frame, upright, tagged)
     finally:
         text_page.close()
     _read_drawing(page, frame, upright)
+    if tagged:
+        upright.roles = _heading_tags(page)
     return _by_direction(upright, turned)
 
 
@@ -235,7 +239,7 @@ def _boxes_by_size(pointer: int, indices: Sequence[int]) -> list[float]:
     return flat
 
 
-def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> dict[int, list[Word]]:
+def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet, tagged: bool) -> dict[int, list[Word]]:
     """Puts the page's upright words on the sheet; the others come back by their direction (1, 2, 3; 9 for aslant)."""
     count = text_page.count_chars()
     if count <= 0:
@@ -243,8 +247,9 @@ def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> d
     text = _whole_text(text_page, count)
     pointer = _address(text_page.raw)
     spans: list[tuple[int, int]] = [match.span() for match in TOKEN.finditer(text)]
+    led: set[int] = set()
     if "...." in text or "____" in text or "……" in text or "····" in text:
-        spans = _without_leaders(text, spans)
+        spans, led = _without_leaders(text, spans)
     if not spans:
         return {}
     find_boxes = _loose_boxes
@@ -292,25 +297,35 @@ def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet) -> d
                 starts.append(index)
             else:
                 others.setdefault(turn, []).append(word)
-    _mark_fonts(words, starts, fonts, text)
+    _mark_fonts(words, starts, fonts)
+    for word, start in zip(words, starts, strict=True) if led else ():
+        word.led = start in led
+    if tagged:
+        _mark_tags(words, starts, pointer)
     sheet.words = words
     if words and _render_mode(_text_object(pointer, starts[len(starts) // 2]) or 0) == 3:
         sheet.unseen = True
     return others
 
 
-def _without_leaders(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans without runs of dots that lead the eye to a page number."""
+def _without_leaders(text: str, spans: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], set[int]]:
+    """The spans without runs of dots that lead the eye to a page number; where the words after such dots begin."""
     kept = []
+    led: set[int] = set()
+    after = False
     for start, end in spans:
         at = start
         for match in LEADERS.finditer(text, start, end):
             if match.start() > at:
                 kept.append((at, match.start()))
             at = match.end()
+            after = True
         if at < end:
             kept.append((at, end))
-    return kept
+            if after:
+                led.add(at)
+            after = False
+    return kept, led
 
 
 def _look_into(
@@ -439,7 +454,16 @@ class _Fonts:
         return self.known[name]
 
 
-def _mark_fonts(words: list[Word], starts: list[int], fonts: _Fonts, text: str) -> None:
+def _mark_tags(words: list[Word], starts: list[int], pointer: int) -> None:
+    """Sets mark for the first word of each line: enough to know the tag of the paragraph it begins."""
+    last = -1.0
+    for word, start in zip(words, starts, strict=True):
+        if word.y1 != last:
+            last = word.y1
+            word.mark = _marked_content(_text_object(pointer, start) or 0)
+
+
+def _mark_fonts(words: list[Word], starts: list[int], fonts: _Fonts) -> None:
     """Sets bold: asked at both ends of each run of words on a line, and inside it only where the ends differ."""
     count = len(words)
     i = 0
@@ -630,4 +654,39 @@ class _Drawing:
 
 
 def is_tagged(document: pdfium.PdfDocument) -> bool:
+    """True if the document says that its content is tagged with what it is."""
     return bool(raw.FPDFCatalog_IsTagged(document))
+
+
+def _heading_tags(page: pdfium.PdfPage) -> dict[int, str]:
+    """The marked content that is tagged as a heading: its id, and "H1" to "H6"."""
+    tree = raw.FPDF_StructTree_GetForPage(page)
+    if not tree:
+        return {}
+    roles: dict[int, str] = {}
+    try:
+        budget = [MAX_TAGS]
+        for i in range(min(raw.FPDF_StructTree_CountChildren(tree), MAX_TAGS)):
+            _collect_tags(raw.FPDF_StructTree_GetChildAtIndex(tree, i), "", roles, budget, 0)
+    finally:
+        raw.FPDF_StructTree_Close(tree)
+    return roles
+
+
+def _collect_tags(element: Any, role: str, roles: dict[int, str], budget: list[int], depth: int) -> None:
+    budget[0] -= 1
+    if not element or budget[0] < 0 or depth > 40:
+        return
+    room = ctypes.create_string_buffer(64)
+    got = raw.FPDF_StructElement_GetType(element, room, 64)
+    kind = room.raw[: max(got - 2, 0)].decode("utf-16-le", "replace") if got <= 64 else ""
+    if re.fullmatch("H[1-6]", kind) or kind == "Title":
+        role = "H1" if kind == "Title" else kind
+    for i in range(min(raw.FPDF_StructElement_CountChildren(element), MAX_TAGS)):
+        child = raw.FPDF_StructElement_GetChildAtIndex(element, i)
+        if child:
+            _collect_tags(child, role, roles, budget, depth + 1)
+        elif role:
+            content = raw.FPDF_StructElement_GetChildMarkedContentID(element, i)
+            if content >= 0:
+                roles[content] = role
