@@ -251,6 +251,7 @@ class Careful:
     changes: int
     seen: str  # ISO 8601
     run_id: int = 0
+    held: int = 0  # the outbox row of the full mail
 
     def as_payload(self) -> dict[str, Any]:
         """For the outbox."""
@@ -286,13 +287,14 @@ def compose_careful(careful: Careful, *, recipient: str, settings: MailSettings)
     many, of = counted(careful.documents, "document"), counted(len(careful.rows), "council")
     title = f"{many} seemed to change in one night: a person should look before anything is relied on"
     command = f"valvewatch changes --run {careful.run_id}" if careful.run_id else "valvewatch changes"
+    release = f"valvewatch alerts release {careful.held}" if careful.held else "valvewatch alerts, then release its id"
     paragraphs = [
         f"Valvewatch saw {counted(careful.changes, 'change')} in {many} of {of} on "
         f"{day(datetime.fromisoformat(careful.seen))}. So many at once usually mean that a site was rebuilt or moved, "
         "not that targets changed.",
         "So this mail gives no figures. Nothing is lost: every version and every difference is kept, and the full mail "
         "is held back.",
-        f"To look: {command}. If they are real, an operator lets the full mail go: valvewatch alerts release",
+        f"To look: {command}. If they are real, an operator lets the full mail go: {release}",
     ]
     rows = [(council, f"{documents:,}", f"{changes:,}") for council, documents, changes in careful.rows]
     footer = why(recipient, settings)

@@ -142,7 +142,7 @@ class _Pass:
             message.name,
             kind="careful",
             subject="",
-            payload=careful.as_payload(),
+            payload=replace(careful, held=message.id).as_payload(),
             now=self.now,
             once=f"careful {message.id}",
         )
@@ -151,7 +151,7 @@ class _Pass:
         self.done.held += 1
         self.done.problems += (
             f"{_who(message)}: {careful.changes:,} changes in {careful.documents:,} documents at once; the full mail is held: "
-            f"valvewatch changes --run {message.run_id}, then valvewatch alerts release",
+            f"valvewatch changes --run {message.run_id}, then valvewatch alerts release {message.id}",
         )
         return True
 

@@ -367,7 +367,7 @@ def classify(note: str) -> Note:
     text = one_line(note)
     start = text.lower()
     kind: NoteKind = "note"
-    if start.startswith(("silent edit", "not announced", "unannounced")):
+    if start.startswith(("silent edit", "said against done", "not announced", "unannounced")):
         kind = "silent"
         text = headings_for(text.partition(":")[2].strip()) or "The publisher's own date and note did not say so."
     elif start.startswith(("duty", "statutory duty")) or "statutory duty" in start or "for a lawyer" in start:

@@ -173,6 +173,16 @@ class History:
         for row in self._asking.rows(words, since=start, council=council, measure=measure, run=run):
             yield _change(row)
 
+    def answered(self, since: datetime) -> Iterator[dict[str, Any]]:
+        """Which source's own address answered well in which run, of the runs begun since: source, run, started_at."""
+        words = """
+            SELECT DISTINCT f.source, f.run_id, r.started_at
+            FROM "fetch" f JOIN source s ON s.key = f.source JOIN run r ON r.id = f.run_id
+            WHERE r.started_at >= :since AND f.outcome <> 'failed' AND s.active AND (f.found_on = '' OR f.url = s.url)
+            ORDER BY f.run_id, f.source"""
+        for row in self._asking.rows(_typed(words, "since"), since=moment_text(since)):
+            yield {"source": row["source"], "run": row["run_id"], "started_at": _z(row["started_at"])}
+
     # --- Runs, sources, outbox --------------------------------------------------------------------------------------
 
     def runs(self, limit: int | None = None) -> Iterator[dict[str, Any]]:

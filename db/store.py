@@ -424,11 +424,13 @@ class Store:
         detected_at: datetime,
         unreadable: str = "",
         baseline: bool = False,
+        compared_with: Version | int | None = None,
     ) -> list[int]:
         """What a version says, what changed since the version before, and whom to tell; gives the changes' ids.
 
         recipients: (index into changes, address, reader's name). unreadable: why it cannot be read, in words. Of a
         version that this reader has recorded already nothing is written and [] comes back, so a repeat is harmless.
+        compared_with: another document's version that the changes of targets are against: the last report of a series.
         """
         with self._db.writing() as connection:
             row = connection.execute(select(version).where(version.c.id == _id(of))).first()
@@ -452,8 +454,18 @@ class Store:
             before = connection.execute(
                 select(func.max(version.c.id)).where(version.c.document_id == row.document_id, version.c.id < row.id)
             ).scalar()
+            other = before if compared_with is None else _id(compared_with)
             ids = [
-                _add_change(connection, row.document_id, one, run_id, detected_at, before, row.id) for one in changes
+                _add_change(
+                    connection,
+                    row.document_id,
+                    one,
+                    run_id,
+                    detected_at,
+                    before if one.kind.startswith("document_") else other,
+                    row.id,
+                )
+                for one in changes
             ]
             for index, address, name in recipients:
                 outbox.add_alert(

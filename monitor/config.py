@@ -12,11 +12,16 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from db.councils import find
+from db.errors import UnknownCouncil
 from db.measures import FAMILIES, MEASURES
+
+LEAST_SEVERITY = "money"  # all that is told of: the last of alerts.wording.SEVERITIES
 
 
 class ConfigError(Exception):
@@ -78,6 +83,7 @@ class EmailConfig:
     password: str = ""  # only from VALVEWATCH_EMAIL_PASSWORD or password_file
     password_file: str = ""  # a file that only its owner may read (mode 600)
     outbox: str = "data/outbox"
+    feed: str = ""  # an Atom feed of the news, written at the end of each run; empty: none
     ca_file: str = ""  # certificates to trust besides the system's: a charity's own mail server
 
 
@@ -90,6 +96,7 @@ class Reader:
     councils: tuple[str, ...] = ()  # empty: all
     families: tuple[str, ...] = ()  # of FAMILIES, or measures' codes; empty: all
     frequency: str = "nightly"  # "nightly" or "weekly"
+    severity: str = LEAST_SEVERITY  # of alerts.wording.SEVERITIES, the least weighty she hears of
 
 
 @dataclass(frozen=True)
@@ -153,6 +160,10 @@ class Config:
     @property
     def outbox_dir(self) -> Path:
         return self.path(self.email.outbox)
+
+    @property
+    def feed_file(self) -> Path | None:
+        return self.path(self.email.feed) if self.email.feed else None
 
     @property
     def sources_file(self) -> Path | None:
@@ -372,11 +383,36 @@ def _judge(config: Config, where: str) -> list[str]:
             faults.append(
                 f'{where}: [[readers]] {reader.name}: frequency = {reader.frequency!r}. Allowed: "nightly", "weekly".'
             )
+        if reader.severity != LEAST_SEVERITY:
+            faults += _judge_severity(reader, where)
+        for council in reader.councils:
+            if council.casefold() not in ("england", "dfe"):
+                try:
+                    find(council)
+                except UnknownCouncil as fault:
+                    faults.append(f"{where}: [[readers]] {reader.name}: councils: {fault}")
     people: list[Reader | Operator] = [*config.readers, *config.operators]
     for person in people:
-        if not re.fullmatch(r"[^@\s,;<>]+@[^@\s,;<>]+", person.address):
+        if "://" in person.address:
+            if find_spec("apprise") is None:
+                service = person.address.partition("://")[0]
+                faults.append(
+                    f"{where}: {person.name}: to tell {service}:// needs the extra: pip install 'valvewatch[notify]'."
+                )
+        elif not re.fullmatch(r"[^@\s,;<>]+@[^@\s,;<>]+", person.address):
             faults.append(f"{where}: {person.name}: {person.address!r} is no e-mail address.")
     return faults
+
+
+def _judge_severity(reader: Reader, where: str) -> list[str]:
+    from alerts.wording import SEVERITIES  # takes longer to import than most questions to answer
+
+    if reader.severity in SEVERITIES:
+        return []
+    allowed = ", ".join(f"{code} ({words})" for code, words in SEVERITIES.items())
+    return [
+        f"{where}: [[readers]] {reader.name}: severity = {reader.severity!r}. Allowed, weightiest first: {allowed}."
+    ]
 
 
 def _with_password(config: Config) -> Config:

@@ -115,7 +115,7 @@ def _clock(config: Config) -> Finding:
 
 def _mail(config: Config) -> Finding:
     from alerts.mail import MailChannel, explain
-    from monitor.nightly import mail_channel
+    from monitor.posting import mail_channel
 
     channel = mail_channel(config)
     if not isinstance(channel, MailChannel):

@@ -18,26 +18,25 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from alerts import send_pending
 from alerts.channels import Channel
-from alerts.folder import FolderChannel
-from alerts.mail import MailChannel
-from alerts.message import MailSettings
 from alerts.wording import headline
 from db.lease import this_process
-from db.measures import FAMILIES, MEASURES, family_of
+from db.measures import FAMILIES, family_of
 from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
 from monitor import reread
+from monitor.announcing import notes_on
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
-from monitor.config import Config, Reader
+from monitor.config import Config
 from monitor.crawling import Stopped, Tell, crawl
 from monitor.health import report_faults
+from monitor.posting import post, publish_feed
+from monitor.readers import recipients_of
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
+from monitor.series import series_of, when_of
 from monitor.targets import find_targets
 from monitor.telling import tell_first_sight, unseen
-from monitor.told import TellingOnce
 from spiders.sources import load_sources
 
 log = logging.getLogger("valvewatch.nightly")
@@ -48,6 +47,8 @@ READER = 1
 LEASE = "run"
 LEASE_SECONDS = 120.0
 LIKE_ENOUGH = 0.5  # likeness from which a document at a new address is taken for the old one revised
+
+SERIES_LIKE_ENOUGH = 0.25  # the same, where the two titles differ only in dates and versions: "Plan v2", "Plan v3"
 
 Outcome = Literal["ok", "attention", "failed"]
 
@@ -139,10 +140,12 @@ def run_night(
             words = [f"{each.council}: {each.url}: {each.reason}" for each in failing]
             first = tell_first_sight(store, config, run_id, new, words, night.unreadable, clock())
             report_faults(store, run_id, config, clock())
-            results = send_pending(TellingOnce(store), channel or mail_channel(config), clock(), mail_settings(config))
+            results = post(store, config, clock(), channel)
+            fault_of_feed = publish_feed(store, config, clock())
             unsent = results.failed + results.refused
-            if unsent and outcome == "ok":
-                summary = store.finish_run(run_id, clock(), "attention", "; ".join(results.problems))
+            problems = [*results.problems, *([fault_of_feed] if fault_of_feed else [])]
+            if (unsent or results.held or fault_of_feed) and outcome == "ok":
+                summary = store.finish_run(run_id, clock(), "attention", "; ".join(problems))
         except BaseException as fault:
             with contextlib.suppress(Exception):
                 store.finish_run(run_id, clock(), "failed", str(fault) or type(fault).__name__)
@@ -165,40 +168,6 @@ def _failing(store: Store, run_id: int) -> list[Failing]:
         for row in rows
         if row.entry or row.source not in whole
     ]
-
-
-def mail_settings(config: Config) -> MailSettings:
-    """What composing and sending need to know of the configuration."""
-    return MailSettings(
-        from_=config.email.from_,
-        contact=config.operators[0].address if config.operators else "",
-        why={reader.address: _why(reader) for reader in config.readers},
-        operators=tuple((operator.name, operator.address) for operator in config.operators),
-    )
-
-
-def _why(reader: Reader) -> str:
-    """Why this reader gets an e-mail: the choices made for her in the configuration."""
-    councils = ", ".join(reader.councils) or "all councils"
-    names: dict[str, str] = {
-        **{str(code): words for code, words in FAMILIES.items()},
-        **{code: measure.label for code, measure in MEASURES.items()},
-    }
-    families = ", ".join(names[each] for each in reader.families) or "all measures"
-    return f"{councils}; {families}; {'every night' if reader.frequency == 'nightly' else 'every week'}"
-
-
-def mail_channel(config: Config) -> Channel:
-    """How this installation's e-mails leave: a mail server, or .eml files in a folder where none is set."""
-    email, settings = config.email, mail_settings(config)
-    if not email.host:
-        return FolderChannel(config.outbox_dir, settings)
-    port = email.port or {"starttls": 587, "tls": 465, "none": 25}[email.security]
-    ca_file = config.path(email.ca_file) if email.ca_file else None
-    return MailChannel(
-        email.host, port, email.security, user=email.user, password=email.password,
-        ca_file=ca_file, settings=settings,
-    )  # fmt: skip
 
 
 @contextlib.contextmanager
@@ -284,7 +253,13 @@ def process_version(night: _Night, version: Version) -> None:
     if before is None:
         baseline = store.is_baseline(version)
         changes = [] if baseline else [_new_document(reading, targets)]
-        _record(night, version, print_of, targets, changes, quiet=baseline, baseline=baseline)
+        last = None if baseline else _last_of_series(night, version)
+        if last is not None:
+            changes = _with_series(changes[0], last, targets)
+        _record(
+            night, version, print_of, targets, changes, quiet=baseline, baseline=baseline,
+            compared_with=last[0] if last else None,
+        )  # fmt: skip
         return
     changes = _changes(night, before, version, Findings(reading, tuple(targets)), print_of, moved)
     _record(night, version, print_of, targets, changes, quiet=False)
@@ -303,7 +278,9 @@ def _predecessor(night: _Night, version: Version, reading: Reading) -> Version |
         with contextlib.suppress(Unreadable):
             old, _ = night.box.call(examine, night.store.body(candidate), candidate.media_type)
             alike = likeness(old, reading)
-            if alike >= LIKE_ENOUGH and (best is None or alike > best[0]):
+            series = series_of(version.title)
+            enough = SERIES_LIKE_ENOUGH if series and series == series_of(candidate.title) else LIKE_ENOUGH
+            if alike >= enough and (best is None or alike > best[0]):
                 best = (alike, candidate)
     return best[1] if best else None
 
@@ -335,8 +312,7 @@ def _changes(
         note = f"identity doubt: {doubt}. Its figures were not compared; open both before you act"
         return [Change("document_revised", notes=(note,))]
     changes = compare(old, after)
-    notes = [note for note in (_silent_edit(old_version, version),) if note]
-    changes = [replace(change, notes=(*change.notes, *notes)) if change.material else change for change in changes]
+    changes = [replace(each, notes=(*each.notes, *notes_on(each, old_version, version))) for each in changes]
     news = any(change.material for change in changes)
     same = fingerprint(old.reading) == print_of
     if moved and same:
@@ -345,18 +321,6 @@ def _changes(
         words = (address,) if moved else ("cosmetic",) if not news else ()
         changes.append(Change("document_revised", material=False, notes=words))
     return changes
-
-
-def _silent_edit(before: Version, version: Version) -> str:
-    """The note on a change that the publisher did not announce; "" where it did, or gives no dates."""
-    if not version.published_at or version.published_at != before.published_at:
-        return ""
-    if version.publisher_note != before.publisher_note:
-        return ""
-    return (
-        f"silent edit: the publisher still gives {version.published_at[:10]} as its date. We saw the earlier wording "
-        f"last on {before.last_seen:%-d %B %Y}, and this one first on {version.first_seen:%-d %B %Y}"
-    )
 
 
 MOST_NAMED = 6  # targets named in the news of a new document; the rest are counted
@@ -372,6 +336,44 @@ def _new_document(reading: Reading, targets: Sequence[Target]) -> Change:
     notes = [*notes[:MOST_NAMED], f"and {rest} more" if rest > 0 else ""]
     counted = f"{len(targets)} figures and commitments found, {len(planned)} of them planned"
     return Change("document_new", notes=(counted, *(note for note in notes if note)), material=bool(targets))
+
+
+def _last_of_series(night: _Night, version: Version) -> tuple[Version, Findings] | None:
+    """The report before this one: same council, same source, a title that differs only in dates and the like."""
+    series, when = series_of(version.title), when_of(version.title)
+    if not series:
+        return None
+    with contextlib.closing(night.store.history()) as past:
+        rows = [
+            row
+            for row in past.documents(version.council)
+            if row["source"] == version.source
+            and row["id"] != version.document_id
+            and row["latest_version"] is not None
+            and series_of(row["title"]) == series
+        ]
+    # An older report put up late is no news against a newer one.
+    rows = [row for row in rows if (0, 0, 0) in (when, when_of(row["title"])) or when_of(row["title"]) < when]
+    for row in sorted(rows, key=lambda row: (when_of(row["title"]), row["id"]), reverse=True):
+        found = _last_readable(night, night.store.latest_version(row["id"]))
+        if found is not None:
+            return found
+    return None
+
+
+def _with_series(new: Change, last: tuple[Version, Findings], targets: Sequence[Target]) -> list[Change]:
+    """The news of a new report, and beside it the targets it states otherwise than the report before it."""
+    version, findings = last
+    title = version.title or version.url
+    against = f"compared with the report before it in its series, “{title}” (version {version.id})"
+    moved = [
+        replace(change, notes=(*change.notes, against))
+        for change in compare(list(findings.targets), list(targets))
+        if change.material and change.kind == "target_altered" and change.before is not None and change.after is not None
+        and change.before.basis == change.after.basis == "target"
+        and change.before.measure == change.after.measure and change.before.period == change.after.period
+    ]  # fmt: skip
+    return [replace(new, notes=(*new.notes, against)), *moved]
 
 
 def _record_unreadable(night: _Night, version: Version, fault: Unreadable, again: bool) -> None:
@@ -394,6 +396,7 @@ def _record(
     *,
     quiet: bool,
     baseline: bool = False,
+    compared_with: Version | None = None,
 ) -> None:
     recipients = [] if quiet else [
         (index, address, name)
@@ -403,23 +406,8 @@ def _record(
     night.store.record(
         version, reader=READER, fingerprint=print_of, targets=targets, changes=changes, recipients=recipients,
         run_id=night.run_id, detected_at=night.clock(), baseline=baseline,
+        compared_with=compared_with,
     )  # fmt: skip
-
-
-def recipients_of(change: Change, council: str, readers: Sequence[Reader]) -> list[tuple[str, str]]:
-    """(address, name) of every reader who wants to hear of this change the morning after."""
-    if not change.material:
-        return []
-    family = family_of(change.measure)
-    return [
-        (reader.address, reader.name)
-        for reader in readers
-        if reader.frequency == "nightly"
-        and (not reader.councils or council.casefold() in {each.casefold() for each in reader.councils})
-        and (
-            not reader.families or not change.measure or family in reader.families or change.measure in reader.families
-        )
-    ]
 
 
 # --- Documents that went or came back -----------------------------------------------------------------------------------

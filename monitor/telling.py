@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from alerts.watching import Baseline, Watched
-from alerts.weekly import Gap, News, Week
+from alerts.weekly import Gap, News, Series, Week
+from alerts.wording import classify, headline_of
+from db.history import History
+from db.records import REASONS
 from db.store import Store
 from monitor.config import Config, Operator, Reader
 from monitor.health import BAD
+from monitor.marks import noise_notes
+from monitor.readers import wants_row
 from spiders.sources import load_uncovered
 
 Key = tuple[str, str]  # spider and url of a source
+Row = Mapping[str, Any]
+WEEK = timedelta(days=7)
+WEEK_TOLD = "week told"  # the note that keeps what the last digest reached
 
 
 def unseen(store: Store) -> set[Key]:
@@ -54,61 +63,134 @@ def tell_first_sight(
 
 
 def tell_week(store: Store, config: Config, now: datetime) -> int:
-    """Put the digest of the last seven days into the outbox, for weekly readers and for operators. Returns how many."""
-    since = now - timedelta(days=7)
+    """Put the digest of the last seven days into the outbox, for weekly readers and for operators. Returns how many.
+
+    Each change stands in one digest only: what the last one reached is noted. One that was cut off is finished first, with
+    what it was to hold; a second one on the same day is not made.
+    """
+    today = now.astimezone(ZoneInfo(config.schedule.timezone)).date()
     with closing(store.history()) as past:
-        runs = [run for run in past.runs() if run["started_at"] >= _z(since)]
+        runs = [run for run in past.runs() if run["ended_at"] and run["started_at"] >= _z(now - WEEK)]
+        all_changes = list(past.changes())
+        nights = _nights(past, runs, now - WEEK, config)
         sources = list(past.sources())
-        changes = [change for change in past.changes(since=since.date()) if change["material"]]
-    ended = [run for run in runs if run["ended_at"]]
-    if not ended:
-        return 0
-    gaps = tuple(
-        Gap(
-            s["council"],
-            s["title"] or s["url"],
-            s["error"] or s["reason"],
-            min(s["failed_runs"], len(ended)),
-            s["since"] or "",
-        )
-        for s in sources
-        if s["status"] in BAD
-    )
-    whole = min((run["checked"] for run in ended), default=0)
+        plan = _plan(store, all_changes, today, now)
+        if not runs or plan is None:
+            return 0
+        changes = [c for c in all_changes if plan["from"] < c["id"] <= plan["to"] and c["material"]]
+        series = _moved(past, all_changes, changes)
+    store.set_note(WEEK_TOLD, plan, now)
+    gaps = tuple(_gaps(sources, nights))
     uncovered = tuple(each.council for each in load_uncovered(config.sources_file, config.sources.only))
     people: list[tuple[str, str, Reader | None]] = [
         (r.name, r.address, r) for r in config.readers if r.frequency == "weekly"
     ]
     people += [(o.name, o.address, None) for o in config.operators]
+    whole = sum(all(_key(source) in answered for answered in nights.values()) for source in sources)
+    made = 0
     for name, address, reader in people:
-        mine = [change for change in changes if reader is None or _wants(reader, change)]
+        mine = [change for change in changes if reader is None or wants_row(reader, change)]
+        councils = {change["council"] for change in mine}
         week = Week(
-            since=_z(since)[:10], until=_z(now)[:10], nights=len(ended), sources=len(sources), checked_every_night=whole,
+            since=(date.fromisoformat(plan["until"]) - timedelta(days=6)).isoformat(), until=plan["until"],
+            nights=len(nights), sources=len(sources), checked_every_night=whole if nights else 0,
             news=tuple(_news(change) for change in mine), gaps=gaps, uncovered=uncovered,
+            series=tuple(one for one in series if one.council in councils),
+            notes=tuple(noise_notes(all_changes)) if reader is None else (),
         )  # fmt: skip
-        store.add_message(
-            ended[-1]["id"], address, name, kind="weekly", subject="", payload=week.as_payload(), now=now,
-            once=f"week {_z(now)[:10]}",
+        number = store.add_message(
+            runs[-1]["id"], address, name, kind="weekly", subject="", payload=week.as_payload(), now=now,
+            once=f"week {plan['until']}",
         )  # fmt: skip
-    return len(people)
+        made += number is not None
+    store.set_note(WEEK_TOLD, {**plan, "done": True}, now)
+    return made
 
 
-def _wants(reader: Reader, change: dict[str, Any]) -> bool:
-    councils = {each.casefold() for each in reader.councils}
-    if councils and change["council"].casefold() not in councils:
-        return False
-    return (
-        not reader.families
-        or not change["measure"]
-        or change["family"] in reader.families
-        or change["measure"] in reader.families
-    )
+def _plan(store: Store, changes: Sequence[Row], today: date, now: datetime) -> dict[str, Any] | None:
+    """Which changes this digest is to hold, by their ids; None if today's was made already."""
+    told = store.note(WEEK_TOLD)
+    if isinstance(told, dict):
+        if not told["done"]:
+            return told
+        if told["until"] == today.isoformat():
+            return None
+        first = int(told["to"])
+    else:
+        first = max((change["id"] for change in changes if change["detected_at"] < _z(now - WEEK)), default=0)
+    last = max((change["id"] for change in changes), default=first)
+    return {"from": first, "to": max(first, last), "until": today.isoformat(), "done": False}
 
 
-def _news(change: dict[str, Any]) -> News:
-    from monitor.cli.rendering import row_sentence
+def _nights(past: History, runs: Sequence[Row], since: datetime, config: Config) -> dict[date, set[str]]:
+    """Each night on which a run ended, with the sources that answered well in it. Two runs of one night are one."""
+    zone = ZoneInfo(config.schedule.timezone)
 
-    return News(change["council"], row_sentence(change), change["detected_at"], change["run"])
+    def night(run: Row) -> date:
+        begun = datetime.strptime(run["started_at"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        return begun.astimezone(zone).date()
+
+    found: dict[date, set[str]] = {night(run): set() for run in runs if run["outcome"] != "interrupted"}
+    for row in past.answered(since):
+        found.get(night(row), set()).add(row["source"])
+    return found
+
+
+def _gaps(sources: Sequence[Row], nights: Mapping[date, set[str]]) -> Iterator[Gap]:
+    """The sources that were not seen on every night, and why."""
+    for source in sources:
+        missed = sum(_key(source) not in answered for answered in nights.values())
+        if not missed and source["status"] not in BAD:
+            continue
+        words = source["error"] or REASONS.get(source["reason"], source["reason"])
+        if source["status"] == "ok":
+            words = "it could not be checked then, and answers again"
+        yield Gap(
+            source["council"],
+            source["title"] or source["url"],
+            words or "it was not asked",
+            missed,
+            source["since"] or "",
+        )
+
+
+def _key(source: Row) -> str:
+    return f"{source['spider']} {source['url']}"
+
+
+def _moved(past: History, every: Sequence[Row], week: Sequence[Row]) -> list[Series]:
+    """The targets that moved this week, each with all its figures since we first saw it."""
+
+    def thing(change: Row) -> tuple[Any, ...]:
+        return (
+            change["document_id"],
+            change["measure"],
+            change["period"],
+            change["new"]["unit"],
+            change["new"]["form"],
+        )
+
+    def moved(change: Row) -> bool:
+        if change["kind"] != "target_altered" or change["basis"] != "target" or not change["material"]:
+            return False
+        old, new = change["old"], change["new"]
+        doubt = any(classify(note).kind == "doubt" for note in change["notes"])
+        return not doubt and old["value"] is not None and new["value"] is not None and old["unit"] == new["unit"]
+
+    wanted = list(dict.fromkeys(thing(change) for change in week if moved(change)))
+    series = []
+    for one in wanted:
+        steps = [change for change in every if moved(change) and thing(change) == one]
+        first = past.version(steps[0]["old"]["version"]) if steps[0]["old"]["version"] else None
+        points = [(first["first_seen"], str(steps[0]["old"]["value"]))] if first else []
+        points += [(step["detected_at"], str(step["new"]["value"])) for step in steps]
+        _, measure, period, unit, _ = one
+        series.append(Series(steps[0]["council"], measure, period or "", unit, tuple(points)))
+    return series
+
+
+def _news(change: Row) -> News:
+    return News(change["council"], headline_of(change), change["detected_at"], change["run"])
 
 
 def _z(when: datetime) -> str:

@@ -90,18 +90,17 @@ def verify(json: Json = False) -> None:
 @app.command()
 def digest() -> None:
     """Send the digest of the last seven days to weekly readers and to operators."""
-    from alerts import send_pending
     from db.store import Store
-    from monitor.nightly import mail_channel, mail_settings
+    from monitor.posting import post
     from monitor.telling import tell_week
-    from monitor.told import TellingOnce
 
     config = settings()
     now = datetime.now(UTC)
     with Store.open(config.database_url, config.archive_dir) as store:
         made = tell_week(store, config, now)
-        done = send_pending(TellingOnce(store), mail_channel(config), now, mail_settings(config))
-    print(f"{made} made, {done.sent} sent." if made else "There was no run in the last seven days: nothing to tell.")
+        done = post(store, config, now)
+    nothing = "Nothing to tell: there was no run in the last seven days, or today's digest was made already."
+    print(f"{made} made, {done.sent} sent." if made else nothing)
     if done.failed or done.refused:
         raise typer.Exit(1)
 
@@ -160,6 +159,11 @@ def alerts(context: typer.Context, json: Json = False) -> None:
         return
     columns = {"id": "Id", "run": "Run", "recipient": "To", "kind": "Kind", "state": "State", "alerts": "Changes", "attempts": "Attempts", "created_at": "Made", "sent_at": "Sent", "reason": "Why"}  # fmt: skip
     print_table(rows, columns, "The outbox is empty: nothing was ever to be told.")
+    for row in rows:
+        if row["state"] == "held":
+            print(
+                f"Message {row['id']} is held. To look: valvewatch changes --run {row['run']}. To let it go: valvewatch alerts release {row['id']}, then valvewatch alerts retry"
+            )
 
 
 @alerts_app.command("preview")
@@ -171,7 +175,7 @@ def preview(
     """Show the e-mails of a run as they were sent, or would be. Sends nothing."""
     from alerts.composing import compose
     from db.store import Store
-    from monitor.nightly import mail_settings
+    from monitor.posting import mail_settings
 
     config = settings()
     shown = 0
@@ -195,40 +199,39 @@ def preview(
 
 
 @alerts_app.command("test")
-def test(address: Annotated[str, typer.Argument(help="Where to send a test e-mail.")]) -> None:
+def test(
+    address: Annotated[str, typer.Argument(help="Where to send a test: an e-mail address or another service's URL.")],
+) -> None:
     """Send a test e-mail and explain any failure."""
     from alerts.mail import explain
-    from alerts.message import Message
-    from monitor.nightly import mail_channel
+    from alerts.trying import compose_test
+    from monitor.posting import channels, mail_settings
 
     config = settings()
-    words = "This is a test from Valvewatch. If you can read it, alerts will reach you.\n"
-    letter = Message(
-        subject="Valvewatch: a test e-mail", text=words, html=f"<p>{words}</p>", recipient=address,
-        message_id=f"<test-{datetime.now(UTC):%Y%m%d%H%M%S%f}@valvewatch>",
-    )  # fmt: skip
-    channel = mail_channel(config)
+    letter = compose_test(recipient=address, now=datetime.now(UTC), settings=mail_settings(config))
+    way = next((each for each in channels(config) if each.takes(address)), None)
+    if way is None:
+        raise Refused(f"{address!r} is neither an e-mail address nor another service's URL.")
     try:
-        outcome = channel.send(letter)
+        outcome = way.send(letter)
     finally:
-        channel.close()
+        way.close()
     if outcome.kind != "sent":
         raise Refused(explain(outcome))
-    print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {address}.")
+    shown = address.partition("://")[0] + "://" if "://" in address else address  # such a URL holds secrets
+    print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {shown}.")
 
 
 @alerts_app.command("retry")
 def retry() -> None:
     """Send now what waits in the outbox."""
-    from alerts import send_pending
     from db.store import Store
-    from monitor.nightly import mail_channel, mail_settings
-    from monitor.told import TellingOnce
+    from monitor.posting import post
 
     config = settings()
     with Store.open(config.database_url, config.archive_dir) as store:
         later = datetime.now(UTC) + timedelta(days=3)  # also what is put off
-        done = send_pending(TellingOnce(store), mail_channel(config), later, mail_settings(config))
+        done = post(store, config, later)
     print(f"{done.sent} sent, {done.failed} to be tried again, {done.refused} refused for good.")
     for problem in done.problems:
         print(f"  {clean(problem)}")
