@@ -1,0 +1,183 @@
+"""What takes a document's place is compared with it; a new report of a series with the one before it."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from fpdf import FPDF
+
+from monitor.config import Config, load_config
+from monitor.nightly import run_night
+from tests.site import Site, source_row
+
+PUBLICATION = "/government/publications/very-high-deficit"
+FILLER = (
+    "This paper sets out how the council will bring the high needs block of its dedicated schools grant into balance "
+    "while it goes on meeting the needs of children and young people with special educational needs and disabilities.",
+    "The council has worked with schools, parents and health partners on the plan and reports on it to the forum.",
+)
+
+
+def words(plans: int, *more: str) -> list[str]:
+    return [*FILLER, f"We will reduce the number of EHC plans to {plans:,} by March 2028.", *more]
+
+
+def word(paragraphs: list[str]) -> bytes:
+    made, out = docx.Document(), io.BytesIO()
+    for each in paragraphs:
+        made.add_paragraph(each)
+    made.save(out)
+    return out.getvalue()
+
+
+def pdf(paragraphs: list[str]) -> bytes:
+    made = FPDF()
+    made.add_page()
+    made.set_font("Helvetica", size=11)
+    for each in paragraphs:
+        made.multi_cell(0, 6, each)
+        made.ln(4)
+    return bytes(made.output())
+
+
+class Home:
+    """A site with one page or publication, and the nights that watch it."""
+
+    def __init__(self, folder: Path, site: Site, spider: str, path: str) -> None:
+        self.site, self.path = site, path
+        self.settings = folder / "valvewatch.toml"
+        council = "England" if spider.startswith("govuk") else "Kent"
+        (folder / "sources.toml").write_text(source_row(spider, site.url(path), council), encoding="utf-8")
+        self.settings.write_text(
+            '[sources]\nfile = "sources.toml"\nonly = true\n[crawl]\ndelay = 0.0\nretry_wait = 0.1\n'
+            '[network]\nallow = ["127.0.0.0/8"]\n[email]\nfeed = "feed.xml"\n'
+            '[[readers]]\nname = "Ann"\naddress = "ann@charity.example"\n',
+            encoding="utf-8",
+        )
+
+    @property
+    def config(self) -> Config:
+        return load_config(self.settings)
+
+    def links(self, **files: tuple[str, bytes]) -> None:
+        """The page leads to these: name = (title, body of a Word file)."""
+        for name, (_, body) in files.items():
+            self.site.add(f"/{name}.docx", body, type="application/octet-stream")
+        listed = "".join(f"<li><a href='/{name}.docx'>{title}</a></li>" for name, (title, _) in files.items())
+        self.site.page(self.path, f"<h1>High needs</h1><ul>{listed}</ul>")
+
+    def publish(
+        self, *attachments: dict[str, str], note: str = "First published.", date: str = "2026-04-01T16:04:00Z"
+    ) -> None:
+        history = [{"note": note, "public_timestamp": date}]
+        item = {"schema_name": "publication", "title": "Agreements", "public_updated_at": date,
+                "details": {"attachments": list(attachments), "change_history": history}}  # fmt: skip
+        self.site.add(f"/api/content{self.path}", json.dumps(item), type="application/json")
+
+    def night(self) -> list[dict[str, Any]]:
+        """One night; what it found that is material."""
+        report = run_night(self.config)
+        return [row for row in self.asked("changes", run=report.summary.id) if row["material"]]
+
+    def asked(self, question: str, **given: Any) -> list[dict[str, Any]]:
+        from db.history import History
+
+        with closing(History.open(self.config.database_url, self.config.archive_dir)) as past:
+            return list(getattr(past, question)(**given))
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as opened:
+        yield opened
+
+
+def moves(changes: list[dict[str, Any]]) -> list[tuple[str, Any, Any]]:
+    return [(c["kind"], (c["old"] or {}).get("value"), (c["new"] or {}).get("value")) for c in changes]
+
+
+def test_a_new_report_is_compared_with_the_last_of_its_series(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    first = ("High needs monitoring report Q1 2025-26", word(words(1500)))
+    second = ("High needs monitoring report Q2 2025-26", word(words(1500, "A second chapter on transport.")))
+    home.links(q2=second, q1=first)
+    assert home.night() == []
+    third = ("High needs monitoring report Q3 2025-26", word(words(1400, "A third chapter on post-16.")))
+    home.links(q3=third, q2=second, q1=first)
+    changes = home.night()
+    assert moves(changes) == [("document_new", None, None), ("target_altered", 1500, 1400)]
+    versions = {
+        row["id"]: row["title"] for d in home.asked("documents") for row in home.asked("versions", document_id=d["id"])
+    }
+    assert "Q2" in versions[changes[1]["old"]["version"]] and "Q3" in versions[changes[1]["new"]["version"]]
+    assert any("Q2 2025-26" in note for note in changes[1]["notes"])
+    assert {row["alerted"] for row in home.asked("changes", run=2) if row["material"]} == {True}
+    assert "1,400" in (tmp_path / "feed.xml").read_text(encoding="utf-8")
+    late = ("High needs monitoring report Q4 2024-25", word(words(1600)))
+    home.links(q3=third, q2=second, q1=first, q0=late)
+    assert moves(home.night()) == [("document_new", None, None)]
+
+
+def test_a_third_version_that_takes_the_seconds_place_is_the_same_document(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    home.links(plan_v2=("DSG management plan v2", word(words(1500))))
+    home.night()
+    rewritten = [f"Chapter {n} was written anew for this version, with other words on other matters." for n in range(3)]
+    home.links(plan_v3=("DSG management plan v3", word(words(1400, *rewritten))))
+    assert moves(home.night()) == [("target_altered", 1500, 1400)]
+    (document,) = [d for d in home.asked("documents") if d["url"].endswith(".docx")]
+    assert document["versions"] == 2 and document["url"].endswith("plan_v3.docx")
+
+
+def test_an_html_attachment_that_takes_a_pdfs_place_is_the_same_document(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "govuk_publication", PUBLICATION)
+    site.add("/media/1/kent.pdf", pdf(words(1500)), type="application/pdf")
+    title = "Dedicated schools grant safety valve agreement: Kent"
+    home.publish({"attachment_type": "file", "id": "1", "title": title, "url": site.url("/media/1/kent.pdf")})
+    home.night()
+    body = "".join(f"<p>{each}</p>" for each in words(1400))
+    site.page(PUBLICATION + "/kent", f"<h1>{title}</h1>{body}", title=title)
+    home.publish({"attachment_type": "html", "id": "2", "title": title, "url": PUBLICATION + "/kent"})
+    changes = home.night()
+    assert moves(changes) == [("target_altered", 1500, 1400)]
+    assert any(note.startswith("silent edit: ") and "2026-04-01" in note for note in changes[0]["notes"])
+    (document,) = [d for d in home.asked("documents") if d["council"] == "Kent"]
+    assert document["versions"] == 2
+
+
+def test_a_change_note_that_leaves_out_the_council_is_pointed_out(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "govuk_publication", PUBLICATION)
+
+    def agreement(council: str, plans: int) -> dict[str, str]:
+        path = f"/media/{council}.pdf"
+        site.add(
+            path,
+            pdf([f"This agreement is between the DfE and {council} Council.", *words(plans)]),
+            type="application/pdf",
+        )
+        return {
+            "attachment_type": "file",
+            "id": council,
+            "title": f"Safety valve agreement: {council}",
+            "url": site.url(path),
+        }
+
+    home.publish(agreement("Kent", 1500), agreement("Bury", 800))
+    home.night()
+    home.publish(
+        agreement("Kent", 1400),
+        agreement("Bury", 700),
+        note="Revised the agreement with Bury.",
+        date="2026-11-20T10:00:00Z",
+    )
+    notes = {change["council"]: change["notes"] for change in home.night()}
+    assert set(notes) == {"Kent", "Bury"}
+    assert [note for note in notes["Kent"] if note.startswith("said against done: ") and "leaves out Kent" in note]
+    assert not [note for note in notes["Bury"] if note.startswith(("said against done", "silent edit"))]
