@@ -180,7 +180,13 @@ def _apart_from(last: Word, gap: float, size: float) -> bool:
 def make_rows(runs: list[Run]) -> list[Row]:
     """Runs on one base line together, the rows from the top down; neighbours without a gap become one run."""
     grouped: list[list[Run]] = []
+    bottom = float("-inf")
     for run in sorted(runs, key=attrgetter("y1")):
+        if run.y0 >= bottom:  # nothing beside it so far
+            grouped.append([run])
+            bottom = run.y1
+            continue
+        bottom = max(bottom, run.y1)
         for group in reversed(grouped[-3:]):
             if _on_one_line(group[0], run):
                 group.append(run)

@@ -117,7 +117,7 @@ def _covered(sheet: Sheet) -> float:
 
 def is_rubbish(sheets: Sequence[Sheet]) -> bool:
     """True if the text layer is no language: signs without a meaning, or letters swapped for others."""
-    words = [word.text for sheet in sheets for word in sheet.words[:250]]
+    words = [word.text for sheet in sheets for word in sheet.words[:150]]
     text = "".join(words)
     if len(text) < 40:
         return False

@@ -26,6 +26,11 @@ MAX_TAGS = 5000  # of one page
 MAX_SEGMENTS = 400  # of one path; a longer one is a drawing
 
 TOKEN = re.compile(r"[^\s\x00]+(?:[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))[^\s\x00]+)*")
+LINE = re.compile(r"[^\r\n\x00 ][^\r\n\x00]*[^\r\n\x00 ]")
+PLAIN = re.compile(r"[!-~£€–—‘’“”]+(?: [!-~£€–—‘’“”]+)+")
+FIGURES = re.compile(r"(?<= )[£(]?\d")
+AFTER_WORD = re.compile(r"[A-Za-z,;:)’”]\d{1,2}(?: |$)|\.{4}|____|\d\.\d+\.\d")
+LAST_DIGIT = re.compile(r"\d(?=[ .,;:]|$)")
 LEADERS = re.compile(r"[._]{4,}|…{2,}|[·•]{4,}")
 DIGITS = frozenset("0123456789")
 LINE_END_HYPHENS = "\x02\ufffe\xad\u2010"
@@ -105,6 +110,7 @@ _tight_box = _function("FPDFText_GetCharBox", _I, _P, _I, _P, _P, _P, _P)
 _origin = _function("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
 _font_size = _function("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
 _char_matrix = _function("FPDFText_GetMatrix", _I, _P, _I, _P)
+_count_rects = _function("FPDFText_CountRects", _I, _P, _I, _I)
 _unicode = _function("FPDFText_GetUnicode", ctypes.c_uint, _P, _I)
 _font_info = _function("FPDFText_GetFontInfo", ctypes.c_ulong, _P, _I, _P, ctypes.c_ulong, _P)
 _text_object = _function("FPDFText_GetTextObject", _P, _P, _I)
@@ -242,70 +248,150 @@ def _boxes_by_size(pointer: int, indices: Sequence[int]) -> list[float]:
 def _read_words(text_page: pdfium.PdfTextPage, frame: _Frame, sheet: Sheet, tagged: bool) -> dict[int, list[Word]]:
     """Puts the page's upright words on the sheet; the others come back by their direction (1, 2, 3; 9 for aslant)."""
     count = text_page.count_chars()
-    if count <= 0:
+    text = _whole_text(text_page, count) if count > 0 else ""
+    if not text or text.isspace():
         return {}
-    text = _whole_text(text_page, count)
-    pointer = _address(text_page.raw)
-    spans: list[tuple[int, int]] = [match.span() for match in TOKEN.finditer(text)]
-    led: set[int] = set()
-    if "...." in text or "____" in text or "……" in text or "····" in text:
-        spans, led = _without_leaders(text, spans)
-    if not spans:
-        return {}
-    find_boxes = _loose_boxes
-    if _without_heights(pointer, [start for start, _ in spans[:: len(spans) // 12 + 1]]):
-        find_boxes = _boxes_by_size
-    boxes = find_boxes(pointer, [i for start, end in spans for i in (start, end - 1)])
-    words: list[Word] = []
-    starts: list[int] = []
-    others: dict[int, list[Word]] = {}
-    fonts = _Fonts(pointer)
-    is_raised = _Ink(pointer).is_raised
-    two_words = TWO_WORDS.search
-    upright = frame.rotation == 0
-    _, _, _, _, ex, ey = frame.to_page
-    direction = 0
-    odd = ODD_NUMBER.search
-    if not upright:
-        boxes = [side for i in range(0, len(boxes), 4) for side in _moved(frame.to_page, *boxes[i : i + 4])]
-    sides = [boxes[i::8] for i in range(7)]
-    for (start, end), l0, t0, _, b0, l1, t1, r1 in zip(spans, *sides, strict=True):
-        token = text[start:end]
-        if upright:
-            l0, t0, b0, l1, t1, r1 = l0 + ex, ey - t0, ey - b0, l1 + ex, ey - t1, r1 + ex
-        if (
-            -0.01 < t1 - t0 < 0.01 + 0.02 * (b0 - t0)
-            and l1 >= l0
-            and not (token[0] <= "9" and odd(token))
-            and not (two_words(token) and end - start > 5)
-            and not (token[-1] in DIGITS and l1 > l0 and is_raised(end - 1))
-            and not (token[0] in DIGITS and token[-1].isalpha() and is_raised(start))
-        ):  # nearly all words of nearly all documents
-            if end - start > 1 or direction == 0:
-                direction = 0
-                word = Word(token, l0, t0, r1, b0)
-                words.append(word)
-                starts.append(start)
-                continue
-            others.setdefault(direction, []).append(Word(token, l0, t0, r1, b0))
-            continue
-        pieces = _look_into(pointer, frame, text, start, end, find_boxes)
-        direction = pieces[0][0]
-        for turn, word, index in pieces:
-            if turn == 0:
-                words.append(word)
-                starts.append(index)
-            else:
-                others.setdefault(turn, []).append(word)
-    _mark_fonts(words, starts, fonts)
-    for word, start in zip(words, starts, strict=True) if led else ():
-        word.led = start in led
+    reader = _PageWords(_address(text_page.raw), text, frame)
+    reader.read()
+    words, starts = reader.words, reader.starts
+    _mark_fonts(words, starts, _Fonts(reader.pointer))
+    for word, start in zip(words, starts, strict=True) if reader.led else ():
+        word.led = start in reader.led
     if tagged:
-        _mark_tags(words, starts, pointer)
+        _mark_tags(words, starts, reader.pointer)
     sheet.words = words
-    if words and _render_mode(_text_object(pointer, starts[len(starts) // 2]) or 0) == 3:
+    if words and _render_mode(_text_object(reader.pointer, starts[len(starts) // 2]) or 0) == 3:
         sheet.unseen = True
-    return others
+    return reader.others
+
+
+class _PageWords:
+    """Words of one page. A line of prose drawn in one go is measured at three places, all else word by word."""
+
+    def __init__(self, pointer: int, text: str, frame: _Frame) -> None:
+        self.pointer = pointer
+        self.text = text
+        self.frame = frame
+        self.words: list[Word] = []
+        self.starts: list[int] = []  # index of the first character of each word
+        self.others: dict[int, list[Word]] = {}
+        self.led: set[int] = set()
+        self.has_leaders = any(run in text for run in ("....", "____", "……", "····"))
+        self.is_raised = _Ink(pointer).is_raised
+        sample = range(0, len(text), len(text) // 16 + 1)
+        visible = [i for i in sample if text[i] > " "]
+        self.find_boxes = _boxes_by_size if visible and _without_heights(pointer, visible) else _loose_boxes
+
+    def read(self) -> None:
+        lines = [match.span() for match in LINE.finditer(self.text)]
+        plain = [line for line in lines if self._is_plain(*line)] if self.frame.rotation == 0 else []
+        boxes = self.find_boxes(
+            self.pointer, [i for start, end in plain for i in (start, _middle(start, end), end - 1)]
+        )
+        measured = {line: boxes[12 * k : 12 * k + 12] for k, line in enumerate(plain)}
+        since = 0
+        for line in lines:
+            if line in measured:
+                if line[0] - since > 2 or self.text[since : line[0]].strip():
+                    self._word_by_word(since, line[0])
+                since = line[1] if self._in_one_go(*line, measured[line]) else line[0]
+        self._word_by_word(since, len(self.text))
+
+    def _is_plain(self, start: int, end: int) -> bool:
+        """True for a long line of words with few figures, drawn as one object."""
+        if end - start < 45:
+            return False
+        line = self.text[start:end]
+        if not PLAIN.fullmatch(line) or AFTER_WORD.search(line):
+            return False
+        figures = FIGURES.findall(line)
+        if len(figures) > 0.25 * (line.count(" ") + 1):
+            return False
+        if _count_rects(self.pointer, start, end - start) != 1:
+            return False
+        return not figures or not any(self.is_raised(start + m.start()) for m in LAST_DIGIT.finditer(line))
+
+    def _in_one_go(self, start: int, end: int, boxes: list[float]) -> bool:
+        """Adds a line's words, laid between its ends and its middle by their letters. False if it has gaps."""
+        l0, t0, _, b0, lm, tm, _, _, _, t1, r1, _ = boxes
+        size = t0 - b0
+        if abs(tm - t0) > 0.01 or abs(t1 - t0) > 0.01 or not l0 < lm < r1 or size <= 0:
+            return False
+        line = self.text[start:end]
+        middle = _middle(start, end) - start
+        space = 0.28 * size
+        spaces, spaces_before = line.count(" "), line.count(" ", 0, middle)
+        each = (r1 - l0 - space * spaces) / (end - start - spaces)
+        if abs(l0 + each * (middle - spaces_before) + space * spaces_before - lm) > max(2.5 * size, 0.06 * (r1 - l0)):
+            return False
+        _, _, _, _, ex, ey = self.frame.to_page
+        x, y0, y1 = l0 + ex, ey - t0, ey - b0
+        each_left = (lm - l0 - space * spaces_before) / (middle - spaces_before)
+        each_right = (r1 - lm - space * (spaces - spaces_before)) / (end - start - middle - spaces + spaces_before)
+        if min(each_left, each_right) < 0.2 * size:
+            return False
+        each = each_left
+        words, starts = self.words, self.starts
+        at = start
+        for token in line.split(" "):
+            if at >= start + middle:
+                each = each_right
+            right = x + each * len(token)
+            words.append(Word(token, x, y0, right, y1))
+            starts.append(at)
+            at += len(token) + 1
+            x = right + space
+        words[-1].x1 = r1 + ex
+        return True
+
+    def _word_by_word(self, since: int, until: int) -> None:
+        text, frame, words, starts = self.text, self.frame, self.words, self.starts
+        spans = [match.span() for match in TOKEN.finditer(text, since, until)]
+        if self.has_leaders:
+            spans, led = _without_leaders(text, spans)
+            self.led |= led
+        if not spans:
+            return
+        boxes = self.find_boxes(self.pointer, [i for start, end in spans for i in (start, end - 1)])
+        upright = frame.rotation == 0
+        _, _, _, _, ex, ey = frame.to_page
+        direction = 0
+        odd, is_raised = ODD_NUMBER.search, self.is_raised
+        two_words = TWO_WORDS.search(text, since, until) is not None
+        if not upright:
+            boxes = [side for i in range(0, len(boxes), 4) for side in _moved(frame.to_page, *boxes[i : i + 4])]
+        sides = [boxes[i::8] for i in range(7)]
+        for (start, end), l0, t0, _, b0, l1, t1, r1 in zip(spans, *sides, strict=True):
+            token = text[start:end]
+            if upright:
+                l0, t0, b0, l1, t1, r1 = l0 + ex, ey - t0, ey - b0, l1 + ex, ey - t1, r1 + ex
+            if (
+                -0.01 < t1 - t0 < 0.01 + 0.02 * (b0 - t0)
+                and l1 >= l0
+                and not (token[0] <= "9" and odd(token))
+                and not (two_words and end - start > 5 and TWO_WORDS.search(token))
+                and not (token[-1] in DIGITS and l1 > l0 and is_raised(end - 1))
+                and not (token[0] in DIGITS and token[-1].isalpha() and is_raised(start))
+            ):  # nearly all words of nearly all documents
+                if end - start > 1 or direction == 0:
+                    direction = 0
+                    words.append(Word(token, l0, t0, r1, b0))
+                    starts.append(start)
+                    continue
+                self.others.setdefault(direction, []).append(Word(token, l0, t0, r1, b0))
+                continue
+            pieces = _look_into(self.pointer, frame, text, start, end, self.find_boxes)
+            direction = pieces[0][0]
+            for turn, word, index in pieces:
+                if turn == 0:
+                    words.append(word)
+                    starts.append(index)
+                else:
+                    self.others.setdefault(turn, []).append(word)
+
+
+def _middle(start: int, end: int) -> int:
+    return (start + end) // 2
 
 
 def _without_leaders(text: str, spans: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], set[int]]:
