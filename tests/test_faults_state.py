@@ -289,7 +289,7 @@ def test_a_night_when_no_name_can_be_looked_up_fails_soon_and_removes_nothing(
     assert time.monotonic() - began < 120
     assert "nothing could be reached" in done.stdout and "council7." in done.stdout
     unnamed = [row for row in here.asked("sources") if ".invalid/" in row["url"]]
-    assert len(unnamed) == 120 and {row["reason"] for row in unnamed} == {"dns"}
+    assert len(unnamed) == 120 and {row["reason"] for row in unnamed} <= {"dns", "timeout"}
     after = here.state()
     assert (after["changes"], after["documents"], after["targets"]) == (
         before["changes"], before["documents"], before["targets"],
