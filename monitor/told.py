@@ -1,7 +1,7 @@
 """What readers were told, noted outside the database, so that a restored backup does not make us tell it again.
 
-A line is added to `told.jsonl` beside the archive for each change that a reader's server took. Sending asks it before each
-message: what the file holds more often than the database was told already, and is left out.
+A line is added to `told.jsonl` beside the archive for each change, and each weekly digest, that a reader's server took.
+Sending asks it before each message: what the file holds more often than the database was told already, and is left out.
 """
 
 from __future__ import annotations
@@ -40,6 +40,14 @@ def key_of(alert: Alert) -> str:
     return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
 
 
+def week_key_of(message: OutboxMessage) -> str:
+    """Whose weekly digest of which week; "" for any other message."""
+    if message.kind != "weekly":
+        return ""
+    parts = (message.recipient, message.kind, str(message.payload.get("until")))
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
 def _said(target: Target | None) -> list[str]:
     if target is None:
         return []
@@ -61,12 +69,17 @@ class TellingOnce:
         found = []
         for message in self._store.pending_messages(now):
             kept = self._news(message)
-            if message.alerts and not kept:
+            if (message.alerts and not kept) or self._was_told(message):
                 self._settle(message, now)
                 continue
             found.append(replace(message, alerts=kept) if len(kept) < len(message.alerts) else message)
             self._sending[message.id] = found[-1]
         return found
+
+    def _was_told(self, message: OutboxMessage) -> bool:
+        """Whether this week's digest reached its reader, though a restored database knows nothing of it."""
+        key = week_key_of(message)
+        return bool(key) and self._told[key] > 0
 
     def _news(self, message: OutboxMessage) -> tuple[Alert, ...]:
         kept = []
@@ -92,8 +105,10 @@ class TellingOnce:
     def mark_sent(self, message_id: int, now: datetime, message_id_header: str = "") -> None:
         """The server took it. Noted in the ledger first: a stop in between then makes no repeat."""
         message = self._sending.get(message_id)
-        if message is not None and message.alerts:
-            keys = [key_of(alert) for alert in message.alerts]
+        keys = [key_of(alert) for alert in message.alerts] if message is not None else []
+        if message is not None and (week := week_key_of(message)):
+            keys.append(week)
+        if keys:
             _append(self._path, keys, now, message_id_header)
             self._told.update(keys)
         self._store.mark_sent(message_id, now, message_id_header)

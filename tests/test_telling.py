@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -24,7 +25,7 @@ from monitor import config as configuring
 from monitor.announcing import left_out, silent_edit
 from monitor.cli import main
 from monitor.config import Config, ConfigError, EmailConfig, Operator, Reader, SourcesConfig, StoreConfig, load_config
-from monitor.posting import channels, publish_feed
+from monitor.posting import channels, post, publish_feed
 from monitor.readers import recipients_of, wants, why
 from monitor.telling import tell_week
 from tests.stores import KENT, NIGHT, a_document, a_page, later
@@ -339,6 +340,38 @@ def test_the_command_makes_and_sends_the_digest(
     ]
     (mail,) = [mail for mail in mails if "wilma" in str(mail["To"])]
     assert "1,500 to 1,400" in str(mail["Subject"]) and mail["X-Valvewatch-Week"]
+
+
+def test_a_restored_database_does_not_send_this_weeks_digest_again(watching: Watching, tmp_path: Path) -> None:
+    watching.night(MONDAY.replace(hour=2), value=1400)
+    copy = tmp_path / "sunday.db"
+    with sqlite3.connect(tmp_path / "valvewatch.db") as database:
+        database.execute("VACUUM INTO ?", (str(copy),))
+    database.close()
+    tell_week(watching.store, watching.config, MONDAY)
+    assert post(watching.store, watching.config, MONDAY).sent == 3
+    again = replace(watching.config, store=StoreConfig("sunday.db", "archive"))
+    with Store.open(again.database_url, again.archive_dir) as restored:
+        assert tell_week(restored, again, MONDAY + timedelta(hours=2)) == 2
+        assert post(restored, again, MONDAY + timedelta(hours=2)).sent == 0
+        with closing(restored.history()) as past:
+            assert {row["state"] for row in past.outbox()} == {"sent"}
+
+
+def test_retry_sends_also_what_was_refused(
+    watching: Watching, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    watching.night(MONDAY.replace(hour=2), value=1400)
+    (message,) = watching.store.pending_messages(MONDAY)
+    watching.store.begin_attempt(message.id, MONDAY)
+    watching.store.mark_failed(message.id, MONDAY, "no such user", permanent=True)
+    settings = tmp_path / "valvewatch.toml"
+    settings.write_text(
+        '[store]\ndatabase = "valvewatch.db"\narchive = "archive"\n[email]\noutbox = "outbox"\n', encoding="utf-8"
+    )
+    with pytest.raises(SystemExit) as ended:
+        main(["alerts", "retry", "--config", str(settings)])
+    assert not ended.value.code and "1 sent" in capsys.readouterr().out
 
 
 # --- Feed, holding, test mail ---------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -224,14 +224,18 @@ def test(
 
 @alerts_app.command("retry")
 def retry() -> None:
-    """Send now what waits in the outbox."""
+    """Send now what waits in the outbox, also what is put off, and what was refused for good."""
     from db.store import Store
     from monitor.posting import post
 
     config = settings()
+    now = datetime.now(UTC)
     with Store.open(config.database_url, config.archive_dir) as store:
-        later = datetime.now(UTC) + timedelta(days=3)  # also what is put off
-        done = post(store, config, later)
+        with closing(store.history()) as past:
+            waiting = [row["id"] for row in past.outbox() if row["state"] in ("pending", "failed")]
+        for message in waiting:
+            store.release(message, now)
+        done = post(store, config, now)
     print(f"{done.sent} sent, {done.failed} to be tried again, {done.refused} refused for good.")
     for problem in done.problems:
         print(f"  {clean(problem)}")
