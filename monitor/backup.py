@@ -19,6 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db.store import Store
+from monitor.told import NAME as LEDGER
+from monitor.told import ledger_of
 
 MANIFEST = "backup.json"
 
@@ -43,6 +45,8 @@ def make_backup(database_url: str, archive_dir: Path, folder: Path) -> Copied:
     """
     folder.mkdir(parents=True, exist_ok=True)
     dump = _copy_database(database_url, folder)
+    if ledger_of(archive_dir).is_file():
+        _write(folder / LEDGER, ledger_of(archive_dir).read_bytes())
     done = _copy_files(archive_dir, folder / "archive")
     manifest = {
         "made_at": datetime.now(UTC).isoformat(),
@@ -79,7 +83,9 @@ def check_backup(folder: Path) -> list[str]:
 def restore_backup(folder: Path, database_url: str, archive_dir: Path, *, now: datetime, force: bool = False) -> Copied:
     """Put a backup back. A database that is there is kept beside it, and only moved aside with force.
 
-    Messages that wait in the restored outbox are held: they may have gone out since. A person releases them.
+    The ledger of what was told, where there is one, is newer than the backup and stays: it keeps readers from being
+    told again. On a machine that has none the backup's comes back, and messages that wait in the restored outbox are
+    held, because they may have gone out since: a person releases them.
     """
     faults = check_backup(folder)
     if faults:
@@ -103,6 +109,12 @@ def restore_backup(folder: Path, database_url: str, archive_dir: Path, *, now: d
         _write(path, dump.read_bytes())
     else:
         _postgres("pg_restore", "--clean", "--if-exists", "--no-owner", "--dbname", _libpq(database_url), str(dump))
+    ledger = ledger_of(archive_dir)
+    if ledger.is_file():
+        with Store.open(database_url, archive_dir):
+            return done  # opened so that an older database is brought to today's form
+    if (folder / LEDGER).is_file():
+        _write(ledger, (folder / LEDGER).read_bytes())
     with Store.open(database_url, archive_dir) as store:
         for message in store.pending_messages(datetime.max.replace(tzinfo=UTC)):
             store.hold(message.id, now, "restored from a backup: it may have been sent since")

@@ -34,6 +34,7 @@ from monitor.posting import post, publish_feed
 from monitor.readers import recipients_of
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
+from monitor.status import BY_HAND
 from monitor.series import series_of, when_of
 from monitor.targets import find_targets
 from monitor.telling import tell_first_sight, unseen
@@ -153,6 +154,37 @@ def run_night(
         return NightReport(summary, tuple(failing), tuple(night.unreadable), results.sent, unsent, first)
 
 
+def add_by_hand(
+    config: Config, body: bytes, media_type: str, *, council: str, title: str, came_from: str, received_by: str,
+    document_id: int | None = None, clock: Callable[[], datetime] = utc_now,
+) -> tuple[NightReport, Version | None]:  # fmt: skip
+    """Keep a paper that a person was given, read it, compare it and tell the readers, as a night does what it fetched.
+
+    Gives the version made, None where these bytes were the latest already. Raises AnotherRun, StoreError.
+    """
+    with Store.open(config.database_url, config.archive_dir) as store, _lease(store, clock):
+        run_id = store.start_run(clock(), kind=BY_HAND)
+        try:
+            version_id = store.save_by_hand(
+                body, media_type, council=council, title=title, came_from=came_from, received_by=received_by,
+                now=clock(), run_id=run_id, document_id=document_id,
+            )  # fmt: skip
+            limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
+            with Sandbox(limits) as box:
+                night = _Night(config, store, run_id, box, clock, lambda *_: None, lambda: False)
+                process_versions(night)
+            summary = store.finish_run(run_id, clock(), "attention" if night.unreadable else "ok")
+            results = post(store, config, clock())
+        except BaseException as fault:
+            with contextlib.suppress(Exception):
+                store.finish_run(run_id, clock(), "failed", str(fault) or type(fault).__name__)
+            raise
+        report = NightReport(
+            summary, (), tuple(night.unreadable), results.sent, results.failed + results.refused
+        )  # fmt: skip
+        return report, None if version_id is None else store.version(version_id)
+
+
 def _outcome(sources: Sequence[Source], failing: Sequence[Failing], unreadable: Sequence[str]) -> Outcome:
     if sources and len({f.url for f in failing if f.entry}) >= len({s.url for s in sources}):
         return "failed"
@@ -247,10 +279,18 @@ def process_version(night: _Night, version: Version) -> None:
                 _document_change(night, before, Change("document_moved", material=False, notes=(note,)))
                 return
             version = store.version(version.id) or version
+    if (
+        before is not None
+        and not moved
+        and _is_page(version)
+        and before.read_by is not None
+        and before.read_by < READER
+    ):
+        process_version(
+            night, before
+        )  # each answer of a page has other bytes, so it is never the latest to be read again
     if before is not None and not moved and _is_page(version) and store.fingerprint_of(before) == print_of:
         store.merge_version(version.id, before.id)
-        if before.read_by != READER:  # or it would wait for ever: each night's answer comes after it
-            _record(night, before, print_of, targets, [], quiet=True)
         return
     if before is None:
         baseline = store.is_baseline(version)

@@ -11,6 +11,8 @@ from typing import Any
 from db.store import Store
 from monitor.config import Config
 
+BY_HAND = "by hand"  # the kind of a run that took in a paper someone was given: it checked no source
+
 HEARTBEAT = "scheduler"
 HEARTBEAT_STALE = timedelta(minutes=10)
 RUN_STALE = timedelta(hours=36)
@@ -74,7 +76,7 @@ def look(config: Config, now: datetime) -> Status:
     found = Status()
     with Store.open(config.database_url, config.archive_dir) as store:
         with closing(store.history()) as past:
-            found.runs = list(past.runs())[-5:][::-1]
+            found.runs = [run for run in past.runs() if run["kind"] != BY_HAND][-5:][::-1]
             found.sources = list(past.sources())
             documents = list(past.documents())
             for row in past.outbox():

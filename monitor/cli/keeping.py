@@ -128,7 +128,7 @@ def restore(
     folder: Annotated[Path, typer.Argument(help="The folder of a backup.")],
     force: Annotated[bool, typer.Option("--force", help="Move a database that is there aside.")] = False,
 ) -> None:
-    """Put a backup back. Messages that wait in it are held, because they may have gone out since."""
+    """Put a backup back. Nobody is told again what is in the ledger of what was told (told.jsonl beside the archive)."""
     from monitor.backup import BackupError, restore_backup
 
     config = settings()

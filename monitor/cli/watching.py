@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -20,8 +22,6 @@ def sources(context: typer.Context, json: Json = False) -> None:
     """List what is watched, with its state; councils of which no plan page is known are listed as uncovered."""
     if context.invoked_subcommand is not None:
         return
-    from pathlib import Path
-
     from spiders.sources import load_sources, load_uncovered
 
     config = settings()
@@ -53,6 +53,53 @@ def sources(context: typer.Context, json: Json = False) -> None:
         print("Uncovered: no plan page is known of these councils (valvewatch sources add URL --council NAME):")
         for each in uncovered:
             print(f"  {clean(each.council)}: {clean(each.why)}")
+
+
+@app.command("add")
+def add_paper(
+    file: Annotated[Path, typer.Argument(help="The paper: PDF, Word, Excel, ...")],
+    council: Annotated[str, typer.Option("--council", help="The council it is of, by any of its names.")],
+    came_from: Annotated[str, typer.Option("--from", help='Where it came from: "FOI reply, 3 May".')],
+    by: Annotated[str, typer.Option("--by", help="Who received it: default you, as this machine knows you.")] = "",
+    title: Annotated[str, typer.Option("--title", help="Its title: default the file's name.")] = "",
+    document: Annotated[
+        int | None, typer.Option("--document", help="It is the next version of this document (its id).")
+    ] = None,
+) -> None:
+    """Add a paper that you were given: read, compared and told like any other, and marked as received by hand."""
+    import getpass
+    import mimetypes
+
+    from monitor.cli.looking import canonical
+    from monitor.nightly import AnotherRun, add_by_hand
+
+    config = settings()
+    name = canonical(council)
+    assert name is not None
+    try:
+        body = file.read_bytes()
+    except OSError as fault:
+        raise Refused(f"{file} cannot be read: {fault.strerror}.") from None
+    media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+    try:
+        report, version = add_by_hand(
+            config, body, media_type, council=name, title=title or file.stem, came_from=came_from,
+            received_by=by or getpass.getuser(), document_id=document,
+        )  # fmt: skip
+    except AnotherRun as fault:
+        print(clean(fault), file=sys.stderr)
+        raise typer.Exit(3) from None
+    if version is None:
+        print(f"{file} was there already, byte for byte: nothing new.")
+        return
+    print(
+        f"Added as version {version.id} of document {version.document_id}: {report.summary.changes} changes, "
+        f"{report.sent} e-mails sent. Look: valvewatch show {version.id} --targets"
+    )
+    for each in report.unreadable:
+        print(f"Kept, but could not be read: {clean(each)}", file=sys.stderr)
+    if report.unreadable or report.unsent:
+        raise typer.Exit(1)
 
 
 @sources_app.command("add")
