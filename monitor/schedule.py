@@ -14,7 +14,7 @@ import socket
 import subprocess
 import sys
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -38,6 +38,20 @@ _children: set[subprocess.Popen[bytes]] = set()
 _stopping = threading.Event()
 
 
+class Daily(CronTrigger):  # type: ignore[misc]
+    """A time of day that comes once a day, also when the clocks go back over it: CronTrigger alone fires twice then."""
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime | None:
+        when: datetime | None = super().get_next_fire_time(previous_fire_time, now)
+        if when is None or previous_fire_time is None:
+            return when
+        since = when.astimezone(UTC) - previous_fire_time.astimezone(UTC)
+        if since >= timedelta(hours=12):
+            return when
+        again: datetime | None = super().get_next_fire_time(when, when.astimezone(UTC) + timedelta(hours=2))
+        return again
+
+
 def jobs(config: Config) -> list[tuple[str, str, CronTrigger]]:
     """(id, command, when) of every job, in local time."""
     hour, minute = (int(each) for each in config.schedule.at.split(":"))
@@ -46,11 +60,11 @@ def jobs(config: Config) -> list[tuple[str, str, CronTrigger]]:
         (
             "nightly run",
             "run",
-            CronTrigger(hour=hour, minute=minute, timezone=zone, jitter=int(config.schedule.jitter_minutes * 60)),
+            Daily(hour=hour, minute=minute, timezone=zone, jitter=int(config.schedule.jitter_minutes * 60)),
         )
     ]
     if config.schedule.backup:
-        rows.append(("nightly backup", "backup", CronTrigger(hour=(hour + 5) % 24, minute=minute, timezone=zone)))
+        rows.append(("nightly backup", "backup", Daily(hour=(hour + 5) % 24, minute=minute, timezone=zone)))
     rows.append(("weekly digest", "digest", CronTrigger(day_of_week="mon", hour=7, minute=0, timezone=zone)))
     rows.append(("monthly verification", "verify", CronTrigger(day=1, hour=12, minute=0, timezone=zone)))
     return rows
