@@ -260,7 +260,7 @@ _LIVE_COUNTS: Final = """
               AND f.role = 'document' AND (f.version_id IS NULL
                 OR f.version_id NOT IN (SELECT id FROM version WHERE run_id = :run))) AS unchanged,
            (SELECT count(*) FROM version WHERE run_id = :run) AS new_versions,
-           (SELECT count(*) FROM change WHERE run_id = :run) AS changes,
+           (SELECT count(*) FROM change WHERE run_id = :run AND material) AS changes,
            (SELECT count(DISTINCT url) FROM "fetch" WHERE run_id = :run AND outcome = 'failed'
               AND url NOT IN (SELECT url FROM "fetch" WHERE run_id = :run AND outcome <> 'failed')) AS failed,
            (SELECT count(*) FROM alert WHERE run_id = :run) AS alerts"""

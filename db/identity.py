@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, delete, exists, func, or_, select, upda
 
 from db.capture import latest_of
 from db.errors import StoreError
-from db.models import change, document, document_address, fetch, sighting, source, target, version
+from db.models import change, document, document_address, fetch, run, sighting, source, target, version
 from db.outbox import version_from
 from db.records import MissingDocument, Version
 
@@ -47,7 +47,8 @@ def candidates(connection: Connection, of: Version) -> list[Version]:
         .order_by(document.c.id.desc())
     ).scalars()
     found = [latest_of(connection, document_id) for document_id in rows]
-    return [version_from(row) for row in found if row is not None and row.id < of.id]
+    # A later version of the same bytes counts too: GOV.UK sends an old file's address on to the file in its place.
+    return [version_from(row) for row in found if row is not None and (row.id < of.id or row.sha256 == of.sha256)]
 
 
 def adopt(connection: Connection, version_id: int, document_id: int) -> tuple[int, str]:
@@ -185,4 +186,11 @@ def _missing(connection: Connection, row: Any, why: Any, since: Any) -> MissingD
         why=why,
         since=since,
         version=None if latest is None else version_from(latest),
+        linked=bool(connection.execute(select(document.c.id).where(document.c.id == row.id, _linked())).first()),
+        runs_since=0 if since is None else _runs_since(connection, since),
     )
+
+
+def _runs_since(connection: Connection, since: Any) -> int:
+    """How many runs began after that moment: how often it was looked at again."""
+    return int(connection.execute(select(func.count()).select_from(run).where(run.c.started_at > since)).scalar_one())

@@ -418,6 +418,8 @@ class MissingDocument:
     why: Literal["unlinked", "gone", "home", "back"]
     since: datetime
     version: Version | None  # its latest
+    linked: bool = False  # a page still links to it
+    runs_since: int = 0  # runs begun after `since`
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, distinct, func, insert, or_, select, true, update
 
 from db import outbox
-from db.models import alert, change, document, fetch, run, source, version
+from db.models import alert, change, document, document_address, fetch, run, source, version
 from db.records import FailedFetch, RunSummary, SilentSource
 
 BLOCKED: Final = ("blocked", "login", "robots", "robots_unknown", "refused", "rate_limited")
@@ -73,7 +73,7 @@ def count(connection: Connection, run_id: int) -> dict[str, int]:
         ),
         "unchanged": number(select(func.count(distinct(fetch.c.url))).where(same)),
         "new_versions": number(select(func.count()).select_from(version).where(version.c.run_id == run_id)),
-        "changes": number(select(func.count()).select_from(change).where(change.c.run_id == run_id)),
+        "changes": number(select(func.count()).select_from(change).where(change.c.run_id == run_id, change.c.material)),
         "failed": number(
             select(func.count(distinct(fetch.c.url))).where(
                 here, fetch.c.outcome == "failed", fetch.c.url.not_in(good_urls)
@@ -92,7 +92,9 @@ def failing(connection: Connection, run_id: int) -> list[FailedFetch]:
         .where(fetch.c.run_id == run_id, fetch.c.outcome == "failed", fetch.c.url.not_in(good))
         .order_by(fetch.c.id)
     ).all()
-    last = {row.url: row for row in rows}
+    moved = select(document_address.c.url).join(document, document.c.id == document_address.c.document_id)
+    left = set(connection.execute(moved.where(document.c.url != document_address.c.url)).scalars())
+    last = {row.url: row for row in rows if row.url == row.entry or row.url not in left}
     found = [
         FailedFetch(row.council, row.url, row.source, row.reason, row.error, row.url == row.entry)
         for row in last.values()

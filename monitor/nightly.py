@@ -15,7 +15,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Literal
 
 from alerts.channels import Channel
@@ -34,8 +34,8 @@ from monitor.posting import post, publish_feed
 from monitor.readers import recipients_of
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
-from monitor.status import BY_HAND
 from monitor.series import series_of, when_of
+from monitor.status import BY_HAND
 from monitor.targets import find_targets
 from monitor.telling import tell_first_sight, unseen
 from spiders.sources import load_sources
@@ -460,7 +460,8 @@ WITHDRAWN_WORDS = {
     "gone": "its address answers that it is gone",
     "home": "its address now leads to the site's home page",
 }
-WITHDRAWN_NIGHTS = timedelta(days=3)  # how long half a page's documents must be missing before we believe it
+MANY = 3  # more documents of one source than this gone together: a redesign more likely than a purge
+RUNS_FOR_MANY = 2  # further runs that must find them gone before we believe it
 
 
 def document_changes(night: _Night) -> None:
@@ -471,9 +472,10 @@ def document_changes(night: _Night) -> None:
     for each in missing:
         by_source[each.source] = by_source.get(each.source, 0) + 1
     for each in missing:
-        many = each.why == "unlinked" and by_source[each.source] > 3
-        if many and night.clock() - each.since < WITHDRAWN_NIGHTS:
-            continue  # a redesigned page more likely than a purge: wait and see
+        if by_source[each.source] > MANY and each.runs_since < RUNS_FOR_MANY:
+            continue  # wait and see
+        if each.why == "gone" and each.linked and not each.runs_since:
+            continue  # its page still leads there: a bad night more likely, so look once more
         note = f"{WITHDRAWN_WORDS.get(each.why, each.why)}; our saved copy stays"
         _missing_change(night, each, Change("document_withdrawn", notes=(note,)))
     for each in store.returned_documents(night.run_id):

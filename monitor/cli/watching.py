@@ -128,6 +128,11 @@ def add(
             f"  {clean(each.text) or '(no title)'}\n    {clean(each.url)}"
             + (f"  ({clean(each.why)})" if each.why else "")
         )
+    for other in neighbours:
+        if other.key == found.source.key and other.council != found.source.council:
+            raise Refused(f"{url} is watched already, for {other.council}. Nothing was changed.")
+        if other.key == found.source.key:
+            print("It is watched already; a new row would take that one's place.")
     path = config.sources_file or (config.file.parent if config.file else config.folder) / "sources.toml"
     if not yes and not typer.confirm(f"Save it to {path}?", default=True):
         print("Nothing was saved.")

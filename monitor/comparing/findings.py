@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from db.records import Block, Change, Place, Reading, Target
+from db.records import Change, Place, Reading, Target
 from monitor.comparing.duties import duty_flags
-from monitor.comparing.evening import light, words_of
+from monitor.comparing.evening import is_figure, light, words_of
 from monitor.comparing.rewording import reworded, same_figures, turned_round
 from monitor.comparing.targets import difference, pair_targets, year_of
 from monitor.comparing.wording import Alignment, align
 
-_BASIS_WORDS: Final = re.compile(
-    r"^(?:target\w*|plan|plans|planned|forecast\w*|project\w+|mitigat\w+|unmitigated|actuals?|outturn|expect\w*|predict\w+|baseline|scenario|"
-    r"nothing|trajectory|achieved|aim\w*|agree\w*|will|was|were|budget\w*|estimate\w*|anticipat\w+)$"
+# Words that tell a target from a forecast and from what has happened: in labels and headings, and in sentences.
+_BASIS_LABELS: Final = re.compile(
+    r"^(?:target\w*|planned|forecast\w*|project\w+|mitigat\w+|unmitigated|actuals?|outturn|expect\w*|predict\w+"
+    r"|scenario|nothing|trajectory|achieved)$"
 )
-Key = frozenset[tuple[str, int]]
+_BASIS_WORDS: Final = re.compile(
+    r"^(?:plans?|baseline|aim\w*|agree\w*|will|shall|must|was|were|is|are|has|have|had|budget\w*|estimate\w*|anticipat\w+"
+    r"|likely|would|intend\w*|commit\w*|allowed|if|without|growth|reach\w*|fell|rose|became)$"
+)
 _LOOK_ALIKE: Final = frozenset(
     frozenset(pair) for pair in ("17", "08", "06", "38", "56", "58", "68", "09", "27", "14", "49", "35", "89", "69")
 )
@@ -105,18 +108,41 @@ def _is_news(change: Change, alignment: Alignment) -> bool:
         years = {year_of(word[1:]) for word in around if word[0] == "@"}
         return bool({year_of(before.period), year_of(after.period)} & years)
     if before.basis != after.basis:
-        return any(_BASIS_WORDS.match(word) for word in around)
+        sentences = _sentences_of(before, after, alignment)
+        own = set(words_of(sentences[0])) ^ set(words_of(sentences[1]))
+        if any(_BASIS_LABELS.match(word) or _BASIS_WORDS.match(word) for word in own):
+            return True
+        spoken = [_basis_around(t.place, r) for t, r in ((before, alignment.before), (after, alignment.after))]
+        return spoken[0] != spoken[1] and any(_BASIS_LABELS.match(word) for word in around)
     # In the same words, what differs must come from around them: something around them must have changed.
     return bool(around) or not _same_words(before, after, alignment)
+
+
+def _basis_around(place: Place, reading: Reading) -> set[str]:
+    """The words on target, forecast or outturn in the headings above a place, and in what stands next to it."""
+    texts = list(place.headings)
+    if 0 <= place.block < len(reading.blocks):
+        texts += [
+            block.text for block in reading.blocks[max(0, place.block - 4) : place.block + 3] if block.table is None
+        ]
+        if (table := reading.blocks[place.block].table) is not None:
+            texts += [table.caption, *(cell.text for row in table.rows[: table.header_rows] for cell in row)]
+    return {word for text in texts for word in words_of(text) if _BASIS_LABELS.match(word)}
 
 
 def _same_words(before: Target, after: Target, alignment: Alignment) -> bool:
     """Whether both stand in the same words, evened out, however much of them each quotes."""
     if light(before.quote) == light(after.quote):
         return True
-    old = _sentence_of(before.quote, alignment.before, before.place.block)
-    new = _sentence_of(after.quote, alignment.after, after.place.block)
+    old, new = _sentences_of(before, after, alignment)
     return words_of(old) == words_of(new)
+
+
+def _sentences_of(before: Target, after: Target, alignment: Alignment) -> tuple[str, str]:
+    return (
+        _sentence_of(before.quote, alignment.before, before.place.block),
+        _sentence_of(after.quote, alignment.after, after.place.block),
+    )
 
 
 def _stayed(target: Target, alignment: Alignment, new: bool) -> bool:
@@ -144,41 +170,36 @@ def _sentence_of(quote: str, reading: Reading, block: int) -> str:
 
 
 def _without_misread_tables(changes: Sequence[Change], alignment: Alignment) -> list[Change]:
-    """The changes without those in tables that hold the same cells on both sides, only under other labels.
+    """The changes without those of table cells whose figures neither went nor came: those were only read otherwise.
 
-    A table set otherwise may be read otherwise; the cells that went and came tell whether the council changed it.
+    A table set otherwise, or in another format, may give its cells to other labels. Two figures that changed places
+    neither went nor came, and yet are news: they are told where no cell seems to have lost or won its labels.
     """
+    borne_out = [_is_borne_out(change, alignment) for change in changes]
+    misread = any(
+        not borne and (change.before is None or change.after is None)
+        for borne, change in zip(borne_out, changes, strict=True)
+    )
+    return [
+        change
+        for borne, change in zip(borne_out, changes, strict=True)
+        if borne or (not misread and change.kind == "target_altered")
+    ]
 
-    sides = (alignment.before, alignment.after)
-    keys: dict[int, tuple[int, Key]] = {}
-    labels: dict[Key, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
-    for change in changes:
-        for side, target in enumerate((change.before, change.after)):
-            if target is not None and (block := _table_at(target.place, sides[side])) is not None:
-                key = frozenset(_bag(block).items())
-                keys[id(target)] = (side, key)
-                labels[key][side].add(light(target.quote.rpartition(" | ")[0]))
-    bags = [{frozenset(_bag(b).items()) for b in reading.blocks if b.table is not None} for reading in sides]
 
-    def misread(target: Target | None) -> bool:
-        if target is None:
+def _is_borne_out(change: Change, alignment: Alignment) -> bool:
+    """Whether the words that went and came hold the figure, or the row, that a change of a table cell tells of."""
+    sides = ((change.before, alignment.words_gone), (change.after, alignment.words_come))
+    told = [(target, words) for target, words in sides if target is not None]
+    if any(" | " not in target.quote for target, _ in told):
+        return True
+    if change.before is not None and change.after is not None and change.before.value == change.after.value:
+        return True  # told above
+    for target, words in told:
+        cell = target.quote.rpartition(" | ")[2]
+        if any(is_figure(word) and word in words for word in words_of(cell)):
             return True
-        if id(target) not in keys:
-            return False
-        side, key = keys[id(target)]
-        return key in bags[1 - side] and labels[key][0] != labels[key][1]
-
-    return [c for c in changes if not (misread(c.before) and misread(c.after))] if keys else list(changes)
-
-
-def _table_at(place: Place, reading: Reading) -> Block | None:
-    block = reading.blocks[place.block] if 0 <= place.block < len(reading.blocks) else None
-    return block if block is not None and block.table is not None else None
-
-
-def _bag(block: Block) -> Counter[str]:
-    """Every word and figure of a table, whatever its cell."""
-    return Counter(words_of(block.text))
+    return False
 
 
 # --- What a picture's reading may get wrong ---------------------------------------------------------------------------

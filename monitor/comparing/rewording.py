@@ -109,7 +109,7 @@ def _holds(unit: Unit, target: Target) -> bool:
 def _of_pair(alignment: Alignment, old: Unit, new: Unit) -> tuple[Rewording | None, tuple[str, ...]]:
     """The change that a reworded sentence makes, if it matters, with the notes on its strength."""
     by_ocr = old.source.ocr is not None or new.source.ocr is not None
-    if new.is_heading or (by_ocr and _read_alike(old, new)):
+    if new.is_heading or (by_ocr and _read_alike(old, new)) or (old.is_label and new.is_label and not new.is_note):
         return None, ()
     changed = edits(old.words, new.words)
     if not changed:

@@ -63,7 +63,7 @@ class Unit:
     def is_label(self) -> bool:
         """Whether it is no sentence: the caption of a table, a line of a list of contents, a name."""
         if self.source.table is not None:
-            return self.is_caption
+            return self.is_caption or (len(self.words) < _SENTENCE_LIKE and not is_commitment(self.words))
         if self.source.kind != "paragraph" or re.search(r"[.!?;:]['\"’”)]*$", self.source.text.strip()):
             return bool(_CAPTION.match(self.source.text))
         return len(self.words) < _SENTENCE_LIKE and not is_commitment(self.words)
@@ -242,7 +242,7 @@ def _sentences(block: Block) -> Iterator[str]:
             if text and text.strip():
                 yield text.strip()
         return
-    for row in block.table.rows:
+    for row in block.table.rows[block.table.header_rows :]:
         for cell in row:
             if not cell.filled and len(cell.text.split()) >= _WORDY:
                 yield cell.text.strip()

@@ -27,6 +27,8 @@ _NUMBERS = re.compile(
 )
 _BULLET = re.compile(rf"(?P<number>[{re.escape(BULLETS.replace('o', ''))}]|o(?=\s+[A-Z]))\s+(?=\S)")
 _CAPTION = re.compile(r"(?:Table|Figure|Appendix|Annex|Chart)\s+[A-Z]?\d{0,2}(?:\.\d+)?\b.{0,200}$|[^.:;]{4,100}$")
+# "3.3 15 requests per month": a figure right after a clause's number, then words.
+_FIGURE_THEN_WORDS = re.compile(r"[£\d][\d,.]*(?:-\w+|%|m\b|k\b)?\s+(?:[^\W\d]{2,}\W+){2}")
 _FIGURE_AFTER = re.compile(r"\d|%|£|million\b|per cent\b|billion\b|thousand\b|weeks?\b|months?\b|years?\b|days?\b")
 
 
@@ -39,13 +41,15 @@ def split_number(text: str, *, bullets: bool = True) -> tuple[str, str]:
     ('(b)', 'Reduce')
     >>> split_number("4.6 million")
     ('', '4.6 million')
+    >>> split_number("3.3 15 requests per month from 2026-27")
+    ('3.3', '15 requests per month from 2026-27')
     """
     found = (bullets and _BULLET.match(text)) or _NUMBERS.match(text)
     if not found:
         return "", text
     rest = text[found.end() :]
     bare = found["number"].rstrip(".")
-    if "." in bare and _FIGURE_AFTER.match(rest):
+    if "." in bare and _FIGURE_AFTER.match(rest) and not _FIGURE_THEN_WORDS.match(rest):
         return "", text  # 4.6 million, 2.5 % are figures
     if bare.count(".") == 1 and bare[-1].isdigit() and rest[0].islower() and len(rest.split()) < 5:
         return "", text  # so is 4.2 cubic metres
