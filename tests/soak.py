@@ -158,6 +158,8 @@ def one_night(
         controller.stop()
         stopped = True
     tally.mail += fault != "none"
+    if fault == "none":
+        here.run("alerts", "retry")  # what was put off for a quarter of an hour to a night has waited long enough
     if chance.random() < 0.4:
         tally.kills += 1
         if chance.random() < 0.7:
