@@ -77,7 +77,8 @@ def arm_run(step: str) -> None:
                 command = [command[0], "-m", "tests.killing", step, *command[3:]]
             original(self, command, *given, **named)
 
-        subprocess.Popen.__init__ = started  # type: ignore[method-assign]
+        popen: Any = subprocess.Popen
+        popen.__init__ = started
     elif step == "read":
         after(Sandbox, "call")
     elif step == "recorded":
