@@ -88,7 +88,8 @@ def adopt(connection: Connection, version_id: int, document_id: int) -> tuple[in
         .values(**{name: getattr(news, name) for name in fields}, **cleared)
     )
     if before is not None and before.sha256 == row.sha256:
-        return before.id, merge(connection, version_id, before.id)
+        first, second = sorted((version_id, before.id))
+        return first, merge(connection, second, first)
     return version_id, ""
 
 

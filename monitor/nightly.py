@@ -243,6 +243,8 @@ def process_versions(night: _Night) -> None:
         if night.stopping():
             raise Stopped
         night.tell("reading", done, len(versions))
+        if night.store.version(version.id) is None:
+            continue  # folded into another meanwhile: the same bytes at two addresses of one document
         try:
             process_version(night, version)
         except Unreadable as fault:  # the version before it, not this one: nothing to compare with
@@ -279,6 +281,7 @@ def process_version(night: _Night, version: Version) -> None:
                 _document_change(night, before, Change("document_moved", material=False, notes=(note,)))
                 return
             version = store.version(version.id) or version
+            before = store.version_before(version) or before
     if (
         before is not None
         and not moved

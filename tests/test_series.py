@@ -181,3 +181,41 @@ def test_a_change_note_that_leaves_out_the_council_is_pointed_out(tmp_path: Path
     assert set(notes) == {"Kent", "Bury"}
     assert [note for note in notes["Kent"] if note.startswith("said against done: ") and "leaves out Kent" in note]
     assert not [note for note in notes["Bury"] if note.startswith(("said against done", "silent edit"))]
+
+
+@pytest.mark.parametrize("order", ["old first", "new first"])
+def test_a_replaced_file_whose_old_address_leads_to_the_new_one_is_one_document(
+    tmp_path: Path, site: Site, order: str
+) -> None:
+    # GOV.UK gives a replaced file a new address, and sends the old one on to it.
+    home = Home(tmp_path, site, "govuk_publication", PUBLICATION)
+    old, new = (
+        ("/media/1/kent.pdf", "/media/2/kent.pdf") if order == "old first" else ("/media/2/k.pdf", "/media/1/k.pdf")
+    )
+    site.add(old, pdf(words(1500)), type="application/pdf")
+    title = "Safety valve agreement: Kent"
+    home.publish({"attachment_type": "file", "id": "1", "title": title, "url": site.url(old)})
+    home.night()
+    site.add(new, pdf(words(1400)), type="application/pdf")
+    site.redirect(old, site.url(new), status=301)
+    home.publish(
+        {"attachment_type": "file", "id": "2", "title": title, "url": site.url(new)},
+        note="Updated Kent.",
+        date="2026-11-20T10:00:00Z",
+    )
+    assert moves(home.night()) == [("target_altered", 1500, 1400)]
+    (document,) = [d for d in home.asked("documents") if d["council"] == "Kent"]
+    assert document["versions"] == 2 and document["state"] == "followed"
+    assert document["url"] == site.url(new)
+    assert home.night() == []
+
+
+def test_a_broken_link_waits_a_night_before_it_is_told_as_withdrawn(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    home.links(plan=("DSG management plan", word(words(1500))))
+    home.night()
+    site.add("/plan.docx", "<title>Not found</title>", status=404, type="text/html")
+    assert home.night() == []
+    assert moves(home.night()) == [("document_withdrawn", None, None)]
+    home.links(plan=("DSG management plan", word(words(1500))))
+    assert moves(home.night()) == [("document_back", None, None)]
