@@ -86,9 +86,7 @@ _SHARES: Final[dict[str, Decimal]] = {
 }
 
 _NUM = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+|\d+(?:\.\d+)?)"
-_BELOW_HUNDRED = (
-    rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_SMALL[1:10])})(?![a-z]))?|(?:{'|'.join(reversed(_SMALL))}))(?![a-z])"
-)
+_BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_SMALL[1:10])})(?![a-z]))?|(?:{'|'.join(reversed(_SMALL))}))(?![a-z])"
 _WORD_NUM = rf"(?:(?:{_BELOW_HUNDRED}|a dozen)(?:(?: hundred| thousand)(?: and {_BELOW_HUNDRED})?)?)"
 _SCALE = r"(?:\s?(?:millions?|mill|mn|m|billion|bn|b|thousand|k|000s)(?![a-z]))"
 _MONEY = rf"(?P<sign>[-–−]\s?)?£\s?(?P<inner>[-–−])?(?P<gbp>{_NUM})(?P<scale>{_SCALE})?"
