@@ -200,7 +200,10 @@ def _words_left(reading: Reading, left: Iterable[int], units: Iterable[Unit]) ->
     words = Counter(word for unit in units for word in unit.words)
     for block in (reading.blocks[i] for i in left):
         if block.table is not None:
-            words.update(words_of(f"{block.text}\n{block.table.caption}"))
+            words.update(words_of(block.table.caption))
+            # Cell by cell: three figures side by side are not one figure with spaces for commas.
+            for cell in (cell for row in block.table.rows for cell in row if not cell.filled):
+                words.update(words_of(cell.text))
     return words
 
 
