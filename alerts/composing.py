@@ -15,7 +15,7 @@ from typing import Any
 from alerts import rendering
 from alerts.clean import one_line, shorten
 from alerts.figures import counted, day, day_and_time
-from alerts.items import Group, Item, Section, group
+from alerts.items import DOCUMENTS, Group, Item, Section, group
 from alerts.message import MOST_SUBJECT, MailSettings, Message, to_email
 from alerts.plaintext import bullets, group_lines, table, wrapped
 from alerts.wording import headings_for
@@ -56,7 +56,7 @@ def compose(
     )
     material = [a for a in alerts if a.change.material]
     groups = tuple(_bounded(g) for g in group(material))
-    documents = len({a.document_id for a in material})
+    documents = _documents(material)
     seen = min((a.detected_at for a in material), default=run_started_at or now)
     if not confirmed and (careful := too_many(alerts, settings, run_id)):
         made = compose_careful(careful, recipient=recipient, settings=settings)
@@ -64,6 +64,28 @@ def compose(
             base, subject=made.subject, text=made.text, html=made.html, headers={**base.headers, **made.headers}
         )
     return _fitting(base, groups, settings, seen, now, documents)
+
+
+_HAPPENED = {"document_new": "new", "document_withdrawn": "withdrawn", "document_back": "back", "document_moved": "at a new address", "document_unreadable": "not readable"}  # fmt: skip
+
+
+def _documents(alerts: Sequence[Alert]) -> str:
+    """ "3 documents changed, 1 is new": each document counted once, by the most that happened to it."""
+    happened: dict[int, str] = {}
+    for alert in alerts:
+        what = _HAPPENED.get(alert.change.kind, "changed")
+        if what == "changed" or alert.document_id not in happened:
+            happened[alert.document_id] = what
+    number = Counter(happened.values())
+    parts = [
+        (counted(n, "document") if not at else str(n)) + (" changed" if what == "changed" else f" {_is(n)} {what}")
+        for at, (what, n) in enumerate((w, number[w]) for w in ("changed", *_HAPPENED.values()) if number[w])
+    ]
+    return ", ".join(parts) or "Nothing changed"
+
+
+def _is(number: int) -> str:
+    return "is" if number == 1 else "are"
 
 
 def repeat_header() -> dict[str, str]:
@@ -78,8 +100,12 @@ def subject(groups: Sequence[Group]) -> str:
     """
     if not groups:
         return "Valvewatch: no changes"
-    first, changes = groups[0].items[0], sum(i.changes for g in groups for i in g.items)
-    more = f", and {counted(changes - 1, 'more change')}" if changes > 1 else ""
+    first = groups[0].items[0]
+    # That a document is new or gone is no change of a target: where there is one of those, only they are counted.
+    papers = first.family == DOCUMENTS
+    others = sum(i.changes for g in groups for i in g.items if papers or i.family != DOCUMENTS) - 1
+    noun = "more document" if papers else "more change"
+    more = f", and {counted(others, noun)}" if others > 0 else ""
     return shorten(f"{groups[0].council}: {first.headline}", MOST_SUBJECT - len(more)) + more
 
 
@@ -103,7 +129,7 @@ def why(recipient: str, settings: MailSettings) -> list[str]:
 
 
 def _fitting(
-    base: Message, groups: Sequence[Group], settings: MailSettings, seen: datetime, now: datetime, documents: int
+    base: Message, groups: Sequence[Group], settings: MailSettings, seen: datetime, now: datetime, documents: str
 ) -> Message:
     """The mail with as many items in full as fit into the size allowed."""
     total = sum(len(g.items) for g in groups)
@@ -138,7 +164,7 @@ def _written(
     settings: MailSettings,
     seen: datetime,
     now: datetime,
-    documents: int,
+    documents: str,
     full: int,
     lines: int,
 ) -> Message:
@@ -150,7 +176,7 @@ def _written(
         others.append(f"and {counted(len(headlines) - 1 - _MOST_OTHERS, 'more item')} below")
     rest, uncounted = left[:lines], left[lines:]
     more_command = f"valvewatch changes --run {base.run_id}" if base.run_id else "valvewatch changes"
-    about = f"{counted(documents, 'document')} changed, seen on {day_and_time(seen)}."
+    about = f"{documents}, seen on {day_and_time(seen)}."
     warnings = []
     if now - seen > _LATE:
         warnings.append(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from decimal import Decimal
+from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
 from db.records import Target
@@ -62,6 +63,9 @@ def step(before: Target | None, after: Target | None) -> Decimal | None:
 def difference(before: Target | None, after: Target | None) -> str:
     """How far the figure moved, in number and per cent; empty where the two cannot be subtracted.
 
+    Of a fall or a rise it says whether it is now a larger or a smaller one, of a deficit that became a surplus (or the
+    other way about) whether that is better: "higher" and "lower" would leave a reader to work out the signs.
+
     >>> from decimal import Decimal as D
     >>> from db.records import Place
     >>> was = Target("ehc_plans", "target", "", "level", D("15200"), "count", None, "", "", Place())
@@ -72,16 +76,29 @@ def difference(before: Target | None, after: Target | None) -> str:
     moved = step(before, after)
     if before is None or after is None or before.value is None or not moved:
         return ""
-    way = "higher" if moved > 0 else "lower"
     old, unit = scaled(before.value, before.unit)
     if unit in ("percent", "percentage_points"):
         points = _trim(abs(moved))
-        return f"{points:,f} percentage point{'' if points == 1 else 's'} {way}"
-    size = figure(*_readable(abs(moved), before.unit, after.unit if after else ""))
-    if old > 0:
-        share = abs(moved) / old * 100
-        return f"{size} {way} ({_share(share)})"
-    return f"{size} {way}"
+        size, share = f"{points:,f} percentage point{'' if points == 1 else 's'}", ""
+    else:
+        size = figure(*_readable(abs(moved), before.unit, after.unit if after else ""))
+        share = f" ({_share(abs(moved) / old * 100)})" if old > 0 else ""
+    if noun := _noun(before, after):
+        grew = abs(old + moved) > abs(old)
+        return f"a {'larger' if grew else 'smaller'} {noun}, by {size}{share}"
+    if unit == "gbp" and before.measure in ("dsg_deficit", "dsg_in_year") and old * (old + moved) < 0:
+        return f"{'worse' if moved > 0 else 'better'} by {size}"
+    return f"{size} {'higher' if moved > 0 else 'lower'}{share}"
+
+
+def _noun(before: Target, after: Target | None) -> str:
+    """What both figures are the size of, where that is not a level: "fall", "rise", "surplus"."""
+    if after is None or before.value is None or after.value is None:
+        return ""
+    if before.form == "change" and before.direction == after.direction:
+        return {"reduce": "fall", "increase": "rise"}.get(before.direction, "")
+    money = before.measure in ("dsg_deficit", "dsg_in_year") and before.unit.startswith("gbp")
+    return "surplus" if money and before.value < 0 and after.value < 0 else ""
 
 
 def _readable(moved: Decimal, before_unit: str, after_unit: str) -> tuple[Decimal, str]:
@@ -143,9 +160,26 @@ def day_and_time(moment: datetime) -> str:
 
 
 def publishers_date(text: str) -> str:
-    """A publisher's own ISO date as people write it; anything else as it stands."""
+    """A publisher's own date as people write it, in whichever form the site gave it; anything else as it stands.
+
+    >>> publishers_date("2026-11-20T00:30:00+00:00"), publishers_date("20/11/2026"), publishers_date("20 Nov 2026")
+    ('20 November 2026', '20 November 2026', '20 November 2026')
+    """
+    text = text.strip()
+    if re.match(r"\d{4}\b", text) and ":" not in text:
+        return period_words(text)
     try:
-        return day(datetime.fromisoformat(text)) if "T" in text else period_words(text)
+        return day(datetime.fromisoformat(text))
+    except ValueError:
+        pass
+    for form in ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d %b %Y", "%d %B %Y", "%B %d, %Y", "%b %d, %Y"):
+        try:
+            found = datetime.strptime(text, form)
+        except ValueError:
+            continue
+        return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+    try:
+        return day(parsedate_to_datetime(text))
     except ValueError:
         return text
 

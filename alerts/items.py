@@ -20,7 +20,9 @@ _MOST_QUOTE = 700  # characters of a quote in a mail; the whole stands in the sa
 _MOST_CLAUSE = 2400  # characters of a redlined clause
 _TABLE_FROM = 4  # changes of one measure in one document from which on they stand in one table
 _MOST_OTHER_PLACES = 3
-_HEADINGS: Final = (*(h for f, h in FAMILIES.items() if f != "money"), "Wording", FAMILIES["money"], "Documents")
+DOCUMENTS: Final = "Documents"
+"""The heading over what happened to documents as a whole."""
+_HEADINGS: Final = (*(h for f, h in FAMILIES.items() if f != "money"), "Wording", FAMILIES["money"], DOCUMENTS)
 SEVERAL: Final = "Several councils"
 
 
@@ -88,6 +90,7 @@ class Item:
     changes: int = 1
     was: str = ""
     now: str = ""
+    moved: str = ""  # instead of was and now, where only the date changed: "put back from March 2026 to March 2027"
     difference: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     before: Quote | None = None
@@ -241,7 +244,7 @@ def _rank(change: Change) -> tuple[int, ...]:
 
 def _heading(change: Change) -> str:
     if change.kind.startswith("document_"):
-        return "Documents"
+        return DOCUMENTS
     family = wording.family(change)
     return FAMILIES[family] if family else "Wording"
 
@@ -292,17 +295,13 @@ def _with_figures(item: Item, change: Change) -> Item:
         facts.append(
             ("Starting from", wording.side_words(replace(start, value=start.baseline, form="level", direction="")))
         )
-    sides = []
-    for side in (before, after):
-        words = wording.side_words(side) if side else ""
-        sides.append(f"{words} (as far as we could read it)" if doubt and words else words)
-    return replace(
-        item,
-        was=sides[0],
-        now=sides[1],
-        difference="" if doubt else difference(before, after),
-        facts=tuple(facts),
-    )
+    if not doubt and (moved := wording.dates(change)):
+        # What stayed is said once, as what is still so; the note that says the same again is left out.
+        still = f"{wording.side_words(target)}, {moved}" if target.value is not None else moved
+        notes = tuple(n for n in item.notes if not n.text.lower().startswith(("put back", "brought forward")))
+        return replace(item, moved=wording.headings_for(still), facts=tuple(facts), notes=notes)
+    was, now = (f"{s} (as far as we could read it)" if doubt and s else s for s in wording.sides(change))
+    return replace(item, was=was, now=now, difference="" if doubt else difference(before, after), facts=tuple(facts))
 
 
 def _table(council: str, together: Sequence[_Same], papers: dict[tuple[int, int | None, int | None], Paper]) -> Item:
@@ -318,7 +317,7 @@ def _table(council: str, together: Sequence[_Same], papers: dict[tuple[int, int 
     for same in sorted(ordered, key=lambda s: (_target(s).scope, _target(s).period)):
         change, one = same.change, _target(same)
         label = " – ".join(filter(None, (shorten(one.scope, 80), period_words(one.period)))) or "whole council"
-        sides = [wording.side_words(t) if t else "" for t in (change.before, change.after)]
+        sides = wording.sides(change)
         # The cells themselves are was and now; their labels, verbatim, and the place say where.
         said = f"“{shorten(one.quote.rpartition(' | ')[0], 120)}”, {_where(same.alerts[0])}".removesuffix(", ")
         rows.append(Row(label, sides[0], sides[1], difference(change.before, change.after), said))
@@ -373,8 +372,8 @@ def _quotes(alert: Alert) -> tuple[Quote | None, Quote | None]:
     first, last = alert.version_before, alert.version_after
     # A target removed is told with the new version; its words stand in the old one.
     return (
-        Quote(_cut(left, _MOST_QUOTE), str(before.place), first.id if first else None) if before and was else None,
-        Quote(_cut(right, _MOST_QUOTE), str(after.place), last.id if last else None) if after and now else None,
+        Quote(_cut(left, _MOST_QUOTE), _place(before), first.id if first else None) if before and was else None,
+        Quote(_cut(right, _MOST_QUOTE), _place(after), last.id if last else None) if after and now else None,
     )
 
 
@@ -398,9 +397,16 @@ def _where(alert: Alert) -> str:
     return now or was
 
 
-def _place(target: Target | None, place: Place | None) -> str:
+def _place(target: Target | None, place: Place | None = None) -> str:
     found = target.place if target is not None else place
-    return shorten(str(found), 160) if found is not None else ""
+    if found is None:
+        return ""
+    words = str(found)
+    # The cells of a table do not say what it is of; the heading it stands under does.
+    name = found.headings[-1] if found.headings else ""
+    if target is not None and " | " in target.quote and name and name != found.sheet and name not in words:
+        words = ", ".join(filter(None, (words, f"under “{one_line(name)}”")))
+    return shorten(words, 200)
 
 
 def _mention(alert: Alert, paper: Paper) -> Mention:

@@ -58,7 +58,9 @@ def item_lines(item: Item) -> list[str]:
     """One change."""
     out = wrapped(f"* {item.tag}: {item.title}", "", "  ")
     body: list[str] = []
-    if item.was and item.now:
+    if item.moved:
+        body += wrapped(item.moved)
+    elif item.was and item.now:
         body += wrapped(f"Was {item.was}; is now {item.now}" + (f" – {item.difference}" if item.difference else ""))
     elif item.now:
         body += wrapped(headings_for(item.now))

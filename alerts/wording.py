@@ -120,6 +120,7 @@ def side_words(target: Target) -> str:
             "reduce": "to be reduced, without a figure",
             "increase": "to be increased, without a figure",
             "hold": "to be held level, without a figure",
+            "reach": "balance to be reached" if target.measure == "dsg_in_year" else "to be reached, without a figure",
         }
         return aims.get(target.direction, "a commitment without a figure")
     if target.form == "change":
@@ -191,7 +192,7 @@ def tag(change: Change) -> str:
         return f"New {noun.lower()}"
     if change.kind == "target_removed":
         return f"{noun} removed"
-    if moved := _date_moved(change):
+    if moved := date_moved(change):
         return {"later": "Date put back", "earlier": "Date brought forward"}.get(moved, "Date changed")
     verb = _verb(change)
     return f"{noun} {verb}"
@@ -241,10 +242,8 @@ def _altered(change: Change, before: Target, after: Target) -> str:
             f"{measure_words(after.measure, after.scope)}{when(after)}: {new} is now given as {BASES[after.basis]}, "
             f"was {old} as {BASES[before.basis]}"
         )
-    if moved := _date_moved(change):
-        verb = {"later": "put back", "earlier": "brought forward"}.get(moved, "changed")
-        was, now = (period_words(t.period) or "no date" for t in (before, after))
-        return f"date for {_named(after, '')} ({new}) {verb} from {was} to {now}"
+    if moved := dates(change):
+        return f"date for {_named(after, '')} ({new}) {moved}"
     if before.period != after.period and before.period and after.period:
         return f"{_named(after, '')} changed from {old}{when(before)} to {new}{when(after)}"
     if before.value is None:
@@ -269,7 +268,26 @@ def _verb(change: Change) -> str:
     return "cut" if planned else "lowered"
 
 
-def _date_moved(change: Change) -> Literal["", "later", "earlier", "otherwise"]:
+def dates(change: Change) -> str:
+    """ "put back from March 2026 to March 2027" where only the period changed; else empty."""
+    moved = date_moved(change)
+    if not moved or change.before is None or change.after is None:
+        return ""
+    verb = {"later": "put back", "earlier": "brought forward"}.get(moved, "changed")
+    return f"{verb} from {period_words(change.before.period)} to {period_words(change.after.period)}"
+
+
+def sides(change: Change) -> tuple[str, str]:
+    """What each version states, for "was" and "is now": with its date where that is part of what changed."""
+    before, after = change.before, change.after
+    both = before is not None and after is not None and before.period != after.period
+    return (
+        (side_words(before) + (when(before) if both else "")) if before is not None else "",
+        (side_words(after) + (when(after) if both else "")) if after is not None else "",
+    )
+
+
+def date_moved(change: Change) -> Literal["", "later", "earlier", "otherwise"]:
     """Whether only the period changed, and which way."""
     before, after = change.before, change.after
     if before is None or after is None or before.period == after.period or not (before.period and after.period):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from alerts.figures import day, publishers_date
 from alerts.wording import about, measure_words
 from db.councils import find
 from db.errors import UnknownCouncil
@@ -26,8 +27,8 @@ def silent_edit(before: Version, version: Version) -> str:
     if version.publisher_note != before.publisher_note:
         return ""
     return (
-        f"silent edit: the publisher still gives {version.published_at[:10]} as its date. We saw the earlier wording "
-        f"last on {before.last_seen:%-d %B %Y}, and this one first on {version.first_seen:%-d %B %Y}"
+        f"silent edit: the publisher still gives {publishers_date(version.published_at)} as its date. We saw the earlier "
+        f"wording last on {day(before.last_seen)}, and this one first on {day(version.first_seen)}"
     )
 
 

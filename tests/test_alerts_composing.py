@@ -16,7 +16,7 @@ from lxml import html as lxml_html
 from alerts.clean import shorten
 from alerts.composing import compose
 from alerts.message import MOST_SUBJECT, MailSettings, Message, message_id_for, parse_address, to_email
-from db.records import Alert, Change
+from db.records import Alert, Change, Place
 from tests.alerts_examples import KENT_PLAN, NIGHT, alert, altered, busy_night, target, version
 
 SETTINGS = MailSettings(
@@ -298,3 +298,38 @@ def test_a_late_mail_says_the_real_date() -> None:
     mail = written(busy_night(), now=NIGHT + timedelta(days=3))
     assert "seen on 24 November 2026" in " ".join(mail.text.split())
     assert "could not be sent before 27 November 2026" in " ".join(mail.text.split())
+
+
+def test_where_only_the_date_moved_the_mail_says_so_and_repeats_no_figure() -> None:
+    cap = target("180", direction="at_most", period="2026-03", period_written="March 2026")
+    later = replace(cap, period="2027-03", period_written="March 2027")
+    mail = written([alert(altered(cap, later, "put back from 2026-03 to 2027-03"))])
+    for body in (words_of(mail.html), " ".join(mail.text.split())):
+        assert "At most 180, put back from March 2026 to March 2027" in body
+        assert "is now at most 180" not in body and "2026-03" not in body
+    both = written([alert(altered(cap, replace(later, value=cap.value and cap.value - 10)))])
+    assert "Was at most 180 by March 2026; is now at most 170 by March 2027" in " ".join(both.text.split())
+
+
+def test_cells_of_a_table_are_quoted_with_what_the_table_stands_under() -> None:
+    places = [
+        Place(page=2, clause="3.3", headings=("DSG management plan", "Independent placements")),
+        Place(headings=("Placements",)),
+        Place(sheet="Placements", cell="D4", headings=("Placements",)),
+    ]
+    said = []
+    for place in places:
+        before, after = (target(v, quote=f"Independent | 2027-28 | {v}", place=place) for v in ("210", "180"))
+        said.append(" ".join(written([alert(altered(before, after))]).text.split()))
+    assert "Was (page 2, clause 3.3, under “Independent placements”)" in said[0]
+    assert "Was (under “Placements”)" in said[1]
+    assert "Was (sheet “Placements”, cell D4)" in said[2]
+
+
+def test_documents_new_or_withdrawn_are_counted_as_what_they_are() -> None:
+    cut = alert(altered(target("15200"), target("14100")))
+    new, gone = (alert(Change(kind), document_id=n, document_title=f"Report {n}") for n, kind in ((2, "document_new"), (3, "document_withdrawn")))  # fmt: skip
+    mail = written([cut, new, gone])
+    assert mail.subject == "Kent: EHC plans by 2027-28 cut from 15,200 to 14,100"
+    assert "1 document changed, 1 is new, 1 is withdrawn, seen on 24 November 2026" in " ".join(mail.text.split())
+    assert written([new, gone]).subject.endswith(", and 1 more document")

@@ -127,6 +127,30 @@ def test_differences_are_given_in_number_and_per_cent() -> None:
     assert moved("30000", "29999") == "1 lower (under 0.1%)"
 
 
+def test_differences_of_falls_and_surpluses_are_said_without_signs_to_work_out() -> None:
+    def falls(a: str, b: str, way: str, unit: str = "count") -> str:
+        both = (target(v, form="change", direction=way, unit=unit) for v in (a, b))
+        return figures.difference(*both)
+
+    def deficits(a: str, b: str) -> str:
+        return figures.difference(*(target(v, measure="dsg_deficit", unit="gbp_million") for v in (a, b)))
+
+    assert falls("700", "789", "reduce") == "a larger fall, by 89 (12.7%)"
+    assert falls("10", "8", "reduce", "percent") == "a smaller fall, by 2 percentage points"
+    assert falls("40", "60", "increase") == "a larger rise, by 20 (50%)"
+    assert deficits("-1.5", "-2") == "a larger surplus, by £0.5m"
+    assert deficits("2", "-1") == "better by £3m"
+    assert deficits("5", "6") == "£1m higher (20%)"
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-11-20", "2026-11-20T09:30:00Z", "2026-11-20 09:30", "20/11/2026", "20 Nov 2026", "Fri, 20 Nov 2026 09:30:00 GMT"]
+)  # fmt: skip
+def test_a_publishers_date_has_one_form_however_the_site_writes_it(written: str) -> None:
+    assert figures.publishers_date(written) == "20 November 2026"
+    assert figures.publishers_date("last week") == "last week"
+
+
 @pytest.mark.parametrize("unit", ["count", "percent", "gbp", "gbp_thousand", "gbp_million", "gbp_billion", "per_10000"])
 @given(value=st.decimals(-(10**9), 10**9, places=2))
 def test_no_figure_is_ever_rescaled(unit: str, value: Decimal) -> None:

@@ -175,7 +175,7 @@ def test_a_silent_edit_gives_three_dates_and_an_announced_one_is_none(two_versio
     )
     after = replace(after, first_seen=later(days=3))
     note = silent_edit(before, after)
-    assert "2026-04-01" in note and "20 November 2026" in note and "23 November 2026" in note
+    assert "1 April 2026" in note and "20 November 2026" in note and "23 November 2026" in note
     assert silent_edit(before, replace(after, published_at="2026-11-22")) == ""
     assert silent_edit(before, replace(after, publisher_note="Second")) == ""
     assert silent_edit(replace(before, published_at=""), replace(after, published_at="")) == ""

@@ -173,7 +173,7 @@ def preview(
     html: Annotated[Path | None, typer.Option("--html", help="Write the HTML of the first one to this file.")] = None,
 ) -> None:
     """Show the e-mails of a run as they were sent, or would be. Sends nothing."""
-    from alerts.composing import compose
+    from alerts.sending import header_for, letter_for
     from db.store import Store
     from monitor.posting import mail_settings
 
@@ -181,13 +181,10 @@ def preview(
     shown = 0
     with Store.open(config.database_url, config.archive_dir) as store:
         for message in store.messages_of(run):
-            if message.kind != "alerts" or (reader and message.recipient != reader):
+            if reader and message.recipient != reader:
                 continue
-            letter = compose(
-                message.alerts, recipient=message.recipient, name=message.name, run_id=run,
-                run_started_at=message.run_started_at, settings=mail_settings(config), now=datetime.now(UTC),
-                message_id=message.message_id,
-            )  # fmt: skip
+            ours = mail_settings(config)
+            letter = letter_for(message, datetime.now(UTC), ours, header=header_for(message, ours))
             shown += 1
             if html is not None:
                 html.write_text(letter.html, encoding="utf-8")
