@@ -466,7 +466,8 @@ def _dates(alert: Alert) -> tuple[str, ...]:
         out.append(f"first seen by us {day_and_time(after.first_seen)}")
     if before is not None and before != after:
         which = "the version before" if after is not None else "its last version"
-        out.append(f"{which} was seen from {day(before.first_seen)} to {day(before.last_seen)}")
+        first, last = day(before.first_seen), day(before.last_seen)
+        out.append(f"{which} was seen {f'on {first}' if first == last else f'from {first} to {last}'}")
     now = after or before
     if now is not None and now.published_at:
         same = before is not None and after is not None and before.published_at == after.published_at

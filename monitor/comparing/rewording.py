@@ -26,7 +26,10 @@ _TOPIC: Final = re.compile(
 _DOCUMENT_PLANS: Final = re.compile(
     r" (?:(?:management|recovery|action|delivery|improvement|development|local|medium term|financial|reform|business"
     r"|implementation|council|dsg|strategic|communication|project|work|this|safety valve) plans?"
-    r"|plans? to|plans? for|planned) "
+    r"|plans? to|plans? for|planned"
+    # A body that decides agrees the council's plan, not a child's.
+    r"|(?:cabinet|council|board|committee|forum|members|department|dfe) (?:has |have |had )?"
+    r"(?:agreed|approved|adopted|endorsed|noted) (?:the )?plans?) "
 )
 _POINTS_BACK: Final = re.compile(
     r" (?:these|they|them|this|such|it|requests?|assess\w*|review\w*|child(?:ren)?|cyp|pupils?|needs?|provision"
