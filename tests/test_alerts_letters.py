@@ -19,6 +19,7 @@ from alerts.trying import compose_test
 from alerts.watching import Baseline, Watched, compose_watching
 from alerts.weekly import Gap, News, Series, Week, compose_weekly
 from db.store import Store
+from monitor.cli import main
 from tests.alerts_examples import NIGHT, alert, altered, busy_night, target
 
 SETTINGS = MailSettings(from_="Valvewatch <valvewatch@charity.example>", why={"ann@charity.example": "all councils"})
@@ -138,6 +139,22 @@ def test_all_kinds_of_message_go_from_the_outbox(store: Store, tmp_path: Path) -
     done = send_pending(store, folder, NIGHT, SETTINGS)
     assert done.sent == 3 and not done.problems
     assert len(list((tmp_path / "outbox").glob("2026-11-24-ann-*.eml"))) == 3
+
+
+def test_a_preview_shows_digests_and_operators_mails_too_and_sends_nothing(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = store.start_run(NIGHT)
+    for kind, value in (("watching", BASELINE), ("weekly", QUIET), ("operator", FAULTS)):
+        store.add_message(run, f"{kind}@x.example", "Ann", kind=kind, subject="", payload=value.as_payload(), now=NIGHT)
+    settings = tmp_path / "valvewatch.toml"
+    settings.write_text('[store]\ndatabase = "valvewatch.db"\narchive = "archive"\n', encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["alerts", "preview", str(run), "--config", str(settings)])
+    shown = capsys.readouterr().out
+    assert "Subject: This week: all quiet: 214 of 214" in shown and "Subject: Now watching 91 documents" in shown
+    assert "To: operator@x.example" in shown
+    assert len(store.pending_messages(NIGHT)) == 3
 
 
 def test_a_test_mail_says_that_it_is_one() -> None:
