@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo run test check bench accuracy soak clean lock
+.PHONY: demo run test test-slow check bench accuracy soak clean lock
 
 demo: $(VENV)/.run
 	$(BIN)/valvewatch demo
@@ -12,7 +12,11 @@ run: $(VENV)/.run
 	$(BIN)/valvewatch run
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 4 --dist loadfile -m "not slow"
+
+# Whole runs that are killed, starved of disk or names, or cut off: minutes more.
+test-slow: $(VENV)/.dev
+	$(BIN)/python -m pytest -n 4 --dist loadscope -m slow
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

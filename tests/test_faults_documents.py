@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent / "examples"))
 import make_pdfs
 from make_office import CLAUSES
 
-pytestmark = pytest.mark.xdist_group("faults of documents")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("faults of documents")]
 
 AGREEMENT = "This agreement is between the Department for Education and {} County Council."
 

@@ -207,6 +207,7 @@ def test_none_of_twelve_disallowed_pages_asked_for_at_once_is_fetched(tmp_path: 
         assert len(site.asked_for("/robots.txt")) == 1
 
 
+@pytest.mark.slow
 def test_one_request_at_a_time_with_the_gap_and_the_crawl_delay(tmp_path: Path) -> None:
     with Site("127.0.0.1") as site, Site("127.0.0.2") as asking:
         asking.robots("User-agent: *\nCrawl-delay: 1.5\n")

@@ -254,6 +254,7 @@ def test_doctor_says_what_is_wrong_and_the_mend(here: Installation) -> None:
 # --- Ping -------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_an_outside_switch_hears_of_start_success_and_failure(
     here: Installation, made: tuple[Installation, SampleSite]
 ) -> None:

@@ -165,6 +165,7 @@ def test_a_job_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -
 # --- The real thing ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_scheduler_catches_up_a_missed_night_beats_and_ends_cleanly_on_sigterm(tmp_path: Path) -> None:
     with first_night(tmp_path / "here") as (here, site):
         site.set_night(3)

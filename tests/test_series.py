@@ -17,6 +17,8 @@ from monitor.config import Config, load_config
 from monitor.nightly import run_night
 from tests.site import Site, source_row
 
+pytestmark = pytest.mark.slow
+
 PUBLICATION = "/government/publications/very-high-deficit"
 FILLER = (
     "This paper sets out how the council will bring the high needs block of its dedicated schools grant into balance "

@@ -78,6 +78,7 @@ def test_03_a_bot_wall_is_blocked_and_no_version(tmp_path: Path, status: int) ->
         assert sorted(site.paths()) == ["/other", "/plan.pdf"]
 
 
+@pytest.mark.slow
 def test_04_retry_after_is_heeded_while_other_hosts_go_on(tmp_path: Path) -> None:
     with Site("127.0.0.1") as busy, Site("127.0.0.2") as other:
         page = pdf(busy)
@@ -107,6 +108,7 @@ def test_04_a_wait_longer_than_the_night_is_given_up_at_once(tmp_path: Path) -> 
         assert len(asked) == 1
 
 
+@pytest.mark.slow
 def test_05_a_site_that_is_down_for_a_night_makes_one_fault_and_no_version(tmp_path: Path) -> None:
     with Site() as site:
         pdf(site)
@@ -165,6 +167,7 @@ def _zstd_bomb(size: int) -> bytes:
     return b"".join(packer.compress(zeros) for _ in range(size // 1_000_000)) + packer.flush()
 
 
+@pytest.mark.slow
 def test_08_a_bomb_is_stopped_at_the_cap_in_little_memory(tmp_path: Path) -> None:
     size = 1_000_000_000
     bombs = {"gzip": _gzip_bomb(size), "br": _brotli_bomb(size), "zstd": _zstd_bomb(size)}
@@ -381,6 +384,7 @@ def test_14_no_names_for_the_whole_run_leaves_a_fault_for_every_source_and_remov
     assert done.seconds < 30
 
 
+@pytest.mark.slow
 def test_15_one_slow_council_does_not_hold_up_the_others_and_the_night_ends(tmp_path: Path) -> None:
     with Site("127.0.0.2") as slow, Site("127.0.0.1") as quick:
         slow.add("/plan.pdf", PDF, type="application/pdf", drip=0.5)
@@ -397,6 +401,7 @@ def test_15_one_slow_council_does_not_hold_up_the_others_and_the_night_ends(tmp_
         assert done.result["outcome"] == "deadline"
 
 
+@pytest.mark.slow
 def test_15_a_host_that_drips_a_byte_a_second_is_cut_off(tmp_path: Path) -> None:
     def drip_headers(handler: Handler) -> None:
         for letter in b"HTTP/1.1 200 OK\r\n" + b"X-Long: " + b"y" * 200:
