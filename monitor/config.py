@@ -377,7 +377,7 @@ def _judge(config: Config, where: str) -> list[str]:
         for family in reader.families:
             if family not in FAMILIES and family not in MEASURES:
                 faults.append(
-                    f"{where}: [[readers]] {reader.name}: families has {family!r}. {_allowed(family, [*FAMILIES, *MEASURES])}"
+                    f"{where}: [[readers]] {reader.name}: families has {family!r}. {_allowed(family, {*FAMILIES, *MEASURES})}"
                 )
         if reader.frequency not in ("nightly", "weekly"):
             faults.append(

@@ -269,22 +269,22 @@ def process_version(night: _Night, version: Version) -> None:
         reread.note(night.config.archive_dir.parent / "logs", READER, version, store.targets_of(version), targets)
         _record(night, version, print_of, targets, [], quiet=True)
         return
-    moved = False
+    stood_at = ""  # where the document was until now, if it has moved
     before = store.version_before(version)
     if before is None and not store.is_baseline(version):
         before = _predecessor(night, version, reading)
         if before is not None:
-            moved = True
+            stood_at = _address(night, before)
             adopted = store.adopt(version.id, before.document_id)
             if adopted != version.id:  # the very same bytes, at another address
-                note = f"address changed from {before.url} to {version.url}"
+                note = f"address changed from {stood_at} to {version.url}"
                 _document_change(night, before, Change("document_moved", material=False, notes=(note,)))
                 return
             version = store.version(version.id) or version
             before = store.version_before(version) or before
     if (
         before is not None
-        and not moved
+        and not stood_at
         and _is_page(version)
         and before.read_by is not None
         and before.read_by < READER
@@ -292,7 +292,7 @@ def process_version(night: _Night, version: Version) -> None:
         process_version(
             night, before
         )  # each answer of a page has other bytes, so it is never the latest to be read again
-    if before is not None and not moved and _is_page(version) and store.fingerprint_of(before) == print_of:
+    if before is not None and not stood_at and _is_page(version) and store.fingerprint_of(before) == print_of:
         store.merge_version(version.id, before.id)
         return
     if before is None:
@@ -306,8 +306,15 @@ def process_version(night: _Night, version: Version) -> None:
             compared_with=last[0] if last else None,
         )  # fmt: skip
         return
-    changes = _changes(night, before, version, Findings(reading, tuple(targets)), print_of, moved)
+    changes = _changes(night, before, version, Findings(reading, tuple(targets)), print_of, stood_at)
     _record(night, version, print_of, targets, changes, quiet=False)
+
+
+def _address(night: _Night, version: Version) -> str:
+    """Where the document of a version stands now, which after a move is not where the version was first seen."""
+    with contextlib.closing(night.store.history()) as past:
+        document = past.document(str(version.document_id))
+    return str(document["url"]) if document else version.url
 
 
 def _is_page(version: Version) -> bool:
@@ -342,10 +349,10 @@ def _last_readable(night: _Night, version: Version | None) -> tuple[Version, Fin
 
 
 def _changes(
-    night: _Night, before: Version, version: Version, after: Findings, print_of: str, moved: bool
+    night: _Night, before: Version, version: Version, after: Findings, print_of: str, stood_at: str
 ) -> list[Change]:
-    """What to say of a document that has a version before this one."""
-    address = f"address changed from {before.url} to {version.url}"
+    """What to say of a document that has a version before this one. stood_at: its old address, "" if it is the same."""
+    address = f"address changed from {stood_at} to {version.url}"
     readable = _last_readable(night, before)
     if readable is None:
         return [
@@ -360,10 +367,10 @@ def _changes(
     changes = [replace(each, notes=(*each.notes, *notes_on(each, old_version, version))) for each in changes]
     news = any(change.material for change in changes)
     same = fingerprint(old.reading) == print_of
-    if moved and same:
+    if stood_at and same:
         changes.append(Change("document_moved", material=False, notes=(address,)))
-    elif not same or not moved:
-        words = (address,) if moved else ("cosmetic",) if not news else ()
+    elif not same or not stood_at:
+        words = (address,) if stood_at else ("cosmetic",) if not news else ()
         changes.append(Change("document_revised", material=False, notes=words))
     return changes
 
@@ -376,7 +383,7 @@ def _new_document(reading: Reading, targets: Sequence[Target]) -> Change:
     order = list(FAMILIES)
     planned = [target for target in targets if target.basis == "target"]
     planned.sort(key=lambda target: order.index(family_of(target.measure) or "money"))
-    notes = [f"plans {topic}" for topic in dict.fromkeys(headline(Change("target_added", after=t)) for t in planned)]
+    notes = list(dict.fromkeys(headline(Change("target_added", after=t)) for t in planned))
     rest = len(notes) - MOST_NAMED
     notes = [*notes[:MOST_NAMED], f"and {rest} more" if rest > 0 else ""]
     counted = f"{len(targets)} figures and commitments found, {len(planned)} of them planned"

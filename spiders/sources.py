@@ -59,7 +59,8 @@ class Problem:
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}: {self.what}. {self.mend}"
+        where = f"{self.file}, line {self.line}" if self.line else self.file  # 0: of the file as a whole
+        return f"{where}: {self.what}. {self.mend}"
 
 
 class SourceError(Exception):
@@ -111,12 +112,14 @@ def load_all(file: Path | None = None, only: bool = False) -> tuple[list[Source]
     """
     problems: list[Problem] = []
     found: dict[tuple[str, str], Source] = {}
+    rows_of: dict[tuple[str, str], _Row] = {}
     uncovered: dict[str, Uncovered] = {}
     for path in ([] if only else [shipped_file()]) + ([file] if file is not None else []):
         rows, bare = _read(path, problems)
         for row in rows:
             source = _take_source(row, found, problems)
             if source is not None:
+                _tell_twice(row, source, rows_of, problems)
                 uncovered.pop(source.council, None)
         for row in bare:
             _take_uncovered(row, uncovered, problems)
@@ -202,6 +205,25 @@ def _take_source(row: _Row, found: dict[tuple[str, str], Source], problems: list
     )
     found[key] = source
     return source
+
+
+def _tell_twice(row: _Row, source: Source, rows_of: dict[tuple[str, str], _Row], problems: list[Problem]) -> None:
+    """A second row of one spider and address in the same file: another council's would silently lose it its page."""
+    key = (source.spider, source.url)
+    before = rows_of.get(key)
+    rows_of[key] = row
+    if before is None or before.file != row.file:
+        return
+    council = council_named(before.values["council"])
+    if council == source.council:
+        log.warning("%s, line %d: the same address as line %d; this later row counts", row.file, row.line, before.line)
+        return
+    what = f"url = {source.url!r} stands in line {before.line} already, for {council}"
+    problems.append(
+        Problem(
+            row.file, row.line, what, 'Keep one of the two; of a page about several councils write council = "England".'
+        )
+    )
 
 
 def _tell_off(row: _Row, key: tuple[str, str], found: dict[tuple[str, str], Source], problems: list[Problem]) -> None:

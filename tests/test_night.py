@@ -177,6 +177,14 @@ def test_both_sides_of_a_change_say_where_they_stand(story: Story, capsys: pytes
 def test_targets_can_be_asked_as_they_stood(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
     _, out = said(story, capsys, "targets", "--json", "--council", "kent", "--as-of", "2020-01-01")
     assert out == ""
+    _, out = said(story, capsys, "targets", "--period", "27-28")
+    assert "No targets for 27-28" in out and "2027-28" in out
+
+
+def test_the_text_of_a_version_can_be_had_as_json(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out = said(story, capsys, "show", "1", "--text", "--json")
+    (reading,) = [json.loads(line) for line in out.splitlines()]
+    assert code == 0 and any(block["text"] for block in reading["blocks"])
 
 
 def test_the_very_bytes_of_a_version_can_be_had_back(
@@ -208,6 +216,7 @@ def test_a_difference_names_the_figure_and_shows_the_words(story: Story, capsys:
         (["targets", "--measure", "plans"], "ehc_plans"),
         (["show", "99999"], "valvewatch history"),
         (["history", "99999"], "valvewatch documents"),
+        (["changes", "--run", "99999"], "valvewatch runs"),
         (["read", "/nowhere/plan.pdf"], "No such file"),
     ],
 )

@@ -138,6 +138,18 @@ def test_a_third_version_that_takes_the_seconds_place_is_the_same_document(tmp_p
     assert document["versions"] == 2 and document["url"].endswith("plan_v3.docx")
 
 
+def test_a_second_move_names_the_address_that_was_left(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    body = word(words(1500))
+    said = []
+    for name in ("first", "second", "third"):
+        home.links(**{name: ("DSG management plan", body)})
+        home.night()
+        said = [row["notes"] for row in home.asked("changes") if row["kind"] == "document_moved"]
+    assert [["second.docx" in note.split(" to ")[1] for note in notes] for notes in said] == [[True], [False]]
+    assert "second.docx to" in said[1][0] and "third.docx" in said[1][0]
+
+
 def test_an_html_attachment_that_takes_a_pdfs_place_is_the_same_document(tmp_path: Path, site: Site) -> None:
     home = Home(tmp_path, site, "govuk_publication", PUBLICATION)
     site.add("/media/1/kent.pdf", pdf(words(1500)), type="application/pdf")

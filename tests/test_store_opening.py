@@ -6,9 +6,10 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import create_engine
@@ -121,15 +122,27 @@ def test_a_locked_database_is_told_as_one_after_waiting(
         assert store.start_run(NIGHT) == 1
 
 
-def test_a_read_only_database_can_be_looked_at_but_not_written(sqlite_address: str, tmp_path: Path) -> None:
-    file = Path(sqlite_address.removeprefix("sqlite:///"))
-    with Store.open(sqlite_address, tmp_path / "archive") as store:
-        store.start_run(NIGHT)
-    file.chmod(0o444)
-    if os.access(file, os.W_OK):
-        pytest.skip("file modes do not bind root")
-    with Store.open(sqlite_address, tmp_path / "archive") as store, pytest.raises(StoreReadOnly, match="owns"):
-        store.start_run(NIGHT)
+@pytest.fixture
+def not_root() -> Iterator[None]:
+    """File modes do not bind root: where the tests run as root, that is given up for the length of a test."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    yield
+    if root:
+        os.seteuid(0)
+
+
+def test_a_read_only_database_can_be_looked_at_but_not_written(not_root: None) -> None:
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "valvewatch.db")
+        with Store.open(f"sqlite:///{file}", Path(folder, "archive")) as store:
+            store.start_run(NIGHT)
+        file.chmod(0o444)
+        with Store.open(f"sqlite:///{file}", Path(folder, "archive")) as store:
+            with pytest.raises(StoreReadOnly, match="owns"):
+                store.start_run(NIGHT)
+            assert store.note("any") is None
 
 
 def test_a_write_that_the_database_refuses_as_read_only_is_told_as_one(store: Store) -> None:

@@ -60,6 +60,14 @@ def _date(words: str | None, option: str) -> date | None:
         raise Refused(f"{option} {words!r} is no date. Write it as 2026-11-23.") from None
 
 
+def _evened(rows: list[dict[str, Any]]) -> None:
+    """Publishers' dates in one form for a person, in whichever form a site gave them."""
+    from alerts.figures import publishers_date
+
+    for row in rows:
+        row["published_at"] = publishers_date(row["published_at"] or "")
+
+
 def _show(rows: list[dict[str, Any]], as_json: bool, columns: dict[str, str], nothing: str) -> None:
     if as_json:
         print_json(rows)
@@ -113,6 +121,7 @@ def history_command(
         kinds = changes.get(row["id"], [])
         row["changes"] = ", ".join(f"{kinds.count(k)} {k}" for k in dict.fromkeys(kinds))
         row["saved"] = row["sha256"][:12]
+    _evened(rows)
     columns = {"id": "Version", "first_seen": "First seen", "last_seen": "Last seen", "published_at": "Publisher's date", "saved": "SHA-256", "changes": "Changes"}  # fmt: skip
     print_table(rows, columns, "No version of it was saved yet.")
 
@@ -134,10 +143,14 @@ def show(
             _write_raw(raw, past.body(row["sha256"]))
             return
         if text:
-            from monitor.cli.rendering import reading_lines
+            from monitor.cli.rendering import reading_json, reading_lines
             from monitor.reading import read
 
-            for line in reading_lines(read(past.body(row["sha256"]), row["media_type"])):
+            reading = read(past.body(row["sha256"]), row["media_type"])
+            if json:
+                print_json([reading_json(reading)])
+                return
+            for line in reading_lines(reading):
                 print(clean(line))
             return
         found = list(past.targets(version=row["id"]))
@@ -147,6 +160,7 @@ def show(
     if json:
         print_json([row])
         return
+    _evened([row])
     for key, label in (("council", "Council"), ("title", "Document"), ("url", "Address"), ("found_on", "Found on"), ("link_text", "Link"), ("first_seen", "First seen"), ("last_seen", "Last seen"), ("published_at", "Publisher's date"), ("publisher_note", "Publisher's note"), ("media_type", "Type"), ("sha256", "SHA-256")):  # fmt: skip
         if row.get(key):
             print(f"{label + ':':<18}{clean(row[key])}")
@@ -167,8 +181,8 @@ def _write_raw(path: Path, body: bytes) -> None:
     print(f"Wrote {len(body):,} bytes to {path}. {LICENCE}")
 
 
-def print_targets(rows: list[dict[str, Any]]) -> None:
-    """Targets as a table for a person: measure in words, figure with its unit."""
+def print_targets(rows: list[dict[str, Any]], nothing: str = "No targets.") -> None:
+    """Targets as a table for a person: measure in words, figure with its unit. `nothing` is said where there are none."""
     from db.measures import MEASURES
     from monitor.cli.rendering import figure
 
@@ -180,7 +194,7 @@ def print_targets(rows: list[dict[str, Any]]) -> None:
         if row["form"] == "change":
             row["figure"] += " (change)"
     columns = {"council": "Council", "what": "Measure", "basis": "Basis", "period": "Period", "figure": "Figure", "quote": "Words", "place": "Where", "version": "Version"}  # fmt: skip
-    print_table(rows, columns, "No targets.")
+    print_table(rows, columns, nothing)
 
 
 @app.command()
@@ -229,10 +243,13 @@ def targets(
                 council=canonical(council), measure=_measure(measure), period=period, as_of=_date(as_of, "--as-of")
             )
         )
+        known = sorted({row["period"] for row in past.targets()} - {""}) if period and not rows and not json else []
     if json:
         print_json(rows)
-    else:
-        print_targets(rows)
+        return
+    print_targets(
+        rows, f"No targets for {period}. Periods with targets: {', '.join(known)}." if known else "No targets."
+    )
 
 
 @app.command()
@@ -245,6 +262,8 @@ def changes(
 ) -> None:
     """List what changed, newest last: from what to what, where, and whether anybody was told."""
     with closing(history()) as past:
+        if run is not None and all(row["id"] != run for row in past.runs()):
+            raise Refused(f"There is no run {run}. `valvewatch runs` lists them.")
         rows = list(
             past.changes(since=_date(since, "--since"), council=canonical(council), measure=_measure(measure), run=run)
         )
@@ -269,5 +288,5 @@ def runs(json: Json = False) -> None:
     """List the nightly runs and what each one did."""
     with closing(history()) as past:
         rows = list(past.runs())
-    columns = {"id": "Run", "started_at": "Began", "ended_at": "Ended", "outcome": "Outcome", "sources": "Sources", "checked": "Checked", "unchanged": "Unchanged", "new_versions": "New versions", "changes": "Changes", "failed": "Failed", "alerts": "E-mails"}  # fmt: skip
+    columns = {"id": "Run", "started_at": "Began", "ended_at": "Ended", "outcome": "Outcome", "sources": "Sources", "checked": "Checked", "unchanged": "Unchanged", "new_versions": "New versions", "changes": "Changes noted", "alerts": "of them told", "failed": "Failed"}  # fmt: skip
     _show(rows, json, columns, "No runs yet. `valvewatch run` does one.")

@@ -22,6 +22,7 @@ def sources(context: typer.Context, json: Json = False) -> None:
     """List what is watched, with its state; councils of which no plan page is known are listed as uncovered."""
     if context.invoked_subcommand is not None:
         return
+    from db.records import REASONS
     from spiders.sources import load_sources, load_uncovered
 
     config = settings()
@@ -33,7 +34,7 @@ def sources(context: typer.Context, json: Json = False) -> None:
 
         with closing(history()) as past:
             known = {(row["spider"], row["url"]): row for row in past.sources()}
-    never = {"status": "never", "since": None, "reason": "", "last_ok": None, "documents": 0}
+    never = {"status": "never", "since": None, "reason": "", "last_ok": None, "documents": 0, "error": ""}
     listed = [
         {
             "council": s.council,
@@ -44,8 +45,10 @@ def sources(context: typer.Context, json: Json = False) -> None:
         for s in rows
     ]
     if json:
-        print_json(listed)
+        print_json({key: value for key, value in row.items() if key != "error"} for row in listed)
         return
+    for row in listed:
+        row["reason"] = row["error"] or REASONS.get(row["reason"], row["reason"])
     columns = {"council": "Council", "spider": "Kind", "url": "Address", "status": "State", "since": "Since", "reason": "Why", "documents": "Documents"}  # fmt: skip
     print_table(listed, columns, "No sources.")
     uncovered = load_uncovered(config.sources_file, config.sources.only)
@@ -132,9 +135,14 @@ def add(
         if other.key == found.source.key and other.council != found.source.council:
             raise Refused(f"{url} is watched already, for {other.council}. Nothing was changed.")
         if other.key == found.source.key:
-            print("It is watched already; a new row would take that one's place.")
+            print("It is watched already. Nothing was changed.")
+            return
     path = config.sources_file or (config.file.parent if config.file else config.folder) / "sources.toml"
-    if not yes and not typer.confirm(f"Save it to {path}?", default=True):
+    try:
+        wanted = yes or typer.confirm(f"Save it to {path}?", default=True)
+    except typer.Abort:
+        raise Refused("\nNobody answered, so nothing was saved. With --yes it is saved without asking.") from None
+    if not wanted:
         print("Nothing was saved.")
         return
     append_source(path, found.source)
