@@ -16,7 +16,7 @@ test: $(VENV)/.dev
 
 # Whole runs that are killed, starved of disk or names, or cut off: minutes more.
 test-slow: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 4 --dist loadscope -m slow
+	$(BIN)/python -m pytest -n 4 --dist loadgroup -m slow
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

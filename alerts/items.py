@@ -475,7 +475,7 @@ def _dates(alert: Alert) -> tuple[str, ...]:
     elif now is not None:
         out.append("the publisher gives no date")
     if now is not None and now.publisher_note.strip():
-        out.append(f"publisher's note: “{shorten(now.publisher_note, 200)}”")
+        out.append(f"publisher's note: “{shorten(now.publisher_note, 200).rstrip('.')}”")
     return tuple(out)
 
 

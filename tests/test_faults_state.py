@@ -24,7 +24,7 @@ from monitor.nightly import examine
 from tests.killing import STEPS
 from tests.nights import POLICY, Installation, first_night, kill
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("faults of state")]
+pytestmark = pytest.mark.slow
 
 
 @dataclass

@@ -12,13 +12,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 if TYPE_CHECKING:
     from db.history import History
     from monitor.config import Config
 
+
+class _InOrder(TyperGroup):
+    """The commands as somebody comes to need them: to begin, to look back, to judge, to look after."""
+
+    ORDER = (
+        "demo", "init", "run", "sources", "add", "changes", "targets", "register", "documents", "history", "show",
+        "diff", "runs", "mark", "read", "alerts", "digest", "schedule", "status", "doctor", "verify", "backup", "restore",
+    )  # fmt: skip
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return sorted(super().list_commands(ctx), key=[*self.ORDER, *super().list_commands(ctx)].index)
+
+
 app = typer.Typer(
     name="valvewatch",
+    cls=_InOrder,
     help="Tells you, the morning after, when a council or the DfE has changed what it plans to give disabled children.",
     no_args_is_help=True,
     rich_markup_mode=None,

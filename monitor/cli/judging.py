@@ -25,7 +25,7 @@ def register(
     flagged: Annotated[bool, typer.Option("--flagged", help="Only where documents disagree.")] = False,
     json: Json = False,
 ) -> None:
-    """List what each council is now committed to, since when, and where two current documents disagree."""
+    """List what each council is now committed to. Since when, and where two current documents disagree."""
     from db.measures import MEASURES
     from monitor.cli.looking import canonical
     from monitor.cli.rendering import figure

@@ -17,7 +17,7 @@ from monitor.cli import Json, Refused, app, clean, print_json, print_table, sett
 def schedule(
     show: Annotated[bool, typer.Option("--show", help="Print when each job comes next, and end.")] = False,
 ) -> None:
-    """Stay up and do the nightly run, the backup, the weekly digest and the monthly verification when they are due."""
+    """Stay up and run every night. Does the backup, the weekly digest and the monthly verification too."""
     from monitor.schedule import next_times, stay_up
 
     config = settings()
@@ -36,7 +36,7 @@ def schedule(
 
 @app.command()
 def status(json: Json = False) -> None:
-    """Say how things stand: last runs, sources, coverage, outbox, disk. Ends with 1 if a person is needed."""
+    """Say how things stand, and whether a person is needed. Runs, sources, coverage, outbox, disk; ends with 1 if one is."""
     from monitor.status import look
 
     found = look(settings(), datetime.now(UTC))
@@ -51,7 +51,7 @@ def status(json: Json = False) -> None:
 
 @app.command()
 def doctor(json: Json = False) -> None:
-    """Check the installation itself and say what is wrong and how to mend it. Ends with 1 if something is."""
+    """Check the installation itself and say how to mend it. Ends with 1 if something is wrong."""
     from monitor.doctor import examine_installation
 
     findings = list(examine_installation(settings()))
@@ -69,7 +69,7 @@ def doctor(json: Json = False) -> None:
 
 @app.command()
 def verify(json: Json = False) -> None:
-    """Check all that is kept: every saved byte against its hash, every row, the chain of checks, alerts not told."""
+    """Check that all that is kept is whole. Every saved byte against its hash, every row, the chain of checks, alerts not told."""
     from monitor.backup import verify as check
 
     config = settings()
@@ -89,7 +89,7 @@ def verify(json: Json = False) -> None:
 
 @app.command()
 def digest() -> None:
-    """Send the digest of the last seven days to weekly readers and to operators."""
+    """Send the digest of the last seven days now. To weekly readers and to operators."""
     from db.store import Store
     from monitor.posting import post
     from monitor.telling import tell_week
@@ -107,7 +107,7 @@ def digest() -> None:
 
 @app.command()
 def backup(folder: Annotated[Path | None, typer.Argument(help="Where to: default [schedule] backup.")] = None) -> None:
-    """Copy database and archive to a folder, also while a run goes on, and read the copy back."""
+    """Copy database and archive to a folder, and check the copy. Also while a run goes on."""
     from monitor.backup import BackupError, make_backup
 
     config = settings()

@@ -104,7 +104,7 @@ def _version(past: History, ref: str) -> dict[str, Any]:
 def history_command(
     document: Annotated[str, typer.Argument(help="A document's id or address.")], json: Json = False
 ) -> None:
-    """List every version of a document, oldest first, and what changed with each."""
+    """List every version of a document, and what changed with each. Oldest first."""
     with closing(history()) as past:
         found = _document(past, document)
         rows = list(past.versions(found["id"]))
@@ -136,7 +136,7 @@ def show(
     ] = None,
     json: Json = False,
 ) -> None:
-    """Show one saved version: where it came from, its targets, its text, or its very bytes."""
+    """Show one saved version: its source, targets, text or bytes."""
     with closing(history()) as past:
         row = _version(past, version)
         if raw is not None:
@@ -203,7 +203,7 @@ def diff(
     new: Annotated[str, typer.Argument(help="The later version's number.")],
     json: Json = False,
 ) -> None:
-    """Compare two saved versions as they are read today: targets that changed, then the wording."""
+    """Compare two saved versions: targets, then the wording. Both are read anew, as documents are read today."""
     from alerts.wording import headline
     from monitor.comparing import compare
     from monitor.reading import read
@@ -236,7 +236,7 @@ def targets(
     as_of: Annotated[str | None, typer.Option("--as-of", help="As it stood on this date: 2026-11-23.")] = None,
     json: Json = False,
 ) -> None:
-    """List the targets that stand now, or stood on a date, with their words and place."""
+    """List the targets that stand now, or stood on a date. Each with its words and place."""
     with closing(history()) as past:
         rows = list(
             past.targets(
@@ -260,7 +260,7 @@ def changes(
     run: Annotated[int | None, typer.Option("--run", help="Only those found by this run.")] = None,
     json: Json = False,
 ) -> None:
-    """List what changed, newest last: from what to what, where, and whether anybody was told."""
+    """List what changed: from what to what, and whether it was told. Newest last."""
     with closing(history()) as past:
         if run is not None and all(row["id"] != run for row in past.runs()):
             raise Refused(f"There is no run {run}. `valvewatch runs` lists them.")

@@ -17,7 +17,7 @@ def read(
     targets: Annotated[bool, typer.Option("--targets", help="The targets found in it, with their words.")] = False,
     json: Json = False,
 ) -> None:
-    """Read a document as the nightly run does, and print its structure or the targets found in it."""
+    """Read a document as the nightly run does. Prints its structure, or the targets found in it."""
     from monitor.nightly import examine
     from monitor.sandbox import Limits, Sandbox
 

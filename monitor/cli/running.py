@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @app.command()
 def run() -> None:
-    """Do one nightly run now: check every source, save what is new, compare, and tell the readers.
+    """Do one nightly run now: check, save, compare and tell.
 
     Ends with 0 if all was checked, 1 if some source needs attention, 2 if the run failed, 3 if another is going on.
     """
@@ -117,7 +117,7 @@ def demo(
         Path | None, typer.Option(help="Where to keep the demo's data: default a new scratch folder.")
     ] = None,
 ) -> None:
-    """Show the main job at work: several nights of a sample site that ships with Valvewatch, on this machine alone."""
+    """Show the main job at work: several nights of a sample site. It ships with Valvewatch and stays on this machine."""
     from monitor.demo import play
 
     raise typer.Exit(play(folder))

@@ -69,7 +69,7 @@ def add_paper(
         int | None, typer.Option("--document", help="It is the next version of this document (its id).")
     ] = None,
 ) -> None:
-    """Add a paper that you were given: read, compared and told like any other, and marked as received by hand."""
+    """Add a paper that you were given. Read, compared and told like any other, and marked as received by hand."""
     import getpass
     import mimetypes
 
@@ -111,7 +111,7 @@ def add(
     council: Annotated[str, typer.Option("--council", help='The council, by any of its names; "England" for the DfE.')],
     yes: Annotated[bool, typer.Option("--yes", help="Save without asking.")] = False,
 ) -> None:
-    """Work out what kind of source an address is, fetch it once, show what would be watched, then save it."""
+    """Try an address, show what would be watched, then save it. Its kind is worked out, and it is fetched once."""
     from monitor.cli.looking import canonical
     from spiders.sources import append_source, load_sources
     from spiders.trial import look
@@ -153,7 +153,7 @@ def add(
 
 @sources_app.command("check")
 def check(json: Json = False) -> None:
-    """Fetch the address of every source once and print a table of what answered. Saves nothing."""
+    """Fetch every source once and say what answered. Saves nothing."""
     from spiders.sources import load_sources
     from spiders.trial import look
 
