@@ -132,6 +132,64 @@ def test_a_zip_locked_with_a_password_says_so() -> None:
     assert fault.value.reason == "encrypted"
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_broken_document_in_a_zip_is_named_and_the_others_are_read(method: int) -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", method) as package:
+        package.writestr("first.txt", "Reduce plans to 1,500.")
+        package.writestr("broken.txt", b"".join(b"%d plans. " % n for n in range(2000)))
+        package.writestr("last.txt", "Create 20 places.")
+    body = bytearray(held.getvalue())
+    at = body.index(b"broken.txt") + len("broken.txt") + 40
+    body[at : at + 60] = bytes(range(60))
+    reading = read(bytes(body))
+    assert [block.text for block in reading] == [
+        "first.txt",
+        "Reduce plans to 1,500.",
+        "last.txt",
+        "Create 20 places.",
+    ]
+    (warning,) = reading.warnings
+    assert warning.startswith("broken.txt: The packed file is broken")
+
+
+def test_two_documents_of_one_name_in_a_zip_are_both_read() -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as package, pytest.warns(UserWarning, match="Duplicate"):
+        package.writestr("a.txt", "Reduce plans to 1,500.")
+        package.writestr("a.txt", "Create 20 places.")
+    assert [block.text for block in read(held.getvalue())][1::2] == ["Reduce plans to 1,500.", "Create 20 places."]
+
+
+def test_a_locked_document_and_a_bomb_in_a_zip_are_named_and_the_others_are_read() -> None:
+    body = bytearray(packed({"locked.txt": "x", "bomb.txt": b"0" * 30_000_000, "open.txt": "Create 20 places."}))
+    at = body.index(b"PK\x01\x02")
+    body[at + 8] |= 1
+    reading = read(bytes(body))
+    assert reading.blocks[-1].text == "Create 20 places."
+    assert [warning.partition(":")[0] for warning in reading.warnings] == ["locked.txt", "bomb.txt"]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_package_whose_kind_cannot_be_unpacked_is_damaged(method: int) -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", method) as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+    body = bytearray(held.getvalue())
+    body[40:60] = bytes(20)
+    with pytest.raises(Unreadable) as fault:
+        read(bytes(body))
+    assert fault.value.reason == "damaged"
+
+
+def test_a_reading_without_words_is_never_taken_for_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    nothing = Reading("", (), "text", warnings=("page 1 is a picture",))
+    monkeypatch.setattr("monitor.reading.READERS", {"text": lambda body: nothing})
+    with pytest.raises(Unreadable, match="page 1 is a picture") as fault:
+        read(b"x")
+    assert fault.value.reason == "empty"
+
+
 def test_a_zip_within_a_zip_is_named_and_left_shut() -> None:
     reading = read(packed({"a.txt": "Words.", "inner.zip": packed({"b.txt": "x"})}))
     assert any("inner.zip" in warning for warning in reading.warnings)

@@ -67,7 +67,13 @@ def read(body: bytes, media_type: str = "", *, max_bytes: int = MAX_BYTES) -> Re
         if kind == "html":  # the one format whose letters the media type may name
             from monitor.reading.html import read_html
 
-            return read_html(body, media_type)
-        return reader(body)
+            reading = read_html(body, media_type)
+        else:
+            reading = reader(body)
     except RecursionError as fault:
         raise Unreadable("damaged", "The file's parts are nested so deeply that it cannot be read.") from fault
+    if not any(block.text.strip() for block in reading.blocks):
+        # Never a Reading without words: compared with yesterday's, all that the document said would seem withdrawn.
+        why = "; ".join(reading.warnings)
+        raise Unreadable("empty", f"No words could be read in the file{f' ({why})' if why else ''}. It is kept.")
+    return reading

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from pathlib import PurePosixPath
@@ -17,6 +19,13 @@ MAX_WHOLE = 600 * 1024 * 1024  # of all parts together
 MAX_PARTS = 10_000
 MAX_MEMBERS = 500  # documents in a ZIP
 _RATIO = 200  # a part of over 10 MB that unpacks to over this many times its size is a bomb
+
+# What the standard library raises on packed bytes that are not as they should be, also where a directory contradicts
+# itself (LookupError) or a record is cut short (struct.error).
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, OSError, ValueError, LookupError,
+    NotImplementedError, RuntimeError, EOFError,
+)  # fmt: skip
 
 _TEXTS = {"text/csv": "csv", "application/csv": "csv", "text/tab-separated-values": "csv"}
 _ODF = {
@@ -65,7 +74,7 @@ def _kind_of_package(body: bytes) -> str:
                 kind = package.read("mimetype").decode("ascii", "replace").strip()
                 if kind.startswith("application/vnd.oasis.opendocument."):
                     return _ODF.get(kind.rsplit(".", 1)[1], "")
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as fault:
+    except _BROKEN as fault:
         raise Unreadable("damaged", f"The packed file is broken and cannot be opened ({fault}).") from fault
     for name, kind in (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx")):
         if any(part.startswith(name) for part in names) and "[Content_Types].xml" in names:
@@ -128,13 +137,7 @@ class Package:
     def __init__(self, body: bytes, *, max_part: int = MAX_PART, max_whole: int = MAX_WHOLE) -> None:
         self._max_part = max_part
         self._left = max_whole
-        try:
-            self._zip = zipfile.ZipFile(io.BytesIO(body))
-            infos = self._zip.infolist()
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as fault:
-            raise Unreadable("damaged", f"The packed file is broken and cannot be opened ({fault}).") from fault
-        if len(infos) > MAX_PARTS:
-            raise Unreadable("too_large", f"The packed file has {len(infos):,} parts; the limit is {MAX_PARTS:,}.")
+        self._zip, infos = _open(body)
         if any(info.flag_bits & 1 for info in infos):
             raise Unreadable("encrypted", "The packed file is locked with a password. It is kept as it is.")
         if sum(info.file_size for info in infos) > max_whole:
@@ -163,6 +166,17 @@ class Package:
         return self.xml(name) if name in self else None
 
 
+def _open(body: bytes) -> tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]:
+    try:
+        package = zipfile.ZipFile(io.BytesIO(body))
+        infos = package.infolist()
+    except _BROKEN as fault:
+        raise Unreadable("damaged", f"The packed file is broken and cannot be opened ({fault}).") from fault
+    if len(infos) > MAX_PARTS:
+        raise Unreadable("too_large", f"The packed file has {len(infos):,} parts; the limit is {MAX_PARTS:,}.")
+    return package, infos
+
+
 def _refuse_bomb(info: zipfile.ZipInfo, limit: int) -> None:
     if info.file_size > limit:
         raise Unreadable("too_large", f"A part of the packed file unpacks to {info.file_size:,} bytes; over the limit.")
@@ -174,7 +188,7 @@ def _unpack(package: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> byte
     try:
         with package.open(info) as part:
             data = part.read(limit + 1)  # what it declares may be a lie: the real size counts
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError, RuntimeError) as fault:
+    except _BROKEN as fault:
         raise Unreadable("damaged", f"The packed file is broken: {fault}.") from fault
     if len(data) > limit:
         raise Unreadable("too_large", "A part of the packed file unpacks to more than the limit.")
@@ -212,24 +226,38 @@ def parse_xml(data: bytes) -> etree._Element:
         raise Unreadable("damaged", f"It holds XML that is not well formed ({fault.msg}).") from fault
 
 
-def members(body: bytes, *, max_members: int = MAX_MEMBERS) -> list[tuple[str, bytes]]:
-    """The documents in a ZIP, by their names in it. Names are labels only: never a path on our side.
+def members(
+    body: bytes, *, max_members: int = MAX_MEMBERS, max_part: int = MAX_PART, max_whole: int = MAX_WHOLE
+) -> list[tuple[str, bytes | Unreadable]]:
+    """The documents in a ZIP, by their names in it: what each holds, or why it cannot be had.
 
-    Folders, other archives' litter (__MACOSX, .DS_Store) and empty files are left out. Raises Unreadable.
+    Names are labels only: never a path on our side. Folders, other programs' litter (__MACOSX, .DS_Store) and empty
+    files are left out. Raises Unreadable where the ZIP cannot be opened, or none of its documents can be had.
     """
-    package = Package(body)
-    found: list[tuple[str, bytes]] = []
-    for name in package.names:
-        parts = PurePosixPath(name.replace("\\", "/")).parts
-        if name.endswith("/") or not parts or "__MACOSX" in parts or parts[-1].startswith((".", "~$")):
+    package, infos = _open(body)
+    found: list[tuple[str, bytes | Unreadable]] = []
+    for info in infos:
+        parts = PurePosixPath(info.filename.replace("\\", "/")).parts
+        if info.filename.endswith("/") or not parts or "__MACOSX" in parts or parts[-1].startswith((".", "~$")):
             continue
-        label = "/".join(part for part in parts if part not in ("..", ".", "/") and not part.endswith(":"))
         if parts[-1].lower() in ("thumbs.db", "desktop.ini"):
             continue
-        data = package.read(name)
-        if not data:
-            continue
+        label = "/".join(part for part in parts if part not in ("..", ".", "/") and not part.endswith(":"))
         if len(found) == max_members:
             raise Unreadable("too_large", f"The ZIP holds more than {max_members} documents.")
-        found.append((label, data))
+        try:
+            if info.flag_bits & 1:
+                raise Unreadable("encrypted", "It is locked with a password.")
+            _refuse_bomb(info, max_part)
+            data = _unpack(package, info, min(max_part, max_whole))
+        except Unreadable as fault:
+            found.append((label, fault))
+            continue
+        max_whole -= len(data)
+        if data:
+            found.append((label, data))
+    faults = [held for _, held in found if isinstance(held, Unreadable)]
+    if faults and len(faults) == len(found):
+        words = " ".join(f"{label}: {fault.words}" for (label, _), fault in zip(found, faults, strict=True))
+        raise Unreadable(faults[0].reason, f"Nothing in the ZIP can be opened. {words}")
     return found

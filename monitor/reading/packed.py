@@ -23,11 +23,18 @@ def read_zip(body: bytes) -> Reading:
         raise Unreadable("empty", "The ZIP holds no documents.")
     for name, data in found:
         try:
+            if isinstance(data, Unreadable):
+                raise data
             if recognise(data) == "zip":
                 raise Unreadable("unknown_format", "a ZIP within a ZIP is not opened")
             inner = read(data, "")
         except Unreadable as fault:
             warnings.append(f"{name}: {fault.words}")
+            continue
+        except MemoryError:
+            raise  # what is left of this child is too little for the others too
+        except Exception as fault:  # a fault of ours costs this document, not its neighbours
+            warnings.append(f"{name}: the reader failed on it ({type(fault).__name__}: {str(fault)[:200]})")
             continue
         heading = Block("heading", name, Place(block=len(blocks)), level=1)
         start = len(blocks) + 1
