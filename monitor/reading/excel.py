@@ -20,7 +20,7 @@ from monitor.reading.building import Builder
 from monitor.reading.formats import Package, refuse_entities
 from monitor.reading.sheets import Grid, Sheet, add_sheets, column_letters
 from monitor.reading.shown import BUILTIN, show
-from monitor.reading.words import even_out
+from monitor.reading.words import even_out, whole
 
 MAX_CELLS = 2_000_000
 _REF = re.compile(r"([A-Z]{1,3})(\d{1,7})")
@@ -54,6 +54,8 @@ def _warnings(sheets: list[Sheet], book: _Book) -> Iterator[str]:
         yield "Hidden sheets: " + ", ".join(hidden)
     if book.not_calculated:
         yield f"{book.not_calculated:,} formulas have no kept value: open the workbook in Excel to see them."
+    if book.lost:
+        yield f"{book.lost:,} cells stand for words that are not in the file: it is damaged."
     errors = sum(
         cell.error and bool(cell.text) for sheet in sheets for row in sheet.cells.values() for cell in row.values()
     )
@@ -70,6 +72,7 @@ class _Book:
         self.package = package
         self.cells_left = max_cells
         self.not_calculated = 0
+        self.lost = 0  # cells whose words are not in the file
         self.charts = 0
         self.comments: list[str] = []
         self.main = self._main_part()
@@ -122,11 +125,10 @@ class _Book:
         for part in root:
             if _local(part) == "numFmts":
                 for format in part:
-                    if (key := format.get("numFmtId") or "").isdigit():
-                        codes[int(key)] = format.get("formatCode") or "General"
+                    codes[whole(format.get("numFmtId"), -1)] = format.get("formatCode") or "General"
         for part in root:
             if _local(part) == "cellXfs":
-                styles = [codes.get(int(style.get("numFmtId") or 0), "General") for style in part]
+                styles = [codes.get(whole(style.get("numFmtId"), 0), "General") for style in part]
         return styles
 
     def title(self) -> str:
@@ -155,7 +157,7 @@ class _Book:
         for element in _elements(data, "row", "mergeCell", "col"):
             kind = _local(element)
             if kind == "row":
-                row_number = int(element.get("r") or row_number + 1)
+                row_number = max(1, whole(element.get("r"), row_number + 1))
                 if element.get("hidden") in ("1", "true"):
                     hidden_rows.add(row_number)
                 self._read_row(sheet.cells, element, row_number)
@@ -166,7 +168,7 @@ class _Book:
                     (left, top), (right, bottom) = corners[0].groups(), corners[1].groups()
                     sheet.merged.append((int(top), _column(left), int(bottom), _column(right)))
             elif element.get("hidden") in ("1", "true"):
-                low, high = int(element.get("min") or 0), int(element.get("max") or 0)
+                low, high = whole(element.get("min"), 0), whole(element.get("max"), 0)
                 hidden_columns.update(range(low, min(high, low + 16_384) + 1))
         sheet.hidden_rows, sheet.hidden_columns = frozenset(hidden_rows), frozenset(hidden_columns)
         self._notes(sheet, name)
@@ -190,7 +192,7 @@ class _Book:
             if text or error:
                 line[column] = Cell(text, ref or f"{column_letters(column)}{number}", error=error)
         if line:
-            grid[number] = line
+            grid.setdefault(number, {}).update(line)
 
     def _shown(self, element: etree._Element, space: str) -> tuple[str, bool]:
         """What the cell shows, and whether it is an error or a formula without a kept value."""
@@ -213,8 +215,11 @@ class _Book:
         if kind == "n":
             return self._number(value, element.get("s") or "")
         if kind == "s":
-            index = int(value) if value.isdigit() else -1
-            return (self.strings[index] if 0 <= index < len(self.strings) else ""), False
+            index = whole(value, -1)
+            if not 0 <= index < len(self.strings):
+                self.lost += 1
+                return "", True
+            return self.strings[index], False
         if kind == "e":
             return value, True
         if kind == "b":
@@ -222,8 +227,8 @@ class _Book:
         return even_out(value), False
 
     def _number(self, value: str, style: str) -> tuple[str, bool]:
-        index = int(style) if style.isdigit() else 0
-        code = self.formats[index] if index < len(self.formats) else "General"
+        index = whole(style, 0)
+        code = self.formats[index] if 0 <= index < len(self.formats) else "General"
         if code == "General" and value.isdigit() and len(value) < 12:
             return value, False
         try:

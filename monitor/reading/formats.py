@@ -125,10 +125,18 @@ def _is_binary(body: bytes) -> bool:
     if sample[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return False
     if b"\x00" in sample:
-        few, many = sorted((sample[::2].count(0), sample[1::2].count(0)))
-        return not (many > len(sample) * 0.2 and few < len(sample) * 0.02)  # else UTF-16 without its mark
+        return not two_bytes_each(sample)
     strange = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in sample)
     return strange > len(sample) * 0.02
+
+
+def two_bytes_each(body: bytes) -> str:
+    """The kind of UTF-16 that a text without its mark is in, by where its zero bytes stand; "" where it is in none."""
+    sample = body[:8192]
+    low, high = sample[1::2].count(0), sample[::2].count(0)
+    if max(low, high) <= len(sample) * 0.2 or min(low, high) >= len(sample) * 0.02:
+        return ""
+    return "utf-16-le" if low > high else "utf-16-be"
 
 
 class Package:
@@ -190,6 +198,11 @@ def _unpack(package: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> byte
             data = part.read(limit + 1)  # what it declares may be a lie: the real size counts
     except _BROKEN as fault:
         raise Unreadable("damaged", f"The packed file is broken: {fault}.") from fault
+    except MemoryError as fault:
+        if info.compress_type != zipfile.ZIP_LZMA:
+            raise
+        # A spoilt head asks for a dictionary of gigabytes, which is refused before anything is taken.
+        raise Unreadable("damaged", "The packed file is broken: unpacking it would need too much memory.") from fault
     if len(data) > limit:
         raise Unreadable("too_large", "A part of the packed file unpacks to more than the limit.")
     return data

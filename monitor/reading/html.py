@@ -18,7 +18,7 @@ from monitor.reading import furniture
 from monitor.reading.building import Builder, names_what_follows, split_number
 from monitor.reading.headers import build_table
 from monitor.reading.text import add_text, decode
-from monitor.reading.words import even_out
+from monitor.reading.words import even_out, whole
 
 _DROPPED = frozenset(
     re.split(
@@ -35,6 +35,7 @@ _BLOCKS = frozenset(
         " tfoot th thead tr ul search hgroup",
     )
 )
+_HOLDERS = frozenset(("article", "body", "div", "fieldset", "form", "main", "section", "td"))  # of whole articles
 _OPENED_BY_HAND = re.compile(
     r"accordion|tab|panel|collaps|toggle|expand|details|reveal|section-content|show|slide", re.IGNORECASE
 )
@@ -93,7 +94,8 @@ def _bodies(details: dict[str, Any]) -> Iterator[str]:
             yield value
         elif isinstance(value, list):
             yield from (part.get("content", "") if isinstance(part, dict) else str(part) for part in value)
-    for part in details.get("parts") or ():
+    parts = details.get("parts")
+    for part in parts if isinstance(parts, list) else ():
         if isinstance(part, dict):
             inner = part.get("body")
             yield f"<h2>{part.get('title', '')}</h2>{inner if isinstance(inner, str) else ''}"
@@ -195,7 +197,7 @@ def _root_by_readability(page: etree._Element, body: etree._Element) -> etree._E
     for home in homes[1:]:
         above = {id(element) for element in (home, *home.iterancestors())}
         chain = [element for element in chain if id(element) in above]
-    root = next((element for element in chain if element.tag in _BLOCKS), body)
+    root = next((element for element in chain if element.tag in _HOLDERS), body)
     # Tables and headings beside the chosen part belong to the article more often than not: go up while they fit.
     while root is not body and _weight(root) < 0.5 * _weight(body):
         parent = root.getparent()
@@ -317,8 +319,7 @@ class _Walk:
             self._table(element)
         elif re.fullmatch("h[1-6]", tag) or (element.get("role") == "heading" and not element.findall(".//table")):
             self._flush()
-            level = element.get("aria-level") or tag[1:]
-            self._heading(element, int(level) if level.isdigit() else 2)
+            self._heading(element, max(1, whole(element.get("aria-level") or tag[1:], 2)))
         elif tag in ("ul", "ol", "menu", "dir"):
             self._flush()
             self._list(element)
@@ -368,8 +369,7 @@ class _Walk:
         if items and all(_is_jump(item) for item in items):
             self.builder.out_of_text(_all_text(element, " ")[:500])
             return
-        start = element.get("start", "1")
-        first = int(start) if re.fullmatch(r"-?\d{1,6}", start) else 1
+        first = whole(element.get("start"), 1)
         backwards = element.tag == "ol" and element.get("reversed") is not None
         if backwards and element.get("start") is None:
             first = len(items)
@@ -384,9 +384,7 @@ class _Walk:
 
     def _item(self, element: etree._Element) -> None:
         here = self.lists[-1]
-        value = element.get("value", "")
-        if value.isdigit():
-            here.next = int(value)
+        here.next = whole(element.get("value"), here.next)
         self.item = _as_shown(here.next, here.style) if here.ordered and here.style != "none" else "•"
         here.next += here.step
         self._element_inside(element)
@@ -611,10 +609,8 @@ def _is_layout(table: etree._Element) -> bool:
 
 
 def _span(value: str | None, rest: int = 1) -> int:
-    if value is None or not value.strip().isdigit():
-        return 1
-    number = int(value.strip()[:9])
-    return rest if number == 0 else min(number, 1000)
+    number = whole(value, 1)
+    return rest if number == 0 else max(1, min(number, 1000))
 
 
 # --- Small questions ------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from monitor.reading.headers import build_table
 from monitor.reading.html import counted
 from monitor.reading.sheets import Sheet, add_sheets, column_letters
 from monitor.reading.shown import show
-from monitor.reading.words import even_out
+from monitor.reading.words import even_out, whole
 
 MAX_CELLS = 2_000_000
 _MARK = re.compile(r"\[?(\d{1,3}|[*†‡§]{1,3})\]?")
@@ -164,17 +164,16 @@ def _style(element: etree._Element) -> _Style:
 
 def _list_levels(element: etree._Element) -> Iterator[tuple[int, _ListLevel]]:
     for part in element:
-        level = _get(part, "level")
-        if level.isdigit():
-            start, shown = _get(part, "start-value"), _get(part, "display-levels")
+        level = whole(_get(part, "level"), -1)
+        if level >= 0:
             yield (
-                int(level),
+                level,
                 _ListLevel(
                     format=_get(part, "num-format"),
                     prefix=_get(part, "num-prefix"),
                     suffix=_get(part, "num-suffix"),
-                    start=int(start) if start.isdigit() else 1,
-                    shown=int(shown) if shown.isdigit() else 1,
+                    start=whole(_get(part, "start-value"), 1),
+                    shown=whole(_get(part, "display-levels"), 1),
                     bullet=_local(part) in ("list-level-style-bullet", "list-level-style-image"),
                 ),
             )
@@ -281,8 +280,7 @@ class _Walk:
         words = _Words()
         self._inline(element, words)
         text = even_out("".join(words.text))
-        depth = _get(element, "outline-level")
-        level = int(depth) if depth.isdigit() else 1
+        level = max(1, whole(_get(element, "outline-level"), 1))
         if not text:
             return
         number = ""
@@ -356,9 +354,9 @@ class _Walk:
                 first = next((part for part in item if _local(part) in ("p", "h")), None)
                 if first is not None:
                     known = self.styles.lists.get(self.styles.list_style(_get(first, "style-name")), {})
-            start = _get(item, "start-value")
-            if start.isdigit():
-                counters[level] = int(start) - 1
+            start = whole(_get(item, "start-value"), -1)
+            if start >= 0:
+                counters[level] = start - 1
             own_words = any(_local(part) in ("p", "h") for part in item)
             if _local(item) == "list-item" and own_words:
                 own = known.get(level)
@@ -389,8 +387,7 @@ class _Walk:
     def _inside(self, child: etree._Element, words: _Words, bold: bool | None, hidden: bool) -> None:
         name = _local(child)
         if name == "s":
-            count = _get(child, "c")
-            self._add(" " * min(int(count) if count.isdigit() else 1, 100), words, bold, hidden)
+            self._add(" " * min(whole(_get(child, "c"), 1), 100), words, bold, hidden)
         elif name in ("tab", "line-break"):
             self._add(" ", words, bold, hidden)
         elif name == "note":
@@ -565,8 +562,7 @@ def _columns(table: etree._Element) -> Iterator[etree._Element]:
 
 
 def _whole(element: etree._Element, name: str, default: int) -> int:
-    value = _get(element, name)
-    return max(1, int(value)) if value.isdigit() and len(value) < 10 else default
+    return max(1, whole(_get(element, name), default))
 
 
 def _sheets_reading(content: etree._Element, title: str, max_cells: int) -> Reading:

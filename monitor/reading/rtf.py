@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from db.records import Block, Cell, Reading, Unreadable
 from monitor.reading.building import Builder, names_what_follows, split_number
 from monitor.reading.headers import build_table
+from monitor.reading.text import is_charset
 from monitor.reading.words import even_out
 
 MAX_CELLS = 500_000
@@ -400,8 +401,4 @@ def _whole(pieces: list[str]) -> str:
 
 def _code_page(number: int) -> str:
     name = {10000: "mac_roman", 65001: "utf-8", 0: "cp1252"}.get(number, f"cp{number}")
-    try:
-        b"".decode(name)
-    except LookupError:
-        return "cp1252"
-    return name
+    return name if is_charset(name) else "cp1252"

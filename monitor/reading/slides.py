@@ -13,7 +13,7 @@ from monitor.reading.building import Builder, split_number
 from monitor.reading.formats import Package
 from monitor.reading.headers import build_table
 from monitor.reading.html import counted
-from monitor.reading.words import even_out
+from monitor.reading.words import even_out, whole
 
 MAX_CELLS = 500_000
 _FURNITURE = frozenset(("ftr", "sldNum", "dt", "hdr"))
@@ -138,7 +138,7 @@ class _Slide:
             if not text:
                 continue
             properties = _child(paragraph, "pPr")
-            level = int(properties.get("lvl") or 0) if properties is not None else 0
+            level = min(8, max(0, whole(properties.get("lvl"), 0))) if properties is not None else 0
             own, rest = split_number(text)
             shown = own or self._bullet(properties, level, bullets=bullets and level >= 0)
             if shown:
@@ -149,7 +149,7 @@ class _Slide:
     def _bullet(self, properties: etree._Element | None, level: int, *, bullets: bool) -> str:
         kinds = {_local(part): part for part in properties} if properties is not None else {}
         if "buAutoNum" in kinds:
-            start = int(kinds["buAutoNum"].get("startAt") or 1)
+            start = whole(kinds["buAutoNum"].get("startAt"), 1)
             count = self.counts.get(level, start - 1) + 1
             self.counts[level] = count
             form = kinds["buAutoNum"].get("type") or "arabicPeriod"
@@ -219,4 +219,4 @@ def _raised(text: etree._Element) -> bool:
     run = text.getparent()
     properties = _child(run, "rPr")
     baseline = properties.get("baseline") if properties is not None else None
-    return baseline is not None and re.fullmatch(r"\d+", baseline) is not None and int(baseline) > 0
+    return whole(baseline, 0) > 0

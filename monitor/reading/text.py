@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import html
 import io
@@ -12,7 +13,7 @@ from lxml import etree
 
 from db.records import Cell, Reading, Unreadable
 from monitor.reading.building import BULLETS, Builder, split_number
-from monitor.reading.formats import parse_xml
+from monitor.reading.formats import parse_xml, two_bytes_each
 from monitor.reading.headers import build_table, kind_of
 from monitor.reading.words import even_out
 
@@ -28,27 +29,42 @@ _MARKS = re.compile(r"(?<=\S)(?:\[\^(\w{1,4})\]|([¹²³⁴⁵⁶⁷⁸⁹⁰]+)
 _EMPHASIS = (
     (re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]*?\S)\1(?![\w*])"), r"\2"),
     (re.compile(r"(?<![\w_])(_{1,3})(?=\S)([^_\n]*?\S)\1(?![\w_])"), r"\2"),
-    (re.compile(r"!?\[([^\]\n]+)\]\((?:[^()\s]|\([^()\s]*\))+(?:\s+\"[^\"]*\")?\)"), r"\1"),
+    (re.compile(r"!?\[([^\[\]\n]+)\]\((?:[^()\s]|\([^()\s]*\))+(?:\s+\"[^\"]*\")?\)"), r"\1"),
     (re.compile(r"\\([\\*_#>|~.()+-])"), r"\1"),
 )
+_ASCII = bytes(range(32, 127))
 _SUPERSCRIPTS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 
 
 def decode(body: bytes, charset: str = "") -> str:
-    """The text: by byte order mark, then the charset named, then UTF-8 if it fits, then Windows' Latin letters."""
+    """The text: by byte order mark, then the charset named, then UTF-8 if it fits, then Windows' Latin letters.
+
+    A charset is believed only where ASCII's letters are themselves in it: a server that calls a plain page UTF-16, or
+    names one of Python's own codecs, would have it read as other words.
+    """
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"),
                        (b"\xfe\xff", "utf-16")):  # fmt: skip
         if body.startswith(mark):
             return body.decode(name, "replace").removeprefix("\ufeff")
-    if b"\x00" in body[:200]:
-        return body.decode("utf-16-le" if body[1:2] == b"\x00" else "utf-16-be", "replace")
-    for name in (charset, "utf-8"):
+    if wide := two_bytes_each(body):
+        return body.decode(wide, "replace")
+    for name in (charset if is_charset(charset) else "", "utf-8"):
         if name:
             try:
                 return body.decode("cp1252" if name.lower() in ("iso-8859-1", "latin-1", "latin1", "ascii") else name)
-            except (LookupError, UnicodeDecodeError):
+            except UnicodeError:
                 continue
     return body.decode("cp1252", "replace")
+
+
+def is_charset(name: str) -> bool:
+    """Whether it is a charset that extends ASCII, which all are that pages and RTF files use without a mark."""
+    try:
+        if codecs.lookup(name).name in ("unicode_escape", "raw-unicode-escape", "idna", "punycode"):
+            return False
+        return _ASCII.decode(name) == _ASCII.decode("ascii")
+    except (LookupError, UnicodeError, ValueError):
+        return False
 
 
 def read_text(body: bytes) -> Reading:

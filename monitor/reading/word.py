@@ -18,7 +18,7 @@ from monitor.reading.building import Builder, names_what_follows, split_number
 from monitor.reading.formats import Package
 from monitor.reading.headers import build_table
 from monitor.reading.html import counted
-from monitor.reading.words import even_out
+from monitor.reading.words import even_out, whole
 
 MAX_CELLS = 2_000_000
 _MARK = re.compile(r"\[?(\d{1,3}|[*†‡§]{1,3})\]?")
@@ -52,10 +52,6 @@ def _is_on(element: etree._Element | None) -> bool:
     return element is not None and _get(element).lower() not in ("0", "false", "off", "none")
 
 
-def _number_of(text: str, default: int = 0) -> int:
-    return int(text) if re.fullmatch(r"-?\d{1,9}", text) else default
-
-
 def read_docx(body: bytes, *, max_cells: int = MAX_CELLS) -> Reading:
     """A Word file. Raises Unreadable."""
     package = Package(body)
@@ -76,7 +72,7 @@ def read_docx(body: bytes, *, max_cells: int = MAX_CELLS) -> Reading:
     if not walk.builder.blocks:
         if any(name.startswith("word/media/") for name in package.names):
             raise Unreadable("needs_ocr", "The Word file holds pictures only, without words that can be read.")
-        raise Unreadable("empty", "The Word file holds no words.")
+        raise Unreadable("empty", " ".join(("The Word file holds no words.", *walk.warnings)))
     return walk.builder.reading(
         walk.title or _core_title(package, walk.builder),
         "docx",
@@ -159,7 +155,7 @@ class _Styles:
             self._known[_get(style, "styleId")] = _Style(
                 name=_get(_child(style, "name")).lower(),
                 based_on=_get(_child(style, "basedOn")),
-                outline=_number_of(level) if level else None,
+                outline=whole(level) if level else None,
                 number=_number_properties(paragraph),
                 bold=_is_on(bold) if bold is not None else None,
                 hidden=_is_on(hidden) if hidden is not None else None,
@@ -203,7 +199,7 @@ def _number_properties(paragraph: etree._Element | None) -> tuple[str, int | Non
     if numbering is None:
         return None
     level = _get(_child(numbering, "ilvl"))
-    return _get(_child(numbering, "numId")), (_number_of(level) if level else None)
+    return _get(_child(numbering, "numId")), (whole(level) if level else None)
 
 
 @dataclass
@@ -236,7 +232,7 @@ class _Numbering:
             if _local(part) == "abstractNum":
                 key = _get(part, "abstractNumId")
                 self._abstract[key] = {
-                    _number_of(_get(level, "ilvl")): _level(level) for level in part if _local(level) == "lvl"
+                    whole(_get(level, "ilvl")): _level(level) for level in part if _local(level) == "lvl"
                 }
                 link = _get(_child(part, "numStyleLink"))
                 if link:
@@ -246,10 +242,10 @@ class _Numbering:
                 for override in part:
                     if _local(override) != "lvlOverride":
                         continue
-                    index = _number_of(_get(override, "ilvl"))
+                    index = whole(_get(override, "ilvl"))
                     start, own = _child(override, "startOverride"), _child(override, "lvl")
                     if start is not None:
-                        num.overrides[index] = _number_of(_get(start), 1)
+                        num.overrides[index] = whole(_get(start), 1)
                     if own is not None:
                         num.levels[index] = _level(own)
                 self._nums[_get(part, "numId")] = num
@@ -303,12 +299,12 @@ class _Numbering:
 def _level(element: etree._Element) -> _Level:
     restart = _get(_child(element, "lvlRestart"))
     return _Level(
-        start=_number_of(_get(_child(element, "start")), 1),
+        start=whole(_get(_child(element, "start")), 1),
         format=_get(_child(element, "numFmt"))
         or _get(_child(element, "AlternateContent", "Choice", "numFmt"))
         or "decimal",
         text=_get(_child(element, "lvlText")),
-        restart=_number_of(restart) if restart else None,
+        restart=whole(restart) if restart else None,
         legal=_is_on(_child(element, "isLgl")),
         style=_get(_child(element, "pStyle")),
     )
@@ -434,7 +430,7 @@ class _Walk:
         direct = _get(_child(properties, "outlineLvl"))
         level = self.styles.heading_level(style)
         if direct:
-            level = _number_of(direct) + 1 if _number_of(direct) < 9 else None
+            level = whole(direct) + 1 if whole(direct) < 9 else None
         return level + self.has_title if level is not None else None
 
     def _number(self, properties: etree._Element | None, style: str) -> tuple[str, bool, int]:
@@ -551,7 +547,7 @@ class _Walk:
 
     def _table(self, element: etree._Element) -> None:
         rows = list(_table_rows(element))
-        widths = [sum(_number_of(_get(_child(cell, "tcPr", "gridSpan")), 1) for cell in _cells(row)) for row in rows]
+        widths = [sum(whole(_get(_child(cell, "tcPr", "gridSpan")), 1) for cell in _cells(row)) for row in rows]
         nested = any(_local(part) == "tbl" for part in element.iterdescendants())
         if max(widths, default=0) <= 1 or (nested and len(rows) <= 2):
             for row in rows:
@@ -583,10 +579,10 @@ class _Walk:
     def _row(
         self, row: etree._Element, properties: etree._Element | None, above: list[Cell], marks: list[str]
     ) -> list[Cell]:
-        line = [Cell("") for _ in range(_number_of(_get(_child(properties, "gridBefore"))))]
+        line = [Cell("") for _ in range(min(whole(_get(_child(properties, "gridBefore"))), 1000))]
         for cell in _cells(row):
             settings = _child(cell, "tcPr")
-            across = min(max(1, _number_of(_get(_child(settings, "gridSpan")), 1)), 1000)
+            across = min(max(1, whole(_get(_child(settings, "gridSpan")), 1)), 1000)
             self.cells_left -= across
             if self.cells_left < 0:
                 raise Unreadable("too_large", "The tables of the Word file have more cells than the limit.")
@@ -621,6 +617,8 @@ class _Walk:
 
     def finish(self) -> None:
         """Footnotes, headers and footers."""
+        if not all(self._field_depth):
+            self.warnings.append("A field of the file never ends: words after it may be missing.")
         if self._carried.text:
             self._say(None, self._carried)
         wanted = {(kind, key): mark for kind, key, mark in self.notes}
@@ -674,9 +672,13 @@ def _text_boxes(drawing: etree._Element) -> Iterator[etree._Element]:
     if _local(drawing) == "AlternateContent":
         chosen = _child(drawing, "Choice")
         drawing = drawing if chosen is None else chosen
-    for part in drawing.iter():
-        if _local(part) == "txbxContent" and not any(_local(above) == "Fallback" for above in part.iterancestors()):
-            yield part
+    left = [drawing]
+    while left:
+        part = left.pop()
+        if _local(part) == "txbxContent":
+            yield part  # what stands in boxes within it comes with it
+        elif _local(part) != "Fallback":
+            left.extend(reversed(part))
 
 
 def _symbol(code: str) -> str:
@@ -684,7 +686,7 @@ def _symbol(code: str) -> str:
         value = int(code, 16)
     except ValueError:
         return ""
-    return even_out(chr(value)) or "•" if value < 0x110000 and not 0xD800 <= value < 0xE000 else ""
+    return even_out(chr(value)) or "•" if 0 <= value < 0x110000 and not 0xD800 <= value < 0xE000 else ""
 
 
 def _in_letters(number: str) -> bool:

@@ -14,6 +14,7 @@ _LIGATURES = {
     "ﬅ": "st",
     "ﬆ": "st",
 }
+_WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 _SPACES = "\u00a0\u1680\u202f\u205f\u3000\t\v\f\x85\u2028\u2029" + "".join(map(chr, range(0x2000, 0x200B)))
 _NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u061c" + "".join(map(chr, range(0x200E, 0x2010)))
 _TABLE = str.maketrans(
@@ -32,6 +33,15 @@ _TABLE = str.maketrans(
         "\uf02d": "-",
     }
 )
+
+
+def whole(text: str | None, default: int = 0) -> int:
+    """The whole number that a file's mark says; default where it says none, or one that no document needs.
+
+    >>> whole("12", 1), whole("-3", 1), whole("", 1), whole("²", 1), whole("99999999999", 1)
+    (12, -3, 1, 1, 1)
+    """
+    return int(text) if text and _WHOLE.fullmatch(text.strip()) else default
 
 
 def even_out(text: str, *, lines: bool = False) -> str:
