@@ -54,6 +54,15 @@ def latest_of(connection: Connection, document_id: int) -> Row[Any] | None:
     ).first()
 
 
+def failed_alike_before(connection: Connection, fetched: Fetched) -> bool:
+    """Whether the answer before at this address failed for the same reason with a page, so that one such is kept."""
+    here = and_(fetch.c.url == fetched.url, fetch.c.source == fetched.source, fetch.c.role == fetched.role)
+    before = connection.execute(
+        select(fetch.c.reason, fetch.c.size).where(here).order_by(fetch.c.id.desc()).limit(1)
+    ).first()
+    return before is not None and before.reason == fetched.reason and before.size > 0
+
+
 def links_change(before: Any, links: Sequence[Link] | None) -> bool:
     """Whether a listing leads elsewhere than its stored links (None: no listing yet) say."""
     return before is None or (links is not None and _as_json(links) != before)

@@ -120,9 +120,10 @@ def merge(connection: Connection, version_id: int, into: int) -> str:
 
 
 def let_go(connection: Connection, sha256: str) -> bool:
-    """Note that these bytes are kept no longer, unless a version or a listing's evidence has them. Gives which."""
+    """Note that these bytes are kept no longer, unless a version or evidence (a listing, a wall) has them. Gives which."""
     as_version = select(version.c.id).where(version.c.sha256 == sha256).limit(1)
-    as_page = select(fetch.c.id).where(fetch.c.sha256 == sha256, fetch.c.role == "listing", fetch.c.kept).limit(1)
+    evidence = or_(fetch.c.role == "listing", fetch.c.outcome == "failed")
+    as_page = select(fetch.c.id).where(fetch.c.sha256 == sha256, evidence, fetch.c.kept).limit(1)
     if connection.execute(as_version).first() is not None or connection.execute(as_page).first() is not None:
         return False
     connection.execute(update(fetch).where(fetch.c.sha256 == sha256).values(kept=False))

@@ -180,7 +180,8 @@ class Store:
         Gives the id of the new version if the bytes are not those of the document's latest one (a web page: a
         candidate, until merge_version says that it reads the same). The same bytes only move last_seen. Older bytes
         come back are a new version sharing the file. An empty body never is one: it is noted as failed ("empty"). A
-        listing makes neither document nor version; its bytes are kept where its links changed.
+        listing makes neither document nor version; its bytes are kept where its links changed. A failed answer's body
+        (a wall against robots, a login) is evidence, never a version: kept on the first night of such a failure.
         """
         if fetched.outcome == "ok" and not fetched.body:
             fetched = replace(
@@ -197,9 +198,12 @@ class Store:
             return made
 
     def _is_worth_keeping(self, fetched: Fetched) -> bool:
-        if fetched.outcome != "ok" or fetched.role == "document":
-            return True  # also of a failure: a challenge page is evidence
+        if fetched.outcome == "ok" and fetched.role == "document":
+            return True
         with self._db.reading() as connection:
+            if fetched.outcome != "ok":
+                # Walls carry a token of their own each night: the first page of many is evidence enough.
+                return not capture.failed_alike_before(connection, fetched)
             return capture.links_change(capture.stored_links(connection, fetched.source, fetched.url), fetched.links)
 
     def save_by_hand(

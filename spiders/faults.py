@@ -9,6 +9,9 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+EVIDENCE = ("blocked", "login", "soft_404")
+"""Faults whose page is kept, apart from every document: what stood in its place is the proof of why it was not read."""
+
 _LOOK_AT = 200_000  # bytes: what says that a page is no page stands near its top
 _WALL_MARKS = re.compile(
     rb"_Incapsula_Resource|Incapsula incident ID|cf-chl-|cf_chl_|challenge-platform|captcha-delivery\.com"

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from db.errors import StoreError
 from db.records import Fetched, Known, Link, Source
 from spiders import guards, words
+from spiders.faults import EVIDENCE
 from spiders.guards import Fault, Hosts
 from spiders.web import Answer, Web, failed
 
@@ -216,6 +217,7 @@ class Visit:
         return True
 
     def _row(self, answer: Answer, **more: Any) -> Fetched:
+        here = not answer.not_modified and (answer.ok or (answer.reason in EVIDENCE and bool(answer.body)))
         row: dict[str, Any] = {
             "run_id": self.run_id,
             "source": self.source.key,
@@ -230,7 +232,7 @@ class Visit:
             "redirects": answer.redirects,
             "headers": dict(answer.headers),
             "media_type": answer.media_type,
-            "body": answer.body if answer.ok and not answer.not_modified else None,
+            "body": answer.body if here else None,
         }
         row.update(more)
         return Fetched(**row)

@@ -78,6 +78,32 @@ def test_03_a_bot_wall_is_blocked_and_no_version(tmp_path: Path, status: int) ->
         assert sorted(site.paths()) == ["/other", "/plan.pdf"]
 
 
+@pytest.mark.parametrize("status", [200, 403])
+def test_03_the_page_of_a_wall_is_kept_once_apart_from_the_document(tmp_path: Path, status: int) -> None:
+    with Site() as site:
+        url = site.url("/plan.pdf")
+        nights = Nights(tmp_path, documents(url))
+        pdf(site)
+        nights.night()
+        for night in (1, 2):
+            wall = f"<html><head><title>Just a moment...</title></head><body>Ray ID {night}</body></html>"
+            site.add("/plan.pdf", wall, status=status, headers={"cf-mitigated": "challenge"})
+            nights.night()
+            row = nights.row(url)
+            assert (row["reason"], row["version_id"], bool(row["kept"])) == ("blocked", None, night == 1)
+            with nights.store() as store:
+                if night == 1:
+                    assert store.body(row["sha256"]).decode() == wall
+                (known,) = store.known_documents(f"document {url}")
+                latest = store.latest_version(known.document_id)
+                assert latest is not None and store.body(latest) == PDF
+        pdf(site)
+        nights.night()
+        assert (nights.row(url)["outcome"], nights.versions()) == ("ok", 1)
+        with nights.store() as store:
+            assert store.check_archive() == store.check_chain() == []
+
+
 @pytest.mark.slow
 def test_04_retry_after_is_heeded_while_other_hosts_go_on(tmp_path: Path) -> None:
     with Site("127.0.0.1") as busy, Site("127.0.0.2") as other:
