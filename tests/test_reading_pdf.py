@@ -204,6 +204,18 @@ def test_page_numbers_are_named_as_people_do() -> None:
 # --- Pictures and rubbish -------------------------------------------------------------------------------------------
 
 
+def with_a_scan() -> bytes:
+    """A document of pages of text, its second page a picture."""
+    import pikepdf
+
+    out = io.BytesIO()
+    scan = make_pdfs.scanned((PDFS / "fpdf_agreement.pdf").read_bytes())
+    with pikepdf.open(PDFS / "reportlab_agreement.pdf") as document, pikepdf.open(io.BytesIO(scan)) as picture:
+        document.pages.insert(1, picture.pages[0])
+        document.save(out)
+    return out.getvalue()
+
+
 @pytest.fixture
 def no_ocr(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(ocr, "installed", lambda: False)
@@ -220,15 +232,19 @@ def test_a_scan_without_ocr_says_what_is_needed() -> None:
 
 @pytest.mark.usefixtures("no_ocr")
 def test_pictures_among_pages_of_text_are_named() -> None:
-    import pikepdf
-
-    out = io.BytesIO()
-    scan = make_pdfs.scanned((PDFS / "fpdf_agreement.pdf").read_bytes())
-    with pikepdf.open(PDFS / "reportlab_agreement.pdf") as document, pikepdf.open(io.BytesIO(scan)) as picture:
-        document.pages.insert(1, picture.pages[0])
-        document.save(out)
-    reading = read_pdf(out.getvalue())
+    reading = read_pdf(with_a_scan())
     assert reading.warnings == ("page 2 is a picture; install valvewatch[ocr] to read it",)
+    assert len(reading.blocks) > 5
+
+
+def test_a_page_on_which_ocr_fails_is_named_and_the_others_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(picture: object, **options: object) -> None:
+        raise RuntimeError("std::bad_alloc")
+
+    monkeypatch.setattr(ocr, "installed", lambda: True)
+    monkeypatch.setattr(ocr, "_engine", lambda: fail)
+    reading = read_pdf(with_a_scan())
+    assert reading.warnings == ("page 2 could not be read: a picture, on which OCR failed",)
     assert len(reading.blocks) > 5
 
 

@@ -14,6 +14,7 @@ import pytest
 from db.records import Reading, Unreadable
 from monitor.reading import read
 from monitor.sandbox import KEPT_VARIABLES, Limits, Sandbox
+from tests.examples import make_pdfs
 
 OFFICE = Path(__file__).parent / "examples" / "office"
 
@@ -73,6 +74,10 @@ def variables() -> list[str]:
 
 def title_of(body: bytes) -> str:
     return read(body).title
+
+
+def warnings_of(body: bytes) -> tuple[str, ...]:
+    return read(body).warnings
 
 
 def test_a_result_comes_back(box: Sandbox) -> None:
@@ -143,6 +148,12 @@ def test_libreoffice_works_in_a_child_beyond_the_childs_own_memory_limit(box: Sa
         pytest.skip("LibreOffice is not installed")
     body = (OFFICE / "plan.doc").read_bytes()
     assert box.call(title_of, body) == "Dedicated schools grant management plan"
+
+
+def test_a_scan_is_read_in_a_child_beyond_the_childs_own_memory_limit(box: Sandbox) -> None:
+    pytest.importorskip("rapidocr")
+    scan = make_pdfs.scanned((OFFICE.parent / "pdf" / "reportlab_agreement.pdf").read_bytes(), part=0.4)
+    assert box.call(warnings_of, scan) == ("page 1 is a picture, read by OCR: check figures by eye",)
 
 
 def test_a_closed_sandbox_says_so() -> None:

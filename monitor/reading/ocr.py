@@ -11,6 +11,7 @@ import importlib.util
 import logging
 import math
 import re
+import resource
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from typing import Any
 from monitor.reading.pdfium import Sheet, Word
 
 DPI = 200
+ROOM_MB = 1536  # of address space; a page at DPI takes 1 to 1.3 GB
 NEVER_TURNED = 0.8  # mean confidence below which a page is tried the other way up
 Rule = tuple[float, float, float]  # where it stands; from; to
 COMMON = frozenset(
@@ -147,20 +149,37 @@ class _Line:
     words: list[tuple[str, float, float, float]]  # text, left, right, confidence
 
 
+class Unseen(Exception):
+    """The engine failed on a picture."""
+
+
 @functools.cache
 def _engine() -> Any:
     from rapidocr import RapidOCR
 
     logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-    engine = RapidOCR(params={"Global.log_level": "error"})
+    # More threads than these would take address space without end on a machine of many cores.
+    threads = {f"EngineConfig.onnxruntime.{kind}_op_num_threads": n for kind, n in (("intra", 2), ("inter", 1))}
+    engine = RapidOCR(params={"Global.log_level": "error", **threads})
     return engine
+
+
+@functools.cache
+def _make_room() -> None:
+    """Once, before anything of it is loaded: its memory comes on top of what this process may use to read."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if soft == resource.RLIM_INFINITY:
+        return
+    wanted = soft + ROOM_MB * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
 def read_picture(picture: Any, page: int, points: float = 72 / DPI) -> Sheet:
     """The words and rules of a page's picture (an array of rows of pixels, grey or BGR).
 
-    points: the size of a pixel.
+    points: the size of a pixel. Raises Unseen.
     """
+    _make_room()
     import numpy
 
     best: tuple[float, int, list[_Line], Any] | None = None
@@ -189,7 +208,12 @@ def read_picture(picture: Any, page: int, points: float = 72 / DPI) -> Sheet:
 
 def _lines(picture: Any) -> tuple[list[_Line], bool]:
     """The lines seen, and whether most of them run up or down the page."""
-    found = _engine()(picture, use_cls=False, return_word_box=True)
+    try:
+        found = _engine()(picture, use_cls=False, return_word_box=True)
+    except MemoryError:
+        raise
+    except Exception as fault:  # its libraries raise what they like
+        raise Unseen(f"{type(fault).__name__}: {str(fault)[-200:]}") from fault
     if found is None or found.boxes is None or found.txts is None:
         return [], False
     lines = []

@@ -96,6 +96,7 @@ def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[st
     pictures: list[int] = []
     rubbish: list[int] = []
     scans: list[int] = []
+    unseen: list[int] = []
     tagged = is_tagged(document)
     for i in range(len(document)):
         try:
@@ -114,7 +115,11 @@ def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[st
                 scans.append(i + 1)
                 _mistrust(sheets)
             if i + 1 in (*pictures[-1:], *rubbish[-1:]):
-                sheets = _by_ocr(page, sheets, i + 1)
+                try:
+                    sheets = _by_ocr(page, sheets, i + 1)
+                except ocr.Unseen:
+                    sheets = []
+                    unseen.append((pictures if i + 1 in pictures[-1:] else rubbish).pop())
             pages.append(sheets)
         finally:
             page.close()
@@ -125,11 +130,15 @@ def _sheets(document: pypdfium2.PdfDocument) -> tuple[list[list[Sheet]], list[st
             "needs_ocr",
             f"All words of the PDF are in pictures ({name_pages(pictures or rubbish)}); install valvewatch[ocr] to read them.",
         )
-    return pages, _warnings(broken, pictures, rubbish, scans)
+    return pages, _warnings(broken, pictures, rubbish, scans, unseen)
 
 
-def _warnings(broken: list[int], pictures: list[int], rubbish: list[int], scans: list[int]) -> list[str]:
+def _warnings(
+    broken: list[int], pictures: list[int], rubbish: list[int], scans: list[int], unseen: list[int]
+) -> list[str]:
     warnings = []
+    if unseen:
+        warnings.append(f"{name_pages(unseen)} could not be read: a picture, on which OCR failed")
     if broken:
         warnings.append(f"{name_pages(broken)} could not be read: damaged")
     if pictures:
