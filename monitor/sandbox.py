@@ -29,6 +29,7 @@ from db.records import Unreadable
 
 T = TypeVar("T")
 
+_OUT_OF_MEMORY = 88  # exit code of a child that ran into its limit
 _CLONE_NEWNET, _CLONE_NEWUSER = 0x40000000, 0x10000000
 KEPT_VARIABLES = (
     "PATH",
@@ -106,7 +107,7 @@ class Sandbox:
     def _start(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
         if self._pool is None:
             raise RuntimeError("The sandbox is not open: use it in a with statement.")
-        return self._pool.schedule(function, args=args, timeout=self.limits.seconds)
+        return self._pool.schedule(_work, args=(function, *args), timeout=self.limits.seconds)
 
     def _result(self, future: Any) -> Any:
         try:
@@ -116,10 +117,10 @@ class Sandbox:
         except (TimeoutError, FutureTimeout) as fault:
             words = f"Reading it took more than {self.limits.seconds:g} seconds and was stopped. It is kept as it is."
             raise Unreadable("time", words) from fault
-        except MemoryError as fault:
-            words = f"Reading it needed more than {self.limits.memory_mb:,} MB of memory and was stopped."
-            raise Unreadable("memory", words) from fault
         except ProcessExpired as fault:
+            if fault.exitcode == _OUT_OF_MEMORY:
+                words = f"Reading it needed more than {self.limits.memory_mb:,} MB of memory and was stopped."
+                raise Unreadable("memory", words) from fault
             words = f"The process that read it died ({_death(fault.exitcode)}). It is kept as it is."
             raise Unreadable("crashed", words) from fault
         except Exception as fault:
@@ -145,6 +146,14 @@ def _enter(limits: Limits) -> None:
     _limit(resource.RLIMIT_FSIZE, limits.file_mb * 1024 * 1024)
     _limit(resource.RLIMIT_CORE, 0)
     leave_network()
+
+
+def _work(function: Callable[..., T], *args: Any) -> T:
+    """function(*args). A child that ran out of memory ends: what it still holds would make it fail on the next."""
+    try:
+        return function(*args)
+    except MemoryError:
+        os._exit(_OUT_OF_MEMORY)
 
 
 def _limit(what: int, soft: int, hard: int | None = None) -> None:

@@ -108,19 +108,19 @@ def test_a_bomb_that_lies_about_its_size_is_refused_by_what_it_holds() -> None:
     at = body.index(b"PK\x01\x02")
     body[at + 24 : at + 28] = small
     with pytest.raises(Unreadable) as fault:
-        members(bytes(body))
+        read(bytes(body))
     assert fault.value.reason in ("damaged", "too_large")
 
 
 def test_too_many_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(formats_module, "MAX_PARTS", 5)
     with pytest.raises(Unreadable, match="parts"):
-        members(packed({f"{n}.txt": "x" for n in range(6)}))
+        list(members(packed({f"{n}.txt": "x" for n in range(6)})))
 
 
 def test_too_many_documents_in_a_zip_are_refused() -> None:
     with pytest.raises(Unreadable, match="more than 2"):
-        members(packed({f"{n}.txt": "x" for n in range(3)}), max_members=2)
+        list(members(packed({f"{n}.txt": "x" for n in range(3)}), max_members=2))
 
 
 def test_a_zip_locked_with_a_password_says_so() -> None:
@@ -128,7 +128,7 @@ def test_a_zip_locked_with_a_password_says_so() -> None:
     at = body.index(b"PK\x01\x02")
     body[at + 8] |= 1
     with pytest.raises(Unreadable, match="password") as fault:
-        members(bytes(body))
+        read(bytes(body))
     assert fault.value.reason == "encrypted"
 
 
@@ -193,6 +193,23 @@ def test_a_reading_without_words_is_never_taken_for_a_document(monkeypatch: pyte
 def test_a_zip_within_a_zip_is_named_and_left_shut() -> None:
     reading = read(packed({"a.txt": "Words.", "inner.zip": packed({"b.txt": "x"})}))
     assert any("inner.zip" in warning for warning in reading.warnings)
+
+
+def test_a_message_is_read_with_its_attachments() -> None:
+    from email.message import EmailMessage
+
+    message = EmailMessage()
+    message["From"], message["Subject"] = "a@example.org", "The plan"
+    message.set_content("Reduce plans to 1,500.")
+    message.add_alternative("<html><body><p>Reduce plans to 1,500.</p></body></html>", subtype="html")
+    plan = (OFFICE / "plan.docx").read_bytes()
+    message.add_attachment(plan, maintype="application", subtype="octet-stream", filename="../plan.docx")
+    message.add_attachment(b"\x00\x01" * 99, maintype="application", subtype="x", filename="what.bin")
+    reading = read(message.as_bytes(), "message/rfc822")
+    assert (reading.title, reading.format) == ("The plan", "message")
+    assert [block.text for block in reading].count("Reduce plans to 1,500.") == 1
+    assert len(reading.blocks) > len(read(plan).blocks)
+    assert [warning.partition(":")[0] for warning in reading.warnings][-1] == "what.bin"
 
 
 # --- XML ------------------------------------------------------------------------------------------------------------

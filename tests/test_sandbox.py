@@ -16,6 +16,7 @@ from monitor.reading import read
 from monitor.sandbox import KEPT_VARIABLES, Limits, Sandbox
 from tests.examples import make_pdfs
 
+HELD: list[bytearray] = []
 OFFICE = Path(__file__).parent / "examples" / "office"
 
 
@@ -31,6 +32,12 @@ def add(one: int, other: int) -> int:
 
 def exhaust_memory() -> int:
     return len([bytearray(50_000_000) for _ in range(100)])
+
+
+def hoard() -> None:
+    """Memory that nothing gives back."""
+    while True:
+        HELD.append(bytearray(10_000_000))
 
 
 def die() -> None:
@@ -117,6 +124,13 @@ def test_a_failure_is_told_in_words_and_the_sandbox_works_on(
         box.call(function)  # type: ignore[arg-type]
     assert fault.value.reason == reason
     assert box.call(add, 1, 1) == 2
+
+
+def test_a_child_that_ran_out_of_memory_is_not_used_for_the_next_document() -> None:
+    with Sandbox(Limits(seconds=30, memory_mb=512, processes=1)) as box:
+        with pytest.raises(Unreadable, match="512 MB"):
+            box.call(hoard)
+        assert box.call(title_of, (OFFICE / "plan.docx").read_bytes()) == "Dedicated schools grant management plan"
 
 
 def test_many_calls_run_side_by_side_with_failures_in_their_place(box: Sandbox) -> None:

@@ -44,6 +44,7 @@ READERS: Final[Mapping[str, Callable[[bytes], Reading]]] = {
     "ppt": _reader("legacy", "read_ppt"),
     "xml": _reader("text", "read_xml"),
     "zip": _reader("packed", "read_zip"),
+    "message": _reader("packed", "read_message"),
 }
 
 

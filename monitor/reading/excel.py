@@ -157,7 +157,8 @@ class _Book:
         for element in _elements(data, "row", "mergeCell", "col"):
             kind = _local(element)
             if kind == "row":
-                row_number = max(1, whole(element.get("r"), row_number + 1))
+                said = whole(element.get("r"))
+                row_number = said if said > 0 else row_number + 1
                 if element.get("hidden") in ("1", "true"):
                     hidden_rows.add(row_number)
                 self._read_row(sheet.cells, element, row_number)

@@ -8,6 +8,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from lxml import etree
@@ -55,6 +56,8 @@ def recognise(body: bytes, media_type: str = "") -> str:
         return "rtf"
     if body[:4] in (b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x08\x06\x00") or body[:2] == b"\x09\x08":
         return "xls"
+    if _MESSAGE.match(head) and re.search(rb"^mime-version:", head, re.IGNORECASE | re.MULTILINE):
+        return "message"
     kind = _kind_of_markup(body)
     if kind:
         return kind
@@ -66,12 +69,17 @@ def recognise(body: bytes, media_type: str = "") -> str:
     return _TEXTS.get(kind, "text")
 
 
+_MESSAGE = re.compile(
+    rb"(?:from|to|subject|date|received|return-path|mime-version|content-type|message-id):", re.IGNORECASE
+)
+
+
 def _kind_of_package(body: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(body)) as package:
             names = set(package.namelist())
             if "mimetype" in names and package.getinfo("mimetype").file_size < 200:
-                kind = package.read("mimetype").decode("ascii", "replace").strip()
+                kind = _unpack(package, package.getinfo("mimetype"), 200).decode("ascii", "replace").strip()
                 if kind.startswith("application/vnd.oasis.opendocument."):
                     return _ODF.get(kind.rsplit(".", 1)[1], "")
     except _BROKEN as fault:
@@ -241,14 +249,14 @@ def parse_xml(data: bytes) -> etree._Element:
 
 def members(
     body: bytes, *, max_members: int = MAX_MEMBERS, max_part: int = MAX_PART, max_whole: int = MAX_WHOLE
-) -> list[tuple[str, bytes | Unreadable]]:
-    """The documents in a ZIP, by their names in it: what each holds, or why it cannot be had.
+) -> Iterator[tuple[str, bytes | Unreadable]]:
+    """The documents in a ZIP, by their names in it: what each holds, or why it cannot be had; one in memory at a time.
 
     Names are labels only: never a path on our side. Folders, other programs' litter (__MACOSX, .DS_Store) and empty
-    files are left out. Raises Unreadable where the ZIP cannot be opened, or none of its documents can be had.
+    files are left out. Raises Unreadable where the ZIP cannot be opened or holds too many.
     """
     package, infos = _open(body)
-    found: list[tuple[str, bytes | Unreadable]] = []
+    count = 0
     for info in infos:
         parts = PurePosixPath(info.filename.replace("\\", "/")).parts
         if info.filename.endswith("/") or not parts or "__MACOSX" in parts or parts[-1].startswith((".", "~$")):
@@ -256,7 +264,8 @@ def members(
         if parts[-1].lower() in ("thumbs.db", "desktop.ini"):
             continue
         label = "/".join(part for part in parts if part not in ("..", ".", "/") and not part.endswith(":"))
-        if len(found) == max_members:
+        count += 1
+        if count > max_members:
             raise Unreadable("too_large", f"The ZIP holds more than {max_members} documents.")
         try:
             if info.flag_bits & 1:
@@ -264,13 +273,8 @@ def members(
             _refuse_bomb(info, max_part)
             data = _unpack(package, info, min(max_part, max_whole))
         except Unreadable as fault:
-            found.append((label, fault))
+            yield label, fault
             continue
         max_whole -= len(data)
         if data:
-            found.append((label, data))
-    faults = [held for _, held in found if isinstance(held, Unreadable)]
-    if faults and len(faults) == len(found):
-        words = " ".join(f"{label}: {fault.words}" for (label, _), fault in zip(found, faults, strict=True))
-        raise Unreadable(faults[0].reason, f"Nothing in the ZIP can be opened. {words}")
-    return found
+            yield label, data
