@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from db import chain
-from db.models import document, document_address, fetch, page, sighting, source, validator, version
-from db.records import Fetched, Link
+from db.models import certificate, document, document_address, fetch, page, sighting, source, validator, version
+from db.records import CERTIFICATE_UNTIL, Fetched, Link
 
 GONE: Final = ("gone", "home", "soft_404")
 """Reasons that speak of the document being taken away, rather than of a fault on the way to it."""
@@ -44,6 +46,7 @@ def save(connection: Connection, fetched: Fetched, *, kept: bool) -> int | None:
             # "As you have it", yet we have nothing: ask for it whole next time.
             connection.execute(delete(validator).where(validator.c.url == fetched.url))
     _remember_validators(connection, fetched)
+    _remember_certificate(connection, fetched)
     return made
 
 
@@ -313,3 +316,13 @@ def _remember_validators(connection: Connection, fetched: Fetched) -> None:
     changed = connection.execute(update(validator).where(validator.c.url == fetched.url).values(**values))
     if changed.rowcount == 0:
         connection.execute(insert(validator).values(url=fetched.url, **values))
+
+
+def _remember_certificate(connection: Connection, fetched: Fetched) -> None:
+    with suppress(ValueError):
+        until = datetime.fromisoformat(fetched.headers.get(CERTIFICATE_UNTIL, ""))
+        host = urlsplit(fetched.final_url or fetched.url).hostname or ""
+        values = {"until": until, "seen": fetched.fetched_at}
+        changed = connection.execute(update(certificate).where(certificate.c.host == host).values(**values))
+        if changed.rowcount == 0:
+            connection.execute(insert(certificate).values(host=host, **values))

@@ -205,7 +205,11 @@ class History:
             }
 
     def sources(self, *, inactive: bool = False) -> Iterator[dict[str, Any]]:
-        """The sources being watched, by council, as they stood when the last run ended."""
+        """The sources being watched, by council, as they stood when the last run ended.
+
+        found: the documents that the last good run found there; fewer_runs: runs in a row in which that was half of the
+        usual number or less, and fewer_why the reason most of the others gave ("" where no link led to them).
+        """
         words = """
             SELECT s.*, (SELECT count(*) FROM document d WHERE d.source = s.key AND d.withdrawn_at IS NULL) AS documents
             FROM source s ORDER BY s.council, s.spider, s.url"""
@@ -223,8 +227,18 @@ class History:
                     "title": row["title"],
                     "error": row["error"],
                     "failed_runs": row["failed_runs"],
+                    "found": row["found"],
+                    "usual": row["usual"],
+                    "fewer_runs": row["fewer_runs"],
+                    "fewer_since": _z(row["fewer_since"]),
+                    "fewer_why": row["fewer_why"],
                     "active": bool(row["active"]),
                 }
+
+    def certificates(self) -> Iterator[dict[str, Any]]:
+        """The hosts that answered over TLS, by name: host, until (the certificate's last moment), seen (last)."""
+        for row in self._asking.rows("SELECT * FROM certificate ORDER BY host"):
+            yield {"host": row["host"], "until": _z(row["until"]), "seen": _z(row["seen"])}
 
     def outbox(self, state: str | None = None) -> Iterator[dict[str, Any]]:
         """Messages and how they stand (pending, sending, sent, failed, held), oldest first."""

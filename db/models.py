@@ -133,6 +133,20 @@ source = Table(
     _text("error"),
     Column("last_ok", Moment),
     _number("failed_runs"),  # in a row
+    # Of runs that read it well: how many of its documents were found, and how many usually are.
+    _number("found"),
+    _number("usual"),
+    _number("fewer_runs"),  # in a row with half of the usual number or less
+    Column("fewer_since", Moment),
+    _text("fewer_why"),  # why most of the others could not be had, one of REASONS; "" where no link led to them
+)
+
+certificate = Table(  # of each host that answered over TLS
+    "certificate",
+    metadata,
+    Column("host", Text, primary_key=True),
+    Column("until", Moment, nullable=False),  # its last moment
+    Column("seen", Moment, nullable=False),
 )
 
 document = Table(

@@ -104,6 +104,9 @@ class Fetched:
     links: tuple[Link, ...] | None = None  # of a listing: all documents it led to; None where not a listing
 
 
+CERTIFICATE_UNTIL = "x-valvewatch-certificate-until"
+"""Among the headers of a Fetched, though no site sends it: the last moment of the certificate it came with (ISO 8601)."""
+
 REASONS = {
     "dns": "its name could not be looked up",
     "unreachable": "no connection could be made",
@@ -420,19 +423,6 @@ class MissingDocument:
     version: Version | None  # its latest
     linked: bool = False  # a page still links to it
     runs_since: int = 0  # runs begun after `since`
-
-
-@dataclass(frozen=True)
-class SilentSource:
-    """A source that gave documents before and gave none in a run."""
-
-    source: str  # Source.key
-    council: str
-    spider: str
-    url: str
-    documents_before: int
-    documents_now: int
-    reason: str  # one of REASONS, "" where the page was read well but led to nothing
 
 
 @dataclass(frozen=True)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, distinct, func, insert, or_, select, true, update
+from sqlalchemy import Connection, Row, distinct, exists, func, insert, or_, select, update
 
 from db import outbox
-from db.models import alert, change, document, document_address, fetch, run, source, version
-from db.records import FailedFetch, RunSummary, SilentSource
+from db.models import alert, change, document, document_address, fetch, run, sighting, source, version
+from db.records import FailedFetch, RunSummary
 
 BLOCKED: Final = ("blocked", "login", "robots", "robots_unknown", "refused", "rate_limited")
 GONE: Final = ("gone", "home", "soft_404")
+
+STAYS: Final = 30
+"""Runs in a row after which a smaller number of documents is taken for the usual one."""
+
 _COUNTS: Final = ("sources", "checked", "unchanged", "new_versions", "changes", "failed", "alerts")
 
 
@@ -31,7 +34,7 @@ def start(connection: Connection, now: datetime, kind: str) -> int:
 def end(connection: Connection, run_id: int, now: datetime, outcome: str, reason: str) -> None:
     """End a run, or correct the outcome of one that has ended: sources are settled the first time alone."""
     if connection.execute(select(run.c.ended_at).where(run.c.id == run_id)).scalar() is None:
-        settle_sources(connection, run_id)
+        settle_sources(connection, run_id, whole=outcome != "interrupted")
     connection.execute(
         update(run)
         .where(run.c.id == run_id)
@@ -112,19 +115,25 @@ def _entries(run_id: int) -> Any:
     )
 
 
-def settle_sources(connection: Connection, run_id: int) -> None:
-    """How each source stands after this run. A source is well if any of its entry addresses answered well."""
+def settle_sources(connection: Connection, run_id: int, *, whole: bool = True) -> None:
+    """How each source stands after this run. A source is well if any of its entry addresses answered well.
+
+    whole: the run went to its end, so that the documents it found can be counted.
+    """
     good: dict[str, Row[Any]] = {}
     bad: dict[str, Row[Any]] = {}
     for row in connection.execute(_entries(run_id)):
         (bad if row.outcome == "failed" else good)[row.source] = row
     before = {row.key: row for row in connection.execute(select(source))}
+    found = _found(connection, run_id) if whole else {}
     for key in {*good, *bad}:
         old = before[key]
         values: dict[str, Any]
         if key in good:
             at = good[key].fetched_at
             values = {"state": "ok", "reason": "", "error": "", "last_ok": at, "failed_runs": 0}
+            if whole:
+                values |= _against_usual(old, *found.get(key, (0, "")), at)
         else:
             row, at = bad[key], bad[key].fetched_at
             state = "blocked" if row.reason in BLOCKED else "gone" if row.reason in GONE else "failing"
@@ -145,34 +154,35 @@ def first_success(connection: Connection, source_key: str) -> int | None:
     ).scalar()
 
 
-def silent(connection: Connection, run_id: int) -> list[SilentSource]:
-    """Active sources with documents none of which had a good answer in this run."""
-    followed = (
-        select(document.c.source, func.count().label("number"))
-        .where(document.c.withdrawn_at.is_(None))
-        .group_by(document.c.source)
-        .subquery()
-    )
-    answered = (
-        select(fetch.c.source, func.count(distinct(fetch.c.url)).label("number"))
-        .where(fetch.c.run_id == run_id, fetch.c.role == "document", fetch.c.outcome != "failed")
-        .group_by(fetch.c.source)
-        .subquery()
+def _found(connection: Connection, run_id: int) -> dict[str, tuple[int, str]]:
+    """source -> how many documents it led to and gave in this run; why most of the others could not be had, "" if none."""
+    of_this = (sighting.c.source == fetch.c.source) & (sighting.c.url == fetch.c.url)
+    left = exists().where(of_this, sighting.c.unlinked_run.is_not(None)) & ~exists().where(
+        of_this, sighting.c.unlinked_run.is_(None)
     )
     rows = connection.execute(
-        select(source, followed.c.number)
-        .join(followed, followed.c.source == source.c.key)
-        .outerjoin(answered, answered.c.source == source.c.key)
-        .where(source.c.active == true(), answered.c.number.is_(None))
-        .order_by(source.c.council, source.c.key)
+        select(fetch.c.source, fetch.c.reason, func.count(distinct(fetch.c.url)))
+        .where(fetch.c.run_id == run_id, fetch.c.role == "document", fetch.c.document_id.is_not(None), ~left)
+        .group_by(fetch.c.source, fetch.c.reason)
     ).all()
-    return [
-        SilentSource(row.key, row.council, row.spider, row.url, row.number, 0, _reason(connection, row.key, run_id))
-        for row in rows
-    ]
+    number: dict[str, int] = {}
+    worst: dict[str, tuple[int, str]] = {}
+    for key, reason, many in rows:  # a reason is only given where it failed
+        if reason:
+            worst[key] = max(worst.get(key, (0, "")), (many, reason))
+        else:
+            number[key] = number.get(key, 0) + many
+    return {key: (number.get(key, 0), worst.get(key, (0, ""))[1]) for key in {*number, *worst}}
 
 
-def _reason(connection: Connection, source_key: str, run_id: int) -> str:
-    entries = _entries(run_id).where(fetch.c.source == source_key)
-    reasons: Iterable[str] = [row.reason for row in connection.execute(entries)]
-    return next((reason for reason in reversed(list(reasons)) if reason), "")
+def _against_usual(old: Row[Any], found: int, why: str, at: datetime) -> dict[str, Any]:
+    """Whether a source gives half of its usual number of documents or less.
+
+    The usual number rises at once, and falls by a tenth a run at most, so that a slow drain is seen too.
+    """
+    fewer = old.usual > 0 and 2 * found <= old.usual
+    if fewer and old.fewer_runs < STAYS:
+        since = old.fewer_since or at
+        return {"found": found, "fewer_runs": old.fewer_runs + 1, "fewer_since": since, "fewer_why": why}
+    usual = found if fewer else max(found, old.usual - max(1, old.usual // 10))
+    return {"found": found, "usual": usual, "fewer_runs": 0, "fewer_since": None, "fewer_why": ""}

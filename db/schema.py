@@ -14,7 +14,7 @@ from typing import Any, Final
 from db.errors import StoreTooNew
 from db.records import Change, Place, Target
 
-REVISIONS: Final[tuple[str, ...]] = ("0001", "0002")
+REVISIONS: Final[tuple[str, ...]] = ("0001", "0002", "0003")
 """Every migration in order; the last is the form that models.py describes."""
 
 

@@ -49,7 +49,6 @@ from db.records import (
     MissingDocument,
     OutboxMessage,
     RunSummary,
-    SilentSource,
     Source,
     Target,
     Validators,
@@ -153,11 +152,6 @@ class Store:
         """The addresses that gave no good answer in this run, sources' own ones first."""
         with self._db.reading() as connection:
             return runs.failing(connection, run_id)
-
-    def silent_sources(self, run_id: int) -> list[SilentSource]:
-        """Sources with documents, none of which had a good answer in this run."""
-        with self._db.reading() as connection:
-            return runs.silent(connection, run_id)
 
     def seen(self, source_key: str, what: str) -> bool:
         """Whether something that need be looked through only once (a committee's meeting) has been."""

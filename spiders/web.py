@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from scrapy import Request
 
+from db.records import CERTIFICATE_UNTIL
 from spiders.faults import find_fault
 from spiders.guards import ANYWHERE, Fault, Hosts, check_url
 
@@ -96,10 +97,10 @@ class ScrapyWeb:
             name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
             for name, values in response.headers.items()
         }
+        headers.pop(CERTIFICATE_UNTIL, None)  # not for the site to say
         expires = _certificate_end(response)
         if expires:
-            # No header of the site's: kept among them so that a certificate about to expire can be told in time.
-            headers["x-valvewatch-certificate-until"] = expires
+            headers[CERTIFICATE_UNTIL] = expires
         return judge(url, response.url, trail, response.status, headers, response.body, bool(etag or last_modified))
 
     @staticmethod

@@ -13,6 +13,7 @@ from dataclasses import fields, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -642,7 +643,7 @@ def test_an_ended_run_whose_outcome_is_corrected_counts_no_source_as_failed_twic
     assert state_of(any_store)["failed_runs"] == 1
 
 
-def state_of(store: Store) -> dict[str, object]:
+def state_of(store: Store) -> dict[str, Any]:
     with store.history() as history:
         (row,) = history.sources()
     return row
@@ -685,15 +686,79 @@ def test_a_source_whose_second_way_in_answered_is_well(any_store: Store) -> None
     assert state_of(any_store)["status"] == "ok"
 
 
-def test_a_source_that_gave_documents_and_gives_none_is_silent(any_store: Store) -> None:
-    run, _ = first_night(any_store)
-    assert any_store.silent_sources(run) == []
+def a_night(store: Store, day: int, found: int, *, failing: int = 0, why: str = "", entry: str = "") -> dict[str, Any]:
+    """Kent's source after a night on which it led to so many documents, and some of them failed."""
+    store.save_sources([KENT])
+    run = store.start_run(later(days=day))
+    urls = [f"https://www.kent.example/{number}.pdf" for number in range(found + failing)]
+    at = later(days=day)
+    if entry:
+        store.save_fetch(a_page(run, outcome="failed", reason=entry, body=None, links=None, fetched_at=at))
+    else:
+        store.save_fetch(a_page(run, *urls, fetched_at=at, links=tuple(Link(url, "A plan") for url in urls)))
+        for number, url in enumerate(urls):
+            lost = {"outcome": "failed", "reason": why, "body": None} if number >= found else {"body": url.encode()}
+            store.save_fetch(a_document(run, **lost, url=url, fetched_at=at))  # type: ignore[arg-type]
+    store.finish_run(run, at, "ok")
+    return state_of(store)
+
+
+def test_a_source_that_gives_half_of_its_documents_is_counted_night_by_night(any_store: Store) -> None:
+    assert (a_night(any_store, 0, 8)["usual"], a_night(any_store, 1, 6)["fewer_runs"]) == (8, 0)
+    first = a_night(any_store, 2, 3)
+    assert (first["status"], first["found"], first["usual"], first["fewer_runs"]) == ("ok", 3, 7, 1)
+    # A night on which the page itself cannot be had says nothing of how many documents there are.
+    assert a_night(any_store, 3, 0, entry="timeout")["fewer_runs"] == 1
+    second = a_night(any_store, 4, 1, failing=4, why="blocked")
+    assert (second["fewer_runs"], second["fewer_why"], second["fewer_since"]) == (2, "blocked", first["fewer_since"])
+    back = a_night(any_store, 5, 7)
+    assert (back["found"], back["usual"], back["fewer_runs"], back["fewer_since"]) == (7, 7, 0, None)
+
+
+def test_a_source_whose_only_document_is_gone_gives_none(any_store: Store) -> None:
+    a_night(any_store, 0, 1)
+    now = a_night(any_store, 1, 0)
+    assert (now["found"], now["usual"], now["fewer_runs"], now["fewer_why"]) == (0, 1, 1, "")
+
+
+def test_a_slow_drain_is_seen_too_and_a_number_that_stays_is_the_usual_one(any_store: Store) -> None:
+    nights = [a_night(any_store, day, found) for day, found in enumerate((10, 8, 6, 5, 4, 3))]
+    assert [night["fewer_runs"] for night in nights] == [0, 0, 0, 0, 0, 1]
+    day = 6
+    while (now := a_night(any_store, day, 3))["fewer_runs"] and day < 40:
+        day += 1
+    assert (day, now["usual"], now["fewer_since"]) == (5 + 30, 3, None)
+
+
+def test_documents_that_answer_but_are_linked_no_more_are_not_found(any_store: Store) -> None:
+    a_night(any_store, 0, 4)
     run = any_store.start_run(later(days=1))
-    any_store.save_fetch(a_page(run, outcome="failed", reason="dns", body=None, links=None))
-    (silent,) = any_store.silent_sources(run)
-    assert (silent.council, silent.documents_before, silent.documents_now, silent.reason) == ("Kent", 1, 0, "dns")
-    any_store.save_sources([])
-    assert any_store.silent_sources(run) == []  # switched off, so not missed
+    any_store.save_fetch(a_page(run, "https://www.kent.example/0.pdf", fetched_at=later(days=1)))
+    for number in range(4):
+        url = f"https://www.kent.example/{number}.pdf"
+        any_store.save_fetch(a_document(run, url.encode(), url=url, fetched_at=later(days=1)))
+    any_store.finish_run(run, later(days=1), "ok")
+    assert (state_of(any_store)["found"], state_of(any_store)["fewer_runs"]) == (1, 1)
+
+
+def test_a_run_that_was_cut_off_does_not_count_documents(any_store: Store) -> None:
+    a_night(any_store, 0, 4)
+    run = any_store.start_run(later(days=1))
+    any_store.save_fetch(a_page(run, fetched_at=later(days=1)))
+    any_store.start_run(later(days=2))
+    assert (state_of(any_store)["found"], state_of(any_store)["fewer_runs"]) == (4, 0)
+
+
+def test_the_end_of_each_hosts_certificate_is_known_also_of_answers_without_news(any_store: Store) -> None:
+    a_night(any_store, 0, 1)
+    url = "https://www.kent.example/0.pdf"
+    for day, until in ((1, "2026-12-24T10:00:00+00:00"), (2, "2027-03-01T10:00:00+00:00")):
+        run = any_store.start_run(later(days=day))
+        said = {"x-valvewatch-certificate-until": until}
+        any_store.save_fetch(a_document(run, url.encode(), url=url, headers=said, fetched_at=later(days=day)))
+        with any_store.history() as history:
+            (row,) = history.certificates()
+        assert row == {"host": "www.kent.example", "until": f"{until[:19]}Z", "seen": f"2026-11-2{day}T02:30:00Z"}
 
 
 def test_a_source_left_out_becomes_inactive_and_keeps_its_history(any_store: Store) -> None:

@@ -57,6 +57,31 @@ def test_every_migration_is_listed_in_order() -> None:
     assert tuple(reversed(newest_first)) == schema.REVISIONS
 
 
+def test_what_an_older_release_kept_is_there_after_the_migration(address: str, tmp_path: Path) -> None:
+    from alembic import command
+
+    from db.migrations import config
+
+    older = create_engine(address)
+    with older.begin() as connection:
+        if address.startswith("postgres"):
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+        else:
+            tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+            for name in tables:
+                connection.exec_driver_sql(f'DROP TABLE "{name}"')
+        command.upgrade(config(connection), "0002")
+        connection.exec_driver_sql(
+            "INSERT INTO source (key, council, spider, url, title, confirmed, active, state, reason, error, failed_runs) "
+            "VALUES ('page u', 'Kent', 'page', 'u', '', '', TRUE, 'ok', '', '', 0)"
+        )
+    older.dispose()
+    with closing(History.open(address, tmp_path / "archive")) as history:
+        (row,) = history.sources()
+        assert list(history.certificates()) == []
+    assert (row["council"], row["status"], row["found"], row["usual"], row["fewer_since"]) == ("Kent", "ok", 0, 0, None)
+
+
 def test_a_database_from_a_newer_release_is_refused_and_left_untouched(
     open_store: Callable[[], Store], address: str, tmp_path: Path
 ) -> None:
