@@ -46,6 +46,8 @@ _FOR_EARS = re.compile(
 _MARK = re.compile(r"\[?(\d{1,3}|[a-z]|[*†‡§#]{1,3}|note \d+|n\d+)\]?\)?", re.IGNORECASE)
 _UNIT_BEFORE = re.compile(r"\b(?:m|km|cm|ft|CO)$")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_BEGUN = re.compile(rb"<html[\s>]", re.IGNORECASE)
+_ENDED = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 MAX_CELLS = 2_000_000
 
 
@@ -56,7 +58,9 @@ def read_html(body: bytes, media_type: str = "", *, max_cells: int = MAX_CELLS) 
     _Walk(builder, page, max_cells=max_cells).run()
     if not builder.blocks:
         raise Unreadable("empty", "The page holds no words: it may be drawn by scripts only.")
-    return builder.reading(_title(page, builder), "html")
+    broken_off = _BEGUN.search(body[:4096]) and not _ENDED.search(body)
+    warnings = ("The page breaks off before its end: words may be missing.",) if broken_off else ()
+    return builder.reading(_title(page, builder), "html", warnings=warnings)
 
 
 def read_govuk(body: bytes) -> Reading:

@@ -14,6 +14,7 @@ import pypdfium2
 from db.records import Block, BlockKind, Cell, Place, Reading, Unreadable
 from monitor.reading import ocr
 from monitor.reading.building import Clauses, is_bullet, split_number
+from monitor.reading.damage import find_damage
 from monitor.reading.grids import CAPTION, Grid, Slot, open_grids, ruled_grids, sheet_rules
 from monitor.reading.headers import build_table, table_text
 from monitor.reading.joining import Joiner
@@ -56,6 +57,9 @@ def _read(body: bytes, max_pages: int) -> Reading:
         if count > max_pages:
             raise Unreadable("too_large", f"The PDF has {count:,} pages; at most {max_pages:,} are read.")
         sheets, warnings = _sheets(document)
+        damage = find_damage(body)
+        if damage:
+            warnings.append(f"the PDF is damaged ({damage}): words may be missing or wrong")
         title = _metadata_title(document)
     finally:
         document.close()

@@ -69,7 +69,8 @@ def read_rtf(body: bytes) -> Reading:
     reader.read()
     if not reader.builder.blocks:
         raise Unreadable("empty", "The file (.rtf) holds no words.")
-    return reader.builder.reading("", "rtf", pending=tuple(reader.pending))
+    warnings = ("The file breaks off before its end: words may be missing.",) if reader.stack else ()
+    return reader.builder.reading("", "rtf", pending=tuple(reader.pending), warnings=warnings)
 
 
 class _Rtf:
