@@ -501,11 +501,11 @@ def _xlsx() -> Iterator[Case]:
         yield case(f"row “{ref}”", f'<row r="{ref}"><c t="n"><v>1500</v></c></row>')
     for ref in ("A", "0", "ZZZZ9", "A0", "A-1", "é1", "XFD1048577", "1A", "a1"):
         yield case(f"cell “{ref}”", f'<row r="2"><c r="{ref}"><v>1500</v></c></row>')
-    for value in ("1e309", "nan", "-1e308", "９", "0x10", "", "1_000", "9" * 5000):
+    for value in ("1e309", "nan", "-1e308", "９", "0x10", "", "1_000", "8" * 5000):
         yield case(
             f"value {value[:9]!r}", f'<row r="2"><c r="A2"><v>{value}</v></c><c r="B2" s="1"><v>{value}</v></c></row>'
         )
-    for index in ("999999999", "-1", "x", "１", "9" * 5000):
+    for index in ("999999999", "-1", "x", "１", "8" * 5000):
         yield case(
             f"word {index[:9]!r} and look {index[:9]!r}",
             f'<row r="2"><c r="A2" t="s"><v>{index}</v></c><c r="B2" s="{index}"><v>45000</v></c></row>',
@@ -692,7 +692,7 @@ def _html() -> Iterator[Case]:
 
     for mark in ("div", "p", "table><tr><td", "ul><li", "blockquote", "b", "details", "font", "form", "dl><dt"):
         yield case(f"<{mark}> 20,000 deep", f"<{mark}>" * 20_000 + "Plans", says=False)
-    for span in ("999999999", "0", "-1", "x", "９", "9" * 5000):
+    for span in ("999999999", "0", "-1", "x", "９", "8" * 5000):
         yield case(
             f"cells over {span[:9]}", f'<table><tr><td colspan="{span}" rowspan="{span}">7<td>8<tr><td>9</table>'
         )

@@ -112,6 +112,14 @@ def test_a_bomb_that_lies_about_its_size_is_refused_by_what_it_holds() -> None:
     assert fault.value.reason in ("damaged", "too_large")
 
 
+def test_parts_that_lie_over_each_other_are_a_bomb() -> None:
+    body = packed({"a.txt": b"0" * 1000})
+    start, end = body.index(b"PK\x01\x02"), body.index(b"PK\x05\x06")
+    tail = body[end : end + 8] + b"\x02\x00\x02\x00" + (2 * (end - start)).to_bytes(4, "little") + body[end + 16 :]
+    with pytest.raises(Unreadable, match="lie over each other"):
+        read(body[:start] + body[start:end] * 2 + tail)
+
+
 def test_too_many_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(formats_module, "MAX_PARTS", 5)
     with pytest.raises(Unreadable, match="parts"):

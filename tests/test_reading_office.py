@@ -362,3 +362,14 @@ def test_a_conversion_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(Unreadable) as fault:
         legacy.convert(b"x", "doc", "docx", seconds=0.5)
     assert fault.value.reason == "time"
+
+
+def test_an_old_workbook_whose_sectors_lead_back_to_themselves_is_damaged_at_once() -> None:
+    """xlrd by itself follows them until memory is gone."""
+    import xlrd.compdoc
+
+    book = xlrd.compdoc.CompDoc.__new__(xlrd.compdoc.CompDoc)
+    with pytest.raises(Unreadable):
+        read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "Workbook".encode("utf-16-le") + bytes(600))
+    with pytest.raises(xlrd.compdoc.CompDocError, match="back to itself"):
+        book._get_stream(b"", 0, [1, 2, 0], 64, 0, 100)

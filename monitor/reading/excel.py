@@ -10,7 +10,7 @@ import io
 import posixpath
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from lxml import etree
@@ -305,6 +305,7 @@ def read_xls(body: bytes, *, max_cells: int = MAX_CELLS) -> Reading:
     """A workbook of the old kind (97 to 2003)."""
     import xlrd
 
+    _refuse_circles()
     try:
         book = xlrd.open_workbook(file_contents=body, formatting_info=True, logfile=io.StringIO(), on_demand=False)
     except xlrd.XLRDError as fault:
@@ -322,6 +323,28 @@ def read_xls(body: bytes, *, max_cells: int = MAX_CELLS) -> Reading:
         raise Unreadable("empty", "The workbook holds no values on any sheet.")
     hidden = [sheet.name for sheet in sheets if sheet.hidden and sheet.cells]
     return builder.reading("", "xls", warnings=("Hidden sheets: " + ", ".join(hidden),) if hidden else ())
+
+
+@cache
+def _refuse_circles() -> None:
+    """Has xlrd refuse a short stream whose sectors lead back to themselves, which it would follow for ever."""
+    from xlrd import compdoc
+
+    follow = compdoc.CompDoc._get_stream
+
+    def follow_once(
+        self: Any, mem: Any, base: int, sat: list[int], sec_size: int, start_sid: int, *more: Any, **named: Any
+    ) -> Any:
+        seen: set[int] = set()
+        sector = start_sid
+        while 0 <= sector < len(sat):
+            if sector in seen:
+                raise compdoc.CompDocError("its list of sectors leads back to itself")
+            seen.add(sector)
+            sector = sat[sector]
+        return follow(self, mem, base, sat, sec_size, start_sid, *more, **named)
+
+    compdoc.CompDoc._get_stream = follow_once
 
 
 def _old_sheet(book: Any, sheet: Any) -> Sheet:

@@ -9,6 +9,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from lxml import etree
@@ -190,6 +191,9 @@ def _open(body: bytes) -> tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]:
         raise Unreadable("damaged", f"The packed file is broken and cannot be opened ({fault}).") from fault
     if len(infos) > MAX_PARTS:
         raise Unreadable("too_large", f"The packed file has {len(infos):,} parts; the limit is {MAX_PARTS:,}.")
+    spans = sorted((info.header_offset, info.header_offset + info.compress_size) for info in infos)
+    if any(start < end for (_, end), (start, _) in pairwise(spans)):
+        raise Unreadable("too_large", "Parts of the packed file lie over each other: a zip bomb.")
     return package, infos
 
 
