@@ -207,11 +207,14 @@ class History:
     def sources(self, *, inactive: bool = False) -> Iterator[dict[str, Any]]:
         """The sources being watched, by council, as they stood when the last run ended.
 
+        failed_runs: in a row that it failed in whatever way; state_runs: of these, in the state it has now.
         found: the documents that the last good run found there; fewer_runs: runs in a row in which that was half of the
         usual number or less, and fewer_why the reason most of the others gave ("" where no link led to them).
         """
         words = """
-            SELECT s.*, (SELECT count(*) FROM document d WHERE d.source = s.key AND d.withdrawn_at IS NULL) AS documents
+            SELECT s.*, (SELECT count(*) FROM document d WHERE d.source = s.key AND d.withdrawn_at IS NULL) AS documents,
+                   CASE WHEN s.failed_runs > 0 THEN 1 + (SELECT count(*) FROM run r
+                        WHERE r.started_at > s.since AND r.kind <> 'by hand') ELSE 0 END AS state_runs
             FROM source s ORDER BY s.council, s.spider, s.url"""
         for row in self._asking.rows(words):
             if row["active"] or inactive:
@@ -227,6 +230,7 @@ class History:
                     "title": row["title"],
                     "error": row["error"],
                     "failed_runs": row["failed_runs"],
+                    "state_runs": row["state_runs"],
                     "found": row["found"],
                     "usual": row["usual"],
                     "fewer_runs": row["fewer_runs"],

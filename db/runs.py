@@ -162,7 +162,9 @@ def _found(connection: Connection, run_id: int) -> dict[str, tuple[int, str]]:
     )
     rows = connection.execute(
         select(fetch.c.source, fetch.c.reason, func.count(distinct(fetch.c.url)))
+        .join(source, source.c.key == fetch.c.source)
         .where(fetch.c.run_id == run_id, fetch.c.role == "document", fetch.c.document_id.is_not(None), ~left)
+        .where(fetch.c.url != source.c.url)  # a page that is a document itself leads to others
         .group_by(fetch.c.source, fetch.c.reason)
     ).all()
     number: dict[str, int] = {}

@@ -122,7 +122,8 @@ class ScheduleConfig:
 class HealthConfig:
     """[health]: when a silent source is a person's business."""
 
-    nights: int = 3  # nights in a row that a source must fail before the operators are told
+    nights: int = 3  # nights in a row that a source must fail, or give half of its documents, before operators are told
+    certificate_days: int = 21  # days before a site's certificate ends when operators are told
 
 
 @dataclass(frozen=True)
@@ -350,8 +351,8 @@ def _judge(config: Config, where: str) -> list[str]:
     faults = []
     for name, key, least in (
         ("crawl", "delay", 0), ("crawl", "timeout", 0.1), ("crawl", "max_body_mb", 0.001),
-        ("crawl", "deadline_minutes", 0.01), ("reading", "seconds", 1), ("reading", "memory_mb", 128), ("health", "nights", 1), ("schedule", "jitter_minutes", 0),
-        ("schedule", "jitter_minutes", 0),
+        ("crawl", "deadline_minutes", 0.01), ("reading", "seconds", 1), ("reading", "memory_mb", 128), ("health", "nights", 1),
+        ("health", "certificate_days", 0), ("schedule", "jitter_minutes", 0),
     ):  # fmt: skip
         value = getattr(getattr(config, name), key)
         if value < least:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from alerts.figures import counted
+from db.records import REASONS
 from db.store import Store
 from monitor.config import Config
+from monitor.health import BAD, Finding, findings
 
 BY_HAND = "by hand"  # the kind of a run that took in a paper someone was given: it checked no source
 
@@ -18,6 +22,9 @@ HEARTBEAT_STALE = timedelta(minutes=10)
 RUN_STALE = timedelta(hours=36)
 COVERED_DAYS = 7
 LEAST_FREE_MB = 500
+STATES = {  # as a person calls them
+    "failing": "failing", "blocked": "blocked", "gone": "gone", "fewer": "fewer documents", "certificate": "certificate",
+}  # fmt: skip
 
 
 @dataclass
@@ -26,6 +33,7 @@ class Status:
 
     runs: list[dict[str, Any]] = field(default_factory=list)
     sources: list[dict[str, Any]] = field(default_factory=list)
+    troubles: list[Finding] = field(default_factory=list)  # of sources and certificates, also of one night
     covered: int = 0  # councils with at least one document checked in the last 7 days
     councils: int = 0  # councils watched
     outbox: dict[str, int] = field(default_factory=dict)  # state -> messages
@@ -38,6 +46,7 @@ class Status:
         """All of it, for programs."""
         return {
             "ok": not self.needs, "needs": self.needs, "runs": self.runs, "sources": self.sources,
+            "troubles": [each.as_json() for each in self.troubles],
             "coverage": {"covered": self.covered, "councils": self.councils, "days": COVERED_DAYS},
             "outbox": self.outbox, "scheduler": self.scheduler, "disk_free_mb": self.free_mb, "database": self.database,
         }  # fmt: skip
@@ -55,11 +64,9 @@ class Status:
         lines.append(
             "Sources: " + (", ".join(f"{number} {state}" for state, number in sorted(states.items())) or "none")
         )
-        lines += [
-            f"  {s['council']}: {s['status']} since {(s['since'] or '')[:10]}: {s['reason']}: {s['url']}"
-            for s in self.sources
-            if s["status"] in ("failing", "blocked", "gone")
-        ]
+        for each in self.troubles:
+            since = f" since {each.since[:10]}, {counted(each.nights, 'night')}" if each.since else ""
+            lines.append(f"  {each.what}: {STATES[each.state]}{since}: {each.words}")
         lines.append(
             f"Coverage: {self.covered} of {self.councils} councils had a document checked in the last {COVERED_DAYS} days"
         )
@@ -78,6 +85,9 @@ def look(config: Config, now: datetime) -> Status:
         with closing(store.history()) as past:
             found.runs = [run for run in past.runs() if run["kind"] != BY_HAND][-5:][::-1]
             found.sources = list(past.sources())
+            found.troubles = [
+                each for each in findings(found.sources, list(past.certificates()), config.health, now) if each.is_ill
+            ]
             documents = list(past.documents())
             for row in past.outbox():
                 found.outbox[row["state"]] = found.outbox.get(row["state"], 0) + 1
@@ -96,11 +106,11 @@ def look(config: Config, now: datetime) -> Status:
         found.needs.append(f"the scheduler is {found.scheduler}. Start `valvewatch schedule` again.")
     else:
         found.scheduler = "alive"
-    _judge(found, now, config.health.nights)
+    _judge(found, now, config)
     return found
 
 
-def _judge(found: Status, now: datetime, nights: int) -> None:
+def _judge(found: Status, now: datetime, config: Config) -> None:
     if not found.runs:
         found.needs.append("there was no run yet: `valvewatch run`.")
     else:
@@ -109,11 +119,7 @@ def _judge(found: Status, now: datetime, nights: int) -> None:
             found.needs.append(f"the last run began on {last:%d %B %Y}: nothing was checked since.")
         if found.runs[0]["outcome"] == "failed":
             found.needs.append("the last run failed: `valvewatch run` says why.")
-    silent = [s for s in found.sources if s["status"] in ("failing", "blocked", "gone") and s["failed_runs"] >= nights]
-    if silent:
-        found.needs.append(
-            f"{len(silent)} source{'' if len(silent) == 1 else 's'} could not be checked for {nights} nights or more."
-        )
+    found.needs += _lasting([each for each in found.troubles if each.needs_a_person(config.health)], config)
     for state in ("failed", "held"):
         if found.outbox.get(state):
             found.needs.append(
@@ -121,3 +127,20 @@ def _judge(found: Status, now: datetime, nights: int) -> None:
             )
     if found.free_mb < LEAST_FREE_MB:
         found.needs.append(f"only {found.free_mb} MB are free on the disk.")
+
+
+def _lasting(troubles: list[Finding], config: Config) -> list[str]:
+    """What has lasted long enough to be a person's business, counted by kind; the lines below name each."""
+    nights = f"for {counted(config.health.nights, 'night')} or more"
+    needs = []
+    silent = [each for each in troubles if each.state in BAD]
+    if silent:
+        whys = Counter(REASONS.get(each.reason, each.reason) for each in silent).most_common()
+        apart = "; ".join(f"{number} because {why}" if len(silent) > 1 else why for why, number in whys)
+        needs.append(f"{counted(len(silent), 'source')} could not be checked {nights}: {apart}.")
+    fewer = sum(each.state == "fewer" for each in troubles)
+    if fewer:
+        gives = "gives" if fewer == 1 else "give"
+        needs.append(f"{counted(fewer, 'source')} {gives} half of the usual documents or fewer {nights}.")
+    needs += [f"{each.what}: {each.words}." for each in troubles if each.state == "certificate"]
+    return needs

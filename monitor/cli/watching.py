@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import urlsplit
 
 import typer
 
 from monitor.cli import Json, Refused, app, clean, print_json, print_table, settings
+
+if TYPE_CHECKING:
+    from monitor.config import HealthConfig
 
 sources_app = typer.Typer(
     help="What is watched: list it, try it, add to it.", invoke_without_command=True, rich_markup_mode=None
@@ -22,25 +26,30 @@ def sources(context: typer.Context, json: Json = False) -> None:
     """List what is watched, with its state; councils of which no plan page is known are listed as uncovered."""
     if context.invoked_subcommand is not None:
         return
-    from db.records import REASONS
     from spiders.sources import load_sources, load_uncovered
 
     config = settings()
     rows = load_sources(config.sources_file, config.sources.only)
     known: dict[tuple[str, str], dict[str, Any]] = {}
+    ends: dict[str, str] = {}  # host -> when its certificate ends
     database = config.database_url
     if not database.startswith("sqlite:///") or Path(database.removeprefix("sqlite:///")).exists():
         from monitor.cli import history
 
         with closing(history()) as past:
             known = {(row["spider"], row["url"]): row for row in past.sources()}
-    never = {"status": "never", "since": None, "reason": "", "last_ok": None, "documents": 0, "error": ""}
+            ends = {row["host"]: row["until"] for row in past.certificates()}
+    never = {
+        "status": "never", "since": None, "reason": "", "last_ok": None, "documents": 0, "error": "", "found": 0, "usual": 0,
+        "fewer_runs": 0, "fewer_since": None, "fewer_why": "",
+    }  # fmt: skip
     listed = [
         {
             "council": s.council,
             "spider": s.spider,
             "url": s.url,
             **{k: known.get((s.spider, s.url), never)[k] for k in never},
+            "certificate_until": ends.get(urlsplit(s.url).hostname or ""),
         }
         for s in rows
     ]
@@ -48,7 +57,7 @@ def sources(context: typer.Context, json: Json = False) -> None:
         print_json({key: value for key, value in row.items() if key != "error"} for row in listed)
         return
     for row in listed:
-        row["reason"] = row["error"] or REASONS.get(row["reason"], row["reason"])
+        row["reason"] = _why(row, config.health)
     columns = {"council": "Council", "spider": "Kind", "url": "Address", "status": "State", "since": "Since", "reason": "Why", "documents": "Documents"}  # fmt: skip
     print_table(listed, columns, "No sources.")
     uncovered = load_uncovered(config.sources_file, config.sources.only)
@@ -56,6 +65,19 @@ def sources(context: typer.Context, json: Json = False) -> None:
         print("Uncovered: no plan page is known of these councils (valvewatch sources add URL --council NAME):")
         for each in uncovered:
             print(f"  {clean(each.council)}: {clean(each.why)}")
+
+
+def _why(row: dict[str, Any], health: HealthConfig) -> str:
+    """What is wrong with a source, in words; "" where nothing is."""
+    from datetime import UTC, datetime
+
+    from db.records import REASONS
+    from monitor.health import ending, fewer
+
+    words = [row["error"] or REASONS.get(row["reason"], row["reason"])]
+    words.append(fewer(row) if row["fewer_runs"] else "")
+    words.append(ending(row["certificate_until"], health, datetime.now(UTC)) if row["certificate_until"] else "")
+    return "; ".join(each for each in words if each)
 
 
 @app.command("add")
