@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
 from spiders import guards, words
 from spiders.guards import Fault
@@ -39,7 +39,7 @@ class Paper:
 
 def documents_tab(url: str) -> str:
     """A meeting's address with its papers shown."""
-    parts = urlsplit(url)
+    parts = guards.split(url)
     path = re.sub(r"/SelectedTab/\w+", "", parts.path)
     path = re.sub(r"(/Committee/\d+)(/Default\.aspx)?$", r"\1/SelectedTab/Documents/Default.aspx", path)
     return urlunsplit((parts.scheme, parts.netloc, path, parts.query, ""))
@@ -57,7 +57,7 @@ def read_meetings(body: bytes, url: str, charset: str = "") -> list[Meeting]:
         if address[1] not in found or not found[address[1]].name:
             # The day may be written 01/Sep/2026.
             day = _day(said) or _day(re.sub(r"(\d)/([A-Za-z]{3})/(\d)", r"\1 \2 \3", said))
-            found[address[1]] = Meeting(address[1], documents_tab(urljoin(url, link.href)), name, day)
+            found[address[1]] = Meeting(address[1], documents_tab(guards.join(url, link.href)), name, day)
     return list(found.values())
 
 
@@ -68,7 +68,7 @@ def read_papers(body: bytes, url: str, charset: str = "") -> list[Paper]:
         link = item.select_one("a.TitleLink[href]")
         if link is None:
             continue
-        paper = Paper(urljoin(url, str(link["href"])), text_of(link), words.is_exempt(text_of(item)))
+        paper = Paper(guards.join(url, str(link["href"])), text_of(link), words.is_exempt(text_of(item)))
         found.setdefault(paper.url, paper)
     return list(found.values())
 
@@ -163,5 +163,5 @@ async def _watch_meeting(visit: Visit, meeting: Meeting, found_on: str, public: 
 
 def looks_like(url: str, body: bytes = b"") -> bool:
     """Whether an address, or the page there, is CMIS's."""
-    host = urlsplit(url).hostname or ""
+    host = guards.split(url).hostname or ""
     return host.endswith(".cmis.uk.com") or "/ViewMeetingPublic/" in url or b"CMIS_ModuleWrapper" in body[:200_000]

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 from bs4 import Tag
 
@@ -31,13 +31,13 @@ _MAX_RESULTS = 50
 
 def api_address(url: str) -> str:
     """The Content API's address for a page of GOV.UK (or of a site that answers like it)."""
-    parts = urlsplit(url)
+    parts = guards.split(url)
     path = parts.path if parts.path.startswith("/api/content") else "/api/content" + parts.path.rstrip("/")
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 
 
 def public_address(url: str) -> str:
-    parts = urlsplit(url)
+    parts = guards.split(url)
     return urlunsplit((parts.scheme, parts.netloc, parts.path.removeprefix("/api/content"), "", ""))
 
 
@@ -52,15 +52,26 @@ def read_item(body: bytes) -> dict[str, Any]:
     return item
 
 
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _plain(marked_up: Any) -> str:
+    return " ".join(re.sub(r"<[^>]{0,2000}>", " ", str(marked_up or "")).split())
+
+
 def note_of(item: Mapping[str, Any]) -> tuple[str, str]:
     """(the publisher's newest note on what changed, its date in ISO 8601); a withdrawal comes before any note."""
-    details = item.get("details") or {}
-    history = [entry for entry in details.get("change_history") or [] if isinstance(entry, dict)]
+    history = [entry for entry in _list(_mapping(item.get("details")).get("change_history")) if isinstance(entry, dict)]
     newest = max(history, key=lambda entry: str(entry.get("public_timestamp") or ""), default={})
     note = str(newest.get("note") or "").strip()
-    withdrawn = item.get("withdrawn_notice") or {}
+    withdrawn = _mapping(item.get("withdrawn_notice"))
     if withdrawn.get("explanation") or withdrawn.get("withdrawn_at"):
-        why = re.sub(r"<[^>]*>", " ", str(withdrawn.get("explanation") or ""))
+        why = _plain(withdrawn.get("explanation"))
         day = str(withdrawn.get("withdrawn_at") or "")[:10]
         note = " ".join(f"Withdrawn by the publisher{f' on {day}' if day else ''}: {why} {note}".split())
     return note, str(item.get("public_updated_at") or newest.get("public_timestamp") or "")
@@ -71,10 +82,10 @@ def attachments_of(item: Mapping[str, Any], page: str) -> list[Wanted]:
 
     Older items have no details.attachments but rendered HTML; its links are read instead.
     """
-    details = item.get("details") or {}
+    details = _mapping(item.get("details"))
     note, published = note_of(item)
     found = []
-    for attachment in details.get("attachments") or []:
+    for attachment in _list(details.get("attachments")):
         if not isinstance(attachment, dict) or not attachment.get("url"):
             continue
         title = " ".join(str(attachment.get("title") or attachment.get("filename") or "").split())
@@ -82,8 +93,8 @@ def attachments_of(item: Mapping[str, Any], page: str) -> list[Wanted]:
         why = f"an attachment ({attachment.get('attachment_type') or 'file'})"
         found.append((str(attachment["url"]), title, suffix, why))
     if not found:
-        rendered = " ".join(str(part) for part in details.get("documents") or [])
-        found = _rendered_attachments(rendered.encode())
+        rendered = " ".join(str(part) for part in _list(details.get("documents")))
+        found = _rendered_attachments(rendered.encode("utf-8", "replace"))
     return _as_wanted(found, page, published, note)
 
 
@@ -142,7 +153,9 @@ def results_of(body: bytes, url: str) -> list[tuple[str, str, str]]:
     for result in found if isinstance(found, list) else []:
         link = str(result.get("link") or "") if isinstance(result, dict) else ""
         if link:
-            results.append((urljoin(url, link), str(result.get("title") or ""), str(result.get("description") or "")))
+            results.append(
+                (guards.join(url, link), str(result.get("title") or ""), str(result.get("description") or ""))
+            )
     return results
 
 
@@ -213,22 +226,22 @@ async def _moved_or_gone(
     visit: Visit, page: str, item: Mapping[str, Any], answer: Answer, found_on: str, hops: int
 ) -> None:
     """Gone and redirect are content types of GOV.UK, not only statuses."""
-    for redirect in item.get("redirects") or []:
+    for redirect in _list(item.get("redirects")):
         destination = str(redirect.get("destination") or "") if isinstance(redirect, dict) else ""
-        if destination and redirect.get("path") == urlsplit(page).path and hops < 3:
-            target = urljoin(page, destination).partition("#")[0]
+        if destination and redirect.get("path") == guards.split(page).path and hops < 3:
+            target = guards.join(page, destination).partition("#")[0]
             fault = Fault("gone", f"its publisher moved it to {target}, which is read instead", answer.status)
             await visit.listing(failed(page, fault), None, url=page, found_on=found_on)
             await parse_publication(visit, target, page, hops + 1)
             return
-    why = " ".join(re.sub(r"<[^>]*>", " ", str((item.get("details") or {}).get("explanation") or "")).split())
+    why = _plain(_mapping(item.get("details")).get("explanation"))
     fault = Fault("gone", f"its publisher took it down{f': {why}' if why else ''}", answer.status)
     await visit.listing(failed(page, fault), None, url=page, found_on=found_on)
 
 
 def search_address(url: str, query: str, organisation: str) -> str:
     """The Search API's address for a source: its url may hold the query, or only the place."""
-    parts = urlsplit(url)
+    parts = guards.split(url)
     asked = dict(parse_qsl(parts.query))
     if query:
         asked["q"] = query

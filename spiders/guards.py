@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import brotli
 from protego import Protego
@@ -176,6 +176,22 @@ def check_url(url: str, allow: Iterable[Network] = ()) -> str:
     return host
 
 
+def split(url: str) -> SplitResult:
+    """The parts of an address as a page may hold it: one that cannot be understood has none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+
+
+def join(base: str, href: str) -> str:
+    """The address that a link leads to, not yet judged; "" where it cannot be understood."""
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return ""
+
+
 def absolute(base: str, href: str) -> str:
     """The address that a link on base leads to, without its fragment. Raises Fault where it is not one we may fetch."""
     href = href.strip()
@@ -185,13 +201,13 @@ def absolute(base: str, href: str) -> str:
         raise Fault("refused", f"the link {href[:200]!r} has a backslash in it")
     try:
         url = urljoin(base, href).partition("#")[0]
+        scheme = urlsplit(url).scheme
+        if scheme in ("http", "https"):
+            check_url(url.replace(" ", "%20"), ANYWHERE)
+            return str(safe_url_string(url))
     except ValueError as error:
         raise Fault("refused", f"the link {href[:200]!r} cannot be understood ({error})") from None
-    check_shape = urlsplit(url)
-    if check_shape.scheme in ("http", "https"):
-        check_url(url.replace(" ", "%20"), ANYWHERE)
-        return str(safe_url_string(url))
-    raise Fault("refused", f"only http and https are fetched, not {check_shape.scheme or 'this'}")
+    raise Fault("refused", f"only http and https are fetched, not {scheme or 'this'}")
 
 
 _SHARED_ENDINGS = (

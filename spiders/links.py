@@ -11,6 +11,7 @@ from spiders import guards, words
 from spiders.guards import Fault
 
 MAX_PAGE_BYTES = 3_000_000
+MAX_MARKS = 60_000  # a large page of a council has some thousand; the crawl stands still while one is looked through
 MAX_LINKS = 5_000
 
 
@@ -43,6 +44,8 @@ class Refused:
 def soup_of(body: bytes, charset: str = "") -> BeautifulSoup:
     if len(body) > MAX_PAGE_BYTES:
         raise Fault("too_large", f"a web page of {len(body) // 1_000_000} MB is more than we look through for links")
+    if (marks := len(re.findall(rb"<[A-Za-z]", body))) > MAX_MARKS:
+        raise Fault("too_large", f"a web page of {marks:,} marks is more than we look through for links")
     return BeautifulSoup(body, "lxml", from_encoding=charset or None)
 
 

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from itertools import islice
+from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 from bs4 import BeautifulSoup, Tag
 from lxml import etree
@@ -21,7 +22,7 @@ from lxml import etree
 from db.records import Link
 from spiders import guards, words
 from spiders.guards import Fault
-from spiders.links import charset_of, main_part, read_page, soup_of, text_of
+from spiders.links import MAX_LINKS, charset_of, main_part, read_page, soup_of, text_of
 from spiders.visit import Visit, Wanted
 from spiders.web import Answer
 
@@ -69,11 +70,11 @@ def canonical(url: str, base: str = "") -> str:
     >>> canonical("https://cms.wiltshire.gov.uk/(S(abc123))/mgAi.aspx?ID=1&bcr=1#x")
     'https://cms.wiltshire.gov.uk/mgAi.aspx?ID=1'
     """
-    parts = urlsplit(url)
+    parts = guards.split(url)
     path = re.sub(r"/\((?:[A-Z]\([^()/]*\))+\)(?=/|$)", "", parts.path, flags=re.IGNORECASE)
     netloc = parts.netloc
-    if base and urlsplit(base).hostname == parts.hostname:
-        netloc = urlsplit(base).netloc
+    if base and guards.split(base).hostname == parts.hostname:
+        netloc = guards.split(base).netloc
     query = "&".join(part for part in parts.query.split("&") if part and not re.match(r"(bcr|J)=", part))
     return urlunsplit((parts.scheme, netloc, path, query, ""))
 
@@ -84,7 +85,7 @@ def base_of(url: str) -> str:
     >>> base_of("https://www.torbay.gov.uk/DemocraticServices/mgAi.aspx?ID=1")
     'https://www.torbay.gov.uk/DemocraticServices/'
     """
-    parts = urlsplit(canonical(url))
+    parts = guards.split(canonical(url))
     path = parts.path
     last = path.rpartition("/")[2]
     if "." in last:
@@ -94,11 +95,11 @@ def base_of(url: str) -> str:
 
 def parameters(url: str) -> dict[str, str]:
     """The query of url with its names in lower case: ModernGov writes MId, MID and mid."""
-    return {name.lower(): value for name, value in parse_qsl(urlsplit(url).query)}
+    return {name.lower(): value for name, value in parse_qsl(guards.split(url).query)}
 
 
 def page_name(url: str) -> str:
-    return urlsplit(url).path.rpartition("/")[2].lower()
+    return guards.split(url).path.rpartition("/")[2].lower()
 
 
 def plain(text: str | None) -> str:
@@ -212,7 +213,7 @@ def read_meeting(body: bytes, base: str) -> list[Paper]:
 def _paper(element: etree._Element, item: str, closed: bool, base: str) -> Paper:
     day = _day(_child(element, "publicationdate"))
     return Paper(
-        urljoin(base, html.unescape(_child(element, "url"))),
+        guards.join(base, html.unescape(_child(element, "url"))),
         plain(_child(element, "title")),
         item,
         closed or _child(element, "isrestricted").lower() == "true",
@@ -236,10 +237,18 @@ def read_papers_page(body: bytes, url: str, charset: str = "") -> list[Paper]:
         href = str(tag.get("href") or "")
         if not _is_paper(href):
             continue
-        around = text_of(tag.parent)
-        paper = Paper(canonical(urljoin(url, href), url), text_of(tag), item, words.is_exempt(around))
+        paper = Paper(
+            canonical(guards.join(url, href), url), text_of(tag), item, words.is_exempt(_start_of(tag.parent))
+        )
         found.setdefault(paper.url, paper)
+        if len(found) >= MAX_LINKS:
+            break
     return list(found.values())
+
+
+def _start_of(tag: Tag | None) -> str:
+    """The first words in a tag. What is said of a paper stands beside it; all of a page read for each would be slow."""
+    return " ".join(" ".join(islice(tag.stripped_strings, 40)).split()) if tag is not None else ""
 
 
 def _is_item_title(tag: Tag) -> bool:
@@ -256,7 +265,7 @@ def _starts_item(tag: Tag) -> bool:
 
 
 def _is_paper(href: str) -> bool:
-    path = "/" + urlsplit(href).path.lstrip("/")
+    path = "/" + guards.split(href).path.lstrip("/")
     return _REPORT.search(path) is not None or page_name(href) == "mgconvert2pdf.aspx"
 
 
@@ -267,7 +276,7 @@ def read_search(body: bytes, url: str, charset: str = "") -> list[tuple[str, str
     for link in soup.select("a.mgAiTitleLnk, .mgAiTitleTxt a"):
         href = str(link.get("href") or "")
         if page_name(href) in _ITEM_PAGES | {"ielistdocuments.aspx"} or _is_paper(href):
-            address = canonical(urljoin(url, href), url)
+            address = canonical(guards.join(url, href), url)
             title = re.sub(r"\s*\(\d+\)$", "", text_of(link))
             found[address] = f"{found[address]} {title}" if address in found else title
     return list(found.items())
@@ -275,7 +284,7 @@ def read_search(body: bytes, url: str, charset: str = "") -> list[tuple[str, str
 
 def identity_of(url: str) -> str:
     """The number that a report keeps: "s12345" for documents/s12345/Name.pdf and mgConvert2PDF.aspx?ID=12345."""
-    found = _REPORT.search(urlsplit(url).path)
+    found = _REPORT.search(guards.split(url).path)
     if found:
         return found[1].lower()
     number = parameters(url).get("id", "")
@@ -305,7 +314,7 @@ async def watch_committees(visit: Visit) -> None:
 
 
 def _service(url: str, method: str, **asked: str) -> str:
-    return urljoin(base_of(url), f"mgWebService.asmx/{method}") + (f"?{urlencode(asked)}" if asked else "")
+    return guards.join(base_of(url), f"mgWebService.asmx/{method}") + (f"?{urlencode(asked)}" if asked else "")
 
 
 async def _ask(visit: Visit, service: str, page: str) -> tuple[Answer, bool]:
@@ -318,7 +327,7 @@ async def _ask(visit: Visit, service: str, page: str) -> tuple[Answer, bool]:
 
 async def _watch_site(visit: Visit, url: str) -> None:
     """A site as a whole: the committees whose names say that they may deal with the matter."""
-    page = url if page_name(url) == "mglistcommittees.aspx" else urljoin(base_of(url), "mgListCommittees.aspx")
+    page = url if page_name(url) == "mglistcommittees.aspx" else guards.join(base_of(url), "mgListCommittees.aspx")
     answer, by_service = await _ask(visit, _service(url, "GetCommittees"), page)
     if not answer.ok:
         await visit.listing(answer, None, url=url)
@@ -334,7 +343,7 @@ async def _watch_site(visit: Visit, url: str) -> None:
     if len(chosen) > MAX_COMMITTEES:
         log.warning("%s: %d committees, the first %d are looked at", visit.source.council, len(chosen), MAX_COMMITTEES)
     for committee in chosen[:MAX_COMMITTEES]:
-        address = urljoin(base_of(url), f"ieListMeetings.aspx?CId={committee.id}")
+        address = guards.join(base_of(url), f"ieListMeetings.aspx?CId={committee.id}")
         async with visit.careful(address, found_on=url):
             await _watch_committee(visit, committee, address)
 
@@ -374,7 +383,7 @@ async def _watch_committee(visit: Visit, committee: Committee, page: str) -> Non
         log.info("%s: no meetings on %s", visit.source.council, page)
     for meeting in chosen:
         number = meeting.committee or committee.id
-        address = urljoin(base_of(page), f"ieListDocuments.aspx?CId={number}&MId={meeting.id}")
+        address = guards.join(base_of(page), f"ieListDocuments.aspx?CId={number}&MId={meeting.id}")
         async with visit.careful(address, found_on=page):
             await _watch_meeting(visit, meeting, address, found_on=page)
 
@@ -507,7 +516,7 @@ def looks_like(url: str, body: bytes = b"") -> bool:
     if (
         name in known
         or name.startswith("iesearchresults")
-        or (urlsplit(url).hostname or "").endswith(".moderngov.co.uk")
+        or (guards.split(url).hostname or "").endswith(".moderngov.co.uk")
     ):
         return True
     soup: BeautifulSoup | None = soup_of(body[:200_000]) if body else None

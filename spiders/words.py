@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+from spiders.guards import split
 
 
 @cache
@@ -50,7 +52,7 @@ def file_type(url: str) -> str:
 
     ModernGov's converter and CMIS's Document.ashx name no file but always answer with one.
     """
-    parts = urlsplit(url)
+    parts = split(url)
     path = unquote(parts.path).lower()
     if path.endswith(("/mgconvert2pdf.aspx", "/document.ashx")):
         return "pdf"
@@ -63,7 +65,7 @@ def file_type(url: str) -> str:
 
 
 def is_skipped(url: str) -> bool:
-    ending = urlsplit(url).path.lower().rpartition(".")[2]
+    ending = split(url).path.lower().rpartition(".")[2]
     return ending in _lists()["types"]["skip"]
 
 
@@ -83,7 +85,7 @@ def why_follow(
     if url and is_skipped(url):
         return ""
     kind = file_type(url) if url else ""
-    name = unquote(urlsplit(url).path.rpartition("/")[2]).rpartition(".")[0] if kind else ""
+    name = unquote(split(url).path.rpartition("/")[2]).rpartition(".")[0] if kind else ""
     said = even_out(" . ".join((text, title, name)))
     if words and (found := _compiled_words(tuple(words)).search(said)):
         return f"says “{found[1]}”, a word of this source"

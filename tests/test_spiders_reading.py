@@ -228,3 +228,33 @@ def test_a_hostile_page_is_read_in_bounded_time() -> None:
     wide = b"<a href=/dsg.pdf>DSG</a>" * 10_000
     for body in (deep, wide, b"<" * 500_000, b"\xff\xfe" + bytes(range(256)) * 100, json.dumps({"a": 1}).encode()):
         links.choose(links.read_page(body), "https://www.kent.gov.uk/plan", ())
+
+
+def test_a_page_of_more_marks_than_a_page_has_is_not_looked_through() -> None:
+    with pytest.raises(Fault, match="marks") as caught:
+        links.read_page(b"<p>" * 100_000)
+    assert caught.value.reason == "too_large"
+
+
+def test_an_address_that_cannot_be_understood_costs_its_link_alone() -> None:
+    page = b"<main><a href='http://['>DSG plan</a><a href='/documents/s7/DSG.pdf'>DSG plan</a></main>"
+    url = "https://democracy.example.gov.uk/mgAi.aspx?ID=1"
+    assert [paper.url for paper in moderngov.read_papers_page(page, url)] == [
+        "https://democracy.example.gov.uk/documents/s7/DSG.pdf"
+    ]
+    chosen, refused = links.choose(links.read_page(page), url, ())
+    assert [one.url for one in chosen] == ["https://democracy.example.gov.uk/documents/s7/DSG.pdf"]
+    assert [one.href for one in refused] == ["http://["]
+
+
+@pytest.mark.parametrize("odd", [None, 7, True, "x", ["x"], {"x": 1}])
+def test_odd_values_in_a_content_item_leave_the_rest_of_it(odd: object) -> None:
+    attachment = {"url": "/media/1/plan.pdf", "title": "Plan", "attachment_type": "file"}
+    for key in ("change_history", "documents"):
+        item = {"details": {"attachments": [odd, attachment], key: odd}, "withdrawn_notice": odd}
+        assert [one.title for one in govuk.attachments_of(item, PAGE)] == ["Plan"]
+    assert (
+        govuk.attachments_of({"details": odd}, PAGE)
+        == govuk.attachments_of({"details": {"attachments": odd}}, PAGE)
+        == []
+    )

@@ -60,7 +60,7 @@ def decode(body: bytes, charset: str = "") -> str:
 def is_charset(name: str) -> bool:
     """Whether it is a charset that extends ASCII, which all are that pages and RTF files use without a mark."""
     try:
-        if codecs.lookup(name).name in ("unicode_escape", "raw-unicode-escape", "idna", "punycode"):
+        if codecs.lookup(name).name.replace("_", "-") in ("unicode-escape", "raw-unicode-escape", "idna", "punycode"):
             return False
         return _ASCII.decode(name) == _ASCII.decode("ascii")
     except (LookupError, UnicodeError, ValueError):
