@@ -147,6 +147,7 @@ class Known:
     last_modified: str
     published_at: str
     full_fetch_due: bool  # True when it is time to fetch it whole again, whatever its validators say
+    publisher_note: str = ""  # the newest that its publisher is known to have said of it
 
 
 # --- What is kept ---------------------------------------------------------------------------------------------------

@@ -247,8 +247,12 @@ class Store:
             recent: Any = document.c.withdrawn_at.is_(None)
             if today is not None:
                 recent = or_(recent, document.c.withdrawn_at > today - FOLLOWED_AFTER)
+            said = select(fetch.c.publisher_note).where(
+                fetch.c.document_id == document.c.id, fetch.c.outcome != "failed"
+            )
+            note_ = said.order_by(fetch.c.id.desc()).limit(1).scalar_subquery().label("note")
             rows = connection.execute(
-                select(document, validator.c.etag, validator.c.last_modified, validator.c.last_full)
+                select(document, validator.c.etag, validator.c.last_modified, validator.c.last_full, note_)
                 .outerjoin(validator, validator.c.url == document.c.url)
                 .where(document.c.source == source_key, recent)
                 .order_by(document.c.id)
@@ -265,6 +269,7 @@ class Store:
                 last_modified=row.last_modified or "",
                 published_at=row.published_at,
                 full_fetch_due=_is_due(row.last_full, today),
+                publisher_note=row.note or "",
             )
             for row in rows
         ]
@@ -304,6 +309,16 @@ class Store:
         with self._db.reading() as connection:
             row = connection.execute(select(version).where(version.c.id == version_id)).first()
         return None if row is None else outbox.version_from(row)
+
+    def with_last_words(self, of: Version) -> Version:
+        """The version with what its publisher said last (date and note) while it stood: a page is often dated anew
+        while a document on it stays as it is."""
+        said = (fetch.c.version_id == of.id) & (fetch.c.published_at != "")
+        with self._db.reading() as connection:
+            row = connection.execute(
+                select(fetch.c.published_at, fetch.c.publisher_note).where(said).order_by(fetch.c.id.desc()).limit(1)
+            ).first()
+        return of if row is None else replace(of, published_at=row.published_at, publisher_note=row.publisher_note)
 
     def latest_version(self, document_id: int) -> Version | None:
         with self._db.reading() as connection:

@@ -25,7 +25,7 @@ from db.measures import FAMILIES, family_of
 from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
 from monitor import reread
-from monitor.announcing import notes_on
+from monitor.announcing import Stood, notes_on
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
 from monitor.config import Config
 from monitor.crawling import Stopped, Tell, crawl
@@ -364,7 +364,9 @@ def _changes(
         note = f"identity doubt: {doubt}. Its figures were not compared; open both before you act"
         return [Change("document_revised", notes=(note,))]
     changes = compare(old, after)
-    changes = [replace(each, notes=(*each.notes, *notes_on(each, old_version, version))) for each in changes]
+    stood = Stood(old_version, old.reading, night.store.with_last_words(old_version))
+    stands = Stood(version, after.reading)
+    changes = [replace(each, notes=(*each.notes, *notes_on(each, stood, stands))) for each in changes]
     news = any(change.material for change in changes)
     same = fingerprint(old.reading) == print_of
     if stood_at and same:

@@ -177,8 +177,8 @@ async def parse_publication(visit: Visit, page: str, found_on: str = "", hops: i
         for link in visit.memory.last_links(visit.source.key, page) or ():
             known = visit.known.get(link.url)
             council = council_in(link.text, visit.source.council)
-            published = known.published_at if known else ""
-            await visit.document(Wanted(link.url, council, page, link.text, link.text, link.identity, published))
+            published, note = (known.published_at, known.publisher_note) if known else ("", "")
+            await visit.document(Wanted(link.url, council, page, link.text, link.text, link.identity, published, note))
         return
     note = published = title = ""
     try:

@@ -261,8 +261,9 @@ class Visit:
             council = council_of(known.title or known.link_text) if council_of else self.source.council
             answer = await self.get(known.url, conditional=True)
             wanted = Wanted(
-                known.url, council, known.found_on, known.link_text, known.title, known.identity, known.published_at
-            )
+                known.url, council, known.found_on, known.link_text, known.title, known.identity, known.published_at,
+                known.publisher_note,
+            )  # fmt: skip
             await self.document(wanted, answer)
 
 

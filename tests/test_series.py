@@ -166,6 +166,60 @@ def test_an_html_attachment_that_takes_a_pdfs_place_is_the_same_document(tmp_pat
     assert document["versions"] == 2
 
 
+def silent(changes: list[dict[str, Any]]) -> list[str]:
+    return [note for change in changes for note in change["notes"] if note.startswith("silent edit: ")]
+
+
+@pytest.mark.parametrize("etag", ["", '"as it was"'])
+def test_new_words_at_the_same_address_under_the_same_date_are_a_silent_edit(
+    tmp_path: Path, site: Site, etag: str
+) -> None:
+    home = Home(tmp_path, site, "govuk_publication", PUBLICATION)
+    title = "Dedicated schools grant safety valve agreement: Kent"
+    bodies = {plans: pdf(words(plans)) for plans in (1500, 1400, 1300, 1200)}
+
+    def night(plans: int, **said: str) -> list[dict[str, Any]]:
+        site.add("/media/1/kent.pdf", bodies[plans], type="application/pdf")
+        home.publish(
+            {"attachment_type": "file", "id": "1", "title": title, "url": site.url("/media/1/kent.pdf")}, **said
+        )
+        site.pages[f"/api/content{PUBLICATION}"].etag = etag and f'{etag[:-1]} {said}"'  # type: ignore[union-attr]
+        return home.night()
+
+    night(1500)
+    changes = night(1400)
+    assert moves(changes) == [("target_altered", 1500, 1400)]
+    (note,) = silent(changes)
+    assert "1 April 2026" in note
+    # The page is dated anew for another council's sake, and Kent's agreement is changed without a word later on.
+    dated = {"date": "2026-06-01T09:00:00Z", "note": "Added Kent's and Bury's agreements."}
+    assert night(1400, **dated) == []
+    (note,) = silent(night(1300, **dated))
+    assert "1 June 2026" in note
+    # A change that is announced is none.
+    announced = {"date": "2026-11-20T09:00:00Z", "note": "Kent's agreement was revised."}
+    changes = night(1200, **announced)
+    assert moves(changes) == [("target_altered", 1300, 1200)] and silent(changes) == []
+    (document,) = [d for d in home.asked("documents") if d["council"] == "Kent"]
+    assert document["versions"] == 4 and document["url"] == site.url("/media/1/kent.pdf")
+
+
+def test_a_council_page_that_keeps_its_last_updated_date_is_a_silent_edit(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+
+    def night(plans: int, updated: str) -> list[dict[str, Any]]:
+        inside = "".join(f"<p>{each}</p>" for each in words(plans))
+        site.page("/high-needs", f"<h1>DSG management plan</h1>{inside}<p>Page last updated: {updated}</p>")
+        return home.night()
+
+    night(1500, "4 May 2026")
+    changes = night(1400, "4 May 2026")
+    assert moves(changes) == [("target_altered", 1500, 1400)]
+    (note,) = silent(changes)
+    assert "4 May 2026" in note
+    assert silent(night(1300, "23 November 2026")) == []
+
+
 def test_a_change_note_that_leaves_out_the_council_is_pointed_out(tmp_path: Path, site: Site) -> None:
     home = Home(tmp_path, site, "govuk_publication", PUBLICATION)
 

@@ -19,10 +19,10 @@ from alerts import MailSettings
 from alerts.composing import Careful, compose_careful
 from alerts.weekly import Week
 from alerts.wording import SEVERITIES, classify
-from db.records import Change, Source
+from db.records import Block, Change, Place, Reading, Source
 from db.store import Store
 from monitor import config as configuring
-from monitor.announcing import left_out, silent_edit
+from monitor.announcing import Stood, left_out, silent_edit
 from monitor.cli import main
 from monitor.config import Config, ConfigError, EmailConfig, Operator, Reader, SourcesConfig, StoreConfig, load_config
 from monitor.posting import channels, post, publish_feed
@@ -174,11 +174,43 @@ def test_a_silent_edit_gives_three_dates_and_an_announced_one_is_none(two_versio
         replace(each, published_at="2026-04-01T16:04:00Z", publisher_note="First") for each in two_versions
     )
     after = replace(after, first_seen=later(days=3))
-    note = silent_edit(before, after)
+    note = silent_edit(Stood(before), Stood(after))
     assert "1 April 2026" in note and "20 November 2026" in note and "23 November 2026" in note
-    assert silent_edit(before, replace(after, published_at="2026-11-22")) == ""
-    assert silent_edit(before, replace(after, publisher_note="Second")) == ""
-    assert silent_edit(replace(before, published_at=""), replace(after, published_at="")) == ""
+    assert silent_edit(Stood(before), Stood(replace(after, published_at="2026-11-22"))) == ""
+    assert silent_edit(Stood(before), Stood(replace(after, publisher_note="Second"))) == ""
+    assert silent_edit(Stood(replace(before, published_at="")), Stood(replace(after, published_at=""))) == ""
+
+
+def test_a_page_dated_anew_while_a_document_stood_says_nothing_of_a_later_edit(two_versions: list[Any]) -> None:
+    before, after = (replace(each, published_at="2026-04-01", publisher_note="First") for each in two_versions)
+    redated = replace(before, published_at="2026-06-01", publisher_note="Bury's was added")
+    after = replace(after, published_at="2026-06-01", publisher_note="Bury's was added", first_seen=later(days=3))
+    assert "1 June 2026" in silent_edit(Stood(before, last_words=redated), Stood(after))
+    # A file that is put up the day after its announcement was announced.
+    fresh = {"published_at": "2026-11-19", "publisher_note": "Kent's was revised"}
+    assert silent_edit(Stood(before, last_words=replace(before, **fresh)), Stood(replace(after, **fresh))) == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("Page last updated: 4 May 2026", "Page last updated: 4 May 2026", True),
+        ("Last updated 04/05/2026", "Last updated 04/05/2026", True),
+        ("Last updated on Monday 4 May 2026", "Last updated on Monday 4 May 2026", True),
+        ("Last updated: 4 May 2026", "Last updated: 19 November 2026", False),
+        ("Last updated: 20 November 2026", "Last updated: 20 November 2026", False),  # the day we saw it: still true
+        ("The policy was last updated 4 May 2026 and last reviewed 5 May 2026",) * 2 + (False,),
+        ("", "", False),
+    ],
+)
+def test_a_date_that_a_page_gives_of_itself_and_keeps_is_a_silent_edit(
+    old: str, new: str, told: bool, two_versions: list[Any]
+) -> None:
+    def says(words: str) -> Reading:
+        return Reading("Plan", (Block("paragraph", words, Place(block=0)),), "html")
+
+    note = silent_edit(Stood(two_versions[0], says(old)), Stood(two_versions[1], says(new)))
+    assert bool(note) is told and ("4 May 2026" in note) is told
 
 
 # --- The week -----------------------------------------------------------------------------------------------------------
