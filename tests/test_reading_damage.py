@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from monitor.comparing import compare
 from monitor.reading import read
 from monitor.reading.damage import find_damage
-from tests.hostile import OFFICE, PDF, SAID, WORDS, one_page, stream
+from tests.hostile import FONT, OFFICE, PDF, ROOT, SAID, WORDS, one_page, page_of, pdf_of, stream
 
 
 @pytest.mark.parametrize("path", sorted(PDF.glob("*.pdf")), ids=lambda path: path.name)
@@ -65,3 +66,26 @@ def test_a_workbook_that_lost_its_words_says_so() -> None:
     plan = OFFICE / "plan_libreoffice.xlsx"
     reading = read(with_part(plan, "xl/sharedStrings.xml", None))
     assert any("words that are not in the file" in warning for warning in reading.warnings)
+
+
+def test_what_a_damaged_copy_lacks_is_told_only_with_doubt() -> None:
+    """Two pages, the second spoilt on the way: its figure seems withdrawn."""
+    pages = [
+        b"BT /F 11 Tf 72 700 Td (The council plans to reduce the number of EHC plans to 1,500 by March 2028.) Tj ET",
+        b"BT /F 11 Tf 72 400 Td (It will create 120 special school places by September 2027.) Tj ET",
+    ]
+    whole, damaged = (
+        read(
+            pdf_of(
+                ROOT, b"<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>", page_of(), stream(pages[0]), FONT,
+                page_of(contents=b"7 0 R"), stream(last, b"/Filter/FlateDecode"),
+            )
+        )
+        for last in (zlib.compress(pages[1]), zlib.compress(pages[1])[:2] + bytes(60))
+    )  # fmt: skip
+    (change,) = [change for change in compare(whole, damaged) if change.kind == "target_removed"]
+    assert change.before is not None and change.before.check_by_eye
+    assert "check by eye: the new version could not be read in full" in change.notes
+    assert not any(
+        "in full" in note for change in compare(whole, read(one_page(stream(pages[0])))) for note in change.notes
+    )

@@ -26,6 +26,9 @@ _BASIS_WORDS: Final = re.compile(
 _LOOK_ALIKE: Final = frozenset(
     frozenset(pair) for pair in ("17", "08", "06", "38", "56", "58", "68", "09", "27", "14", "49", "35", "89", "69")
 )
+_LOST: Final = re.compile(
+    r"words may be missing|could not be read|install valvewatch", re.IGNORECASE
+)  # warnings of readers
 _SURE: Final = 0.9  # OCR: from here a figure is asserted, though marked
 _UNSURE: Final = 0.6  # OCR: below here a look-alike figure is not told at all
 
@@ -67,7 +70,8 @@ def compare(before: Side, after: Side) -> list[Change]:
         replace(change, notes=tuple(dict.fromkeys((*change.notes, *notes.get(i, ())))))
         for i, change in enumerate(changes)
     ]
-    return [_with_flags(change, reading_new) for change in sorted([*changes, *wording], key=_order)]
+    told = [_if_damaged(change, reading_old, reading_new) for change in sorted([*changes, *wording], key=_order)]
+    return [_with_flags(change, reading_new) for change in told]
 
 
 def _side(side: Side) -> tuple[list[Target], Reading | None]:
@@ -222,6 +226,20 @@ def _by_eye(change: Change, old: Reading, new: Reading) -> Change:
         after=replace(change.after, check_by_eye=change.after.check_by_eye or doubtful) if change.after else None,
         notes=(*change.notes, note),
         material=change.material and not (alike and sure < _UNSURE),
+    )
+
+
+def _if_damaged(change: Change, old: Reading, new: Reading) -> Change:
+    """The change with doubt put to it where words of either version may be missing: what seems gone may be lost only."""
+    which = [name for name, reading in (("earlier", old), ("new", new)) if any(map(_LOST.search, reading.warnings))]
+    if not which:
+        return change
+    note = f"check by eye: the {' and the '.join(which)} version could not be read in full"
+    return replace(
+        change,
+        before=replace(change.before, check_by_eye=True) if change.before else None,
+        after=replace(change.after, check_by_eye=True) if change.after else None,
+        notes=(*change.notes, note),
     )
 
 

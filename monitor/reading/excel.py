@@ -55,7 +55,7 @@ def _warnings(sheets: list[Sheet], book: _Book) -> Iterator[str]:
     if book.not_calculated:
         yield f"{book.not_calculated:,} formulas have no kept value: open the workbook in Excel to see them."
     if book.lost:
-        yield f"{book.lost:,} cells stand for words that are not in the file: it is damaged."
+        yield f"{book.lost:,} cells stand for words that are not in the file: it is damaged, words may be missing."
     errors = sum(
         cell.error and bool(cell.text) for sheet in sheets for row in sheet.cells.values() for cell in row.values()
     )

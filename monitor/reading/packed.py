@@ -56,13 +56,16 @@ def _together(found: Iterable[tuple[str, bytes | Unreadable, str]], format: str)
                 raise Unreadable("unknown_format", "a ZIP or message within another is not opened")
             inner = read(data, media_type)
         except Unreadable as fault:
-            warnings.append(f"{name}: {fault.words}")
+            lost = "" if fault.reason in ("unknown_format", "empty") else " Words may be missing."
+            warnings.append(f"{name}: {fault.words}{lost}")
             reasons.add(fault.reason)
             continue
         except MemoryError:
             raise  # what is left of this child is too little for the others too
         except Exception as fault:  # a fault of ours costs this document, not its neighbours
-            warnings.append(f"{name}: the reader failed on it ({type(fault).__name__}: {str(fault)[:200]})")
+            warnings.append(
+                f"{name}: the reader failed on it ({type(fault).__name__}: {str(fault)[:200]}). Words may be missing."
+            )
             reasons.add("crashed")
             continue
         heading = Block("heading", name, Place(block=len(blocks)), level=1)
