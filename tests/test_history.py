@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -255,15 +254,10 @@ def test_looking_back_cannot_write(store: Store) -> None:
         list(history._asking.rows("DELETE FROM note"))
 
 
-def test_looking_back_at_a_sqlite_store_needs_no_sqlalchemy_and_starts_at_once(store: Store) -> None:
+def test_looking_back_at_a_sqlite_store_needs_no_sqlalchemy(store: Store) -> None:
     words = (
         "import sys; from db.history import History\n"
         f"list(History.open({store.database_url!r}).changes()); print('sqlalchemy' in sys.modules)"
     )
-    times = []
-    for _ in range(5):
-        began = time.perf_counter()
-        done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True)
-        times.append(time.perf_counter() - began)
-        assert (done.stdout.strip(), done.stderr) == ("False", "")
-    assert min(times) < 0.5  # the least: other tests run beside this one
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True)
+    assert (done.stdout.strip(), done.stderr) == ("False", "")

@@ -43,10 +43,10 @@ def register(
         row["what"] = MEASURES[row["measure"]].label if row["measure"] in MEASURES else row["measure"]
         if row["scope"]:
             row["what"] += f" ({row['scope']})"
-        words = [row["direction"].replace("_", " "), figure(row["value"], row["unit"])]
+        words = [row["direction"].replace("_", " "), figure(row["value"], row["unit"], row["check_by_eye"])]
         row["figure"] = " ".join(word for word in words if word) + (" (change)" if row["form"] == "change" else "")
         row["since"] = row["since"][:10]
-        others = [f"{figure(o['value'], o['unit'])} in {o['document']}" for o in row["others"]]
+        others = [f"{figure(o['value'], o['unit'], o['check_by_eye'])} in {o['document']}" for o in row["others"]]
         row["flag"] = "" if not row["disagrees"] else "documents disagree: " + "; ".join(others)
         if row["dfe_against_council"]:
             row["flag"] = "DfE against council: " + "; ".join(others)

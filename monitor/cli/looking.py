@@ -189,7 +189,7 @@ def print_targets(rows: list[dict[str, Any]], nothing: str = "No targets.") -> N
     for row in rows:
         row["what"] = MEASURES[row["measure"]].label if row["measure"] in MEASURES else row["measure"]
         row["figure"] = " ".join(
-            x for x in (row["direction"].replace("_", " "), figure(row["value"], row["unit"])) if x
+            x for x in (row["direction"].replace("_", " "), figure(row["value"], row["unit"], row["check_by_eye"])) if x
         )
         if row["form"] == "change":
             row["figure"] += " (change)"
@@ -276,8 +276,9 @@ def changes(
     for row in rows:
         old, new = row["old"] or {}, row["new"] or {}
         row["what"] = MEASURES[row["measure"]].label if row["measure"] in MEASURES else ""
-        row["from"] = figure(old.get("value"), old.get("unit", "")) if old.get("unit") else old.get("quote", "")
-        row["to"] = figure(new.get("value"), new.get("unit", "")) if new.get("unit") else new.get("quote", "")
+        doubt = any(note.startswith("check by eye") for note in row["notes"])
+        row["from"] = figure(old.get("value"), old["unit"], doubt) if old.get("unit") else old.get("quote", "")
+        row["to"] = figure(new.get("value"), new["unit"], doubt) if new.get("unit") else new.get("quote", "")
         row["said"] = row["kind"].replace("_", " ")
     columns = {"id": "Id", "detected_at": "Found", "council": "Council", "document": "Document", "said": "Change", "what": "Measure", "period": "Period", "from": "From", "to": "To", "alerted": "Told"}  # fmt: skip
     print_table(rows, columns, "No changes.")

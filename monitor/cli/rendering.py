@@ -94,13 +94,13 @@ def _block_json(block: Block) -> dict[str, Any]:
     return row
 
 
-def figure(value: Any, unit: str) -> str:
-    """A JSON number with its unit, as people write it; "" for no figure."""
+def figure(value: Any, unit: str, in_doubt: bool = False) -> str:
+    """A JSON number with its unit, as people write it, marked where it is in doubt; "" for no figure."""
     from decimal import Decimal
 
     from alerts.figures import figure as written
 
-    return "" if value is None else written(Decimal(str(value)), unit)
+    return "" if value is None else written(Decimal(str(value)), unit) + (" (check by eye)" if in_doubt else "")
 
 
 def row_sentence(row: dict[str, Any]) -> str:
