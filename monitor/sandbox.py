@@ -3,8 +3,9 @@
     with Sandbox(Limits(seconds=120, memory_mb=512)) as box:
         reading = box.call(read, body, "application/pdf")
 
-A child has no network, no secrets in its environment, a cap on memory and on time. It is used for some documents and
-then replaced; one that dies is replaced at once.
+A child has no network, no secrets in its environment, a cap on memory and on time. Time is what the processor spent on
+the call, so that a busy machine makes no document unreadable; by the clock it may take some times as long. A child is
+used for some documents and then replaced; one that dies is replaced at once.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ KEPT_VARIABLES = (
 class Limits:
     """What one call in a child may use."""
 
-    seconds: float = 120
+    seconds: float = 120  # of the processor
+    patience: float = 4  # times as many seconds by the clock: for a call that waits, and on a machine with other work
     memory_mb: int = 512  # of address space, code included
     processes: int = 2
     calls_per_child: int = 20  # then a fresh one takes its place
@@ -107,7 +109,8 @@ class Sandbox:
     def _start(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
         if self._pool is None:
             raise RuntimeError("The sandbox is not open: use it in a with statement.")
-        return self._pool.schedule(_work, args=(function, *args), timeout=self.limits.seconds)
+        seconds = self.limits.seconds
+        return self._pool.schedule(_work, args=(seconds, function, *args), timeout=seconds * self.limits.patience)
 
     def _result(self, future: Any) -> Any:
         try:
@@ -115,9 +118,10 @@ class Sandbox:
         except Unreadable:
             raise
         except (TimeoutError, FutureTimeout) as fault:
-            words = f"Reading it took more than {self.limits.seconds:g} seconds and was stopped. It is kept as it is."
-            raise Unreadable("time", words) from fault
+            raise self._late(self.limits.seconds * self.limits.patience) from fault
         except ProcessExpired as fault:
+            if fault.exitcode == -signal.SIGPROF:
+                raise self._late(self.limits.seconds) from fault
             if fault.exitcode == _OUT_OF_MEMORY:
                 words = f"Reading it needed more than {self.limits.memory_mb:,} MB of memory and was stopped."
                 raise Unreadable("memory", words) from fault
@@ -126,6 +130,11 @@ class Sandbox:
         except Exception as fault:
             words = f"The reader failed on it ({type(fault).__name__}: {str(fault)[:200]}). It is kept as it is."
             raise Unreadable("crashed", words) from fault
+
+    def _late(self, seconds: float) -> Unreadable:
+        return Unreadable(
+            "time", f"Reading it took more than {seconds:g} seconds and was stopped. It is kept as it is."
+        )
 
 
 def _death(code: int | None) -> str:
@@ -148,12 +157,18 @@ def _enter(limits: Limits) -> None:
     leave_network()
 
 
-def _work(function: Callable[..., T], *args: Any) -> T:
-    """function(*args). A child that ran out of memory ends: what it still holds would make it fail on the next."""
+def _work(seconds: float, function: Callable[..., T], *args: Any) -> T:
+    """function(*args). The system ends a child that has used its seconds of the processor, also within C code.
+
+    A child that ran out of memory ends: what it still holds would make it fail on the next.
+    """
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         return function(*args)
     except MemoryError:
         os._exit(_OUT_OF_MEMORY)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _limit(what: int, soft: int, hard: int | None = None) -> None:

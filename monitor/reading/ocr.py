@@ -12,6 +12,7 @@ import logging
 import math
 import re
 import resource
+import signal
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from typing import Any
 from monitor.reading.pdfium import Sheet, Word
 
 DPI = 200
+SECONDS = 60  # of the processor for one page; it takes some 10 to 15
 ROOM_MB = 1536  # of address space; a page at DPI takes 1 to 1.3 GB
 NEVER_TURNED = 0.8  # mean confidence below which a page is tried the other way up
 Rule = tuple[float, float, float]  # where it stands; from; to
@@ -174,12 +176,20 @@ def _make_room() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
+def _make_time() -> None:
+    """For each page: its time comes on top of what this process may still use to read, where that is limited."""
+    left, _ = signal.getitimer(signal.ITIMER_PROF)
+    if left:
+        signal.setitimer(signal.ITIMER_PROF, left + SECONDS)
+
+
 def read_picture(picture: Any, page: int, points: float = 72 / DPI) -> Sheet:
     """The words and rules of a page's picture (an array of rows of pixels, grey or BGR).
 
     points: the size of a pixel. Raises Unseen.
     """
     _make_room()
+    _make_time()
     import numpy
 
     best: tuple[float, int, list[_Line], Any] | None = None
