@@ -19,7 +19,18 @@ from monitor.targets.intentions import decide_basis, direction_of, is_dropped, s
 from monitor.targets.naming import Mention
 from monitor.targets.scope import scope_of
 from monitor.targets.timing import period_of, period_of_commitment
-from monitor.targets.unfigured import find_unfigured
+from monitor.targets.unfigured import find_possible, find_unfigured
+from monitor.targets.weighing import (
+    Decided,
+    Judge,
+    View,
+    choose_basis,
+    choose_commitment,
+    choose_form,
+    choose_measure,
+    choose_period,
+    learnt,
+)
 
 _UP: Final = r"(?:increas\w*|rise|rises|rose|risen|rising|growth|grow|grew|grown|growing|up|climb\w*|jump\w*|expan\w*|add\w*|rais\w*)"
 _DOWN: Final = r"(?:reduc\w*|decreas\w*|fall|falls|fell|fallen|falling|cut|cuts|cutting|drop\w*|declin\w*|down|lower\w*|shr[iau]nk\w*|bring\w*|brought)"
@@ -72,12 +83,13 @@ class Topic:
     last_period: tuple[str, str] = ("", "")  # of the last figure
 
 
-def find_in_block(block: Block, context: Context) -> list[Target]:
-    """The targets that the sentences of one block state."""
+def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
+    """The targets that the sentences of one block state. judge: who weighs readings, by default what is learnt."""
     found: list[Target] = []
+    judge = judge or learnt()
     topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
     for sentence in sentences_of(block.text, context.academic):
-        targets, topic = _find_in_sentence(sentence, context, topic)
+        targets, topic = _find_in_sentence(sentence, context, topic, judge)
         found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
 
@@ -94,66 +106,115 @@ def _topic_of(text: str) -> str:
     return ""
 
 
-def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic) -> tuple[list[Target], Topic]:
+def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge: Judge) -> tuple[list[Target], Topic]:
     if len(sentence.figures) > _MOST_FIGURES or len(sentence.mentions) > _MOST_FIGURES:
         return [], topic  # no sentence, but a table or a page run together
     if not sentence.figures and not sentence.mentions:
         return [], _next_topic(sentence, [], topic)
     found: list[Target] = []
     used: list[Mention] = []
+    decided: list[Decided] = []
     baselines = _baselines(sentence)
+    opening = topic
     measures = attach(sentence, context, topic.measure)
     meant = [f for f, (m, _) in zip(sentence.figures, measures, strict=True) if m or not f.word]
     for at, figure in enumerate(sentence.figures):
-        measure, mention = measures[at]
-        if not measure or figure in baselines.values():
+        attached, mention = measures[at]
+        starts = figure in baselines.values()
+        view = View(
+            sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
+            opening.basis or "", opening.period,
+        )  # fmt: skip
+        by_rule, kept = None, False
+        if attached:
+            by_rule, kept = _target(sentence, figure, attached, mention, context, topic, baselines.get(at), meant)
+            kept = kept and not starts
+        rule = by_rule.measure if by_rule is not None and kept else ""
+        measure = choose_measure(judge, view, rule, attached, mention, starts)
+        if not measure:
+            decided.append(Decided(figure))
             continue
+        if by_rule is None or by_rule.measure != measure:
+            mention = _mention_of(sentence, figure, measure)
+            by_rule, _ = _target(sentence, figure, measure, mention, context, topic, baselines.get(at), meant)
+        target = _weighed(replace(by_rule, measure=measure), view, judge)
         if mention is not None:
             used.append(mention)
-        target = _target(sentence, figure, measure, mention, context, topic, baselines.get(at), meant)
-        if target is not None:
-            found.append(target)
-            topic = replace(
-                topic,
-                measure=measure,
-                basis=topic.basis if _in_brackets(sentence, figure) and topic.basis else target.basis,
-                unit=target.unit,
-                form=target.form,
-                last_period=(target.period, target.period_written),
-            )
+        decided.append(Decided(figure, target.measure, target.basis, target.form, target.period))
+        found.append(target)
+        topic = replace(
+            topic,
+            measure=measure,
+            basis=topic.basis if _in_brackets(sentence, figure) and topic.basis else target.basis,
+            unit=target.unit,
+            form=target.form,
+            last_period=(target.period, target.period_written),
+        )
+    found += _unfigured(sentence, context, judge, used, found, decided, opening)
+    return found, _next_topic(sentence, found, topic)
+
+
+def _mention_of(sentence: Sentence, figure: Figure, measure: str) -> Mention | None:
+    """The words nearest to the figure that name the measure."""
+    own = [m for m in sentence.mentions if m.measure == measure]
+    return min(own, key=lambda m: max(m.start - figure.end, figure.start - m.end), default=None)
+
+
+def _weighed(target: Target, view: View, judge: Judge) -> Target:
+    """The target with the basis, form and period that its words weigh most for."""
+    figure = view.figure
+    assert figure is not None
+    basis: Basis = choose_basis(judge, view, target.measure, target.basis)  # type: ignore[assignment]
+    form: Form = choose_form(judge, view, target.measure, basis, target.form)  # type: ignore[assignment]
+    timed = (target.period, target.period_written)
+    period, written = choose_period(judge, view, target.measure, basis, form, timed)
+    direction = target.direction
+    if (basis, form) != (target.basis, target.form):
+        direction = direction_of(view.sentence, figure, target.measure, form, basis)
+    return replace(target, basis=basis, form=form, period=period, period_written=written, direction=direction)
+
+
+def _unfigured(
+    sentence: Sentence,
+    context: Context,
+    judge: Judge,
+    used: Sequence[Mention],
+    found: Sequence[Target],
+    decided: Sequence[Decided],
+    topic: Topic,
+) -> list[Target]:
+    """The commitments of the sentence that give no figure."""
+    more: list[Target] = []
     placed = any(family_of(t.measure) == "places" for t in found)
-    for commitment in find_unfigured(sentence, used, context):
-        clause = sentence.clause(commitment.start, commitment.end)
-        if (
-            any(
-                m == commitment.measure and clause[0] <= f.start < clause[1]
-                for f, (m, _) in zip(sentence.figures, measures, strict=True)
-            )
-            and family_of(commitment.measure) != "money"
-        ):
-            continue
-        if placed and family_of(commitment.measure) == "places" and any(t.measure == commitment.measure for t in found):
-            continue
+    by_rules = find_unfigured(sentence, used, context)
+    ruled = {(c.measure, c.start) for c in by_rules}
+    for commitment in [*by_rules, *find_possible(sentence, used, by_rules, context)]:
         low, high = sentence.clause(commitment.start, commitment.end)
+        kept = (commitment.measure, commitment.start) in ruled
+        if family_of(commitment.measure) != "money" and any(
+            d.measure == commitment.measure and low <= d.figure.start < high for d in decided
+        ):
+            kept = False
+        if placed and family_of(commitment.measure) == "places" and any(t.measure == commitment.measure for t in found):
+            kept = False
         if is_dropped(sentence, commitment.start, commitment.end):
+            kept = False
+        if any(t.measure == commitment.measure for t in more):
             continue
+        view = View(
+            sentence, commitment.start, commitment.end, context, before=decided, topic=topic.measure,
+            topic_basis=topic.basis or "",
+        )  # fmt: skip
+        words = sentence.text[commitment.start : commitment.end].split(" ")[0]
+        if not choose_commitment(judge, view, commitment.measure, commitment.direction, commitment.basis, words, kept):
+            continue
+        basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
         period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
         quote = sentence.text[low:high].strip(" ,;:()")
-        found.append(
-            _made(
-                commitment.measure,
-                commitment.basis,
-                commitment.direction,
-                "none",
-                None,
-                "",
-                None,
-                period,
-                quote,
-                written,
-            )
+        more.append(
+            _made(commitment.measure, basis, commitment.direction, "none", None, "", None, period, quote, written)
         )
-    return found, _next_topic(sentence, found, topic)
+    return more
 
 
 def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> Topic:
@@ -211,45 +272,47 @@ def _target(
     topic: Topic,
     baseline: Figure | None,
     meant: Sequence[Figure],
-) -> Target | None:
+    kept: bool = True,
+) -> tuple[Target, bool]:
+    """What the figure states if it is of this measure, and whether the rules would keep it."""
     if is_dropped(sentence, figure.start, figure.end):
-        return None
+        kept = False
     before_figure = sentence.text[: figure.start]
     if family_of(measure) == "money" and re.match(
         r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]
     ):
-        return None
+        kept = False
     if _is_superseded(sentence, figure) or re.search(r"\ball but\s$", sentence.text[: figure.start], re.IGNORECASE):
-        return None
+        kept = False
     if figure.word and re.match(
         r"\s(?:of )(?:today|the (?:number|figure|total|level)|that\b|what\b|those|these|its|last)",
         sentence.text[figure.end :],
     ):
-        return None
+        kept = False
     if re.search(
         r"\b(?:up|down) from\s(?:the |about |some |just |over |around )*$", sentence.text[: figure.start]
     ) and any(f.unit == figure.unit and f.end <= figure.start for f in sentence.figures):
-        return None
+        kept = False
     if figure.unit == "percent" and re.match(r"\sof (?:the |its |our )?£", sentence.text[figure.end :]):
-        return None
+        kept = False
     if _FROM.search(before_figure) and re.match(
         r"[^.;]{0,20}\sto\s(?:nothing|zero|nil|balance)\b", sentence.text[figure.end :]
     ):
-        return None
+        kept = False
     if re.search(
         r"\b(?:variance|difference|movement|swing|deterioration) of\s(?:the\s|about\s)?$", sentence.text[: figure.start]
     ):
-        return None
+        kept = False
     if re.search(r"\b(?:rather than|instead of|and not)\s(?:the\s|about\s)?$", sentence.text[: figure.start]):
-        return None
+        kept = False
     before, after = sentence.text[: figure.start], sentence.text[figure.end :]
     if _MORE_THAN_TARGET.search(after) and not (measure.startswith("dsg") and "more than the plan" in after):
-        return None
+        kept = False
     flow = _flow_of_deficit(measure, before, after)
     form = "level" if flow != measure else _form(figure, measure, before, after, mention)
     measure = flow
     if _repeats_change(sentence, figure, topic):
-        return None
+        kept = False
     figure = _with_rate(figure, measure, sentence, topic, mention)
     if (
         form == "level"
@@ -266,9 +329,9 @@ def _target(
             else form
         )
     if form == "level" and figure.unit == "percent" and not _has_share(measure, mention, sentence, figure):
-        return None
+        kept = False
     if family_of(measure) == "places" and not _is_created(sentence, figure):
-        return None
+        kept = False
     alike = topic.measure == measure or family_of(topic.measure) == family_of(measure) == "placements"
     listed = alike and topic.basis is not None and _goes_on(sentence, figure)
     listed = listed and said_beside(sentence, figure.start, figure.end) is None
@@ -326,10 +389,11 @@ def _target(
     ):
         basis = "actual"  # "£48,000 by 2026-27 (2023-24: £53,700)"
     value = -figure.value if _is_surplus(sentence, figure, measure) else figure.value
-    return _made(
+    target = _made(
         measure, basis, direction, form, value, figure.unit, baseline.value if baseline else None, period,
         _quote(sentence, figure, mention), written, _scope(sentence, figure, measure),
     )  # fmt: skip
+    return target, kept
 
 
 _RATE_BEFORE: Final = re.compile(

@@ -65,6 +65,26 @@ def find_unfigured(sentence: Sentence, used: Sequence[Mention], context: Context
     return found
 
 
+def find_possible(
+    sentence: Sentence, used: Sequence[Mention], found: Sequence[Commitment], context: Context
+) -> list[Commitment]:
+    """What may be a commitment too, where a word of direction stands near a measure; to be weighed."""
+    possible: list[Commitment] = []
+    for mention in sentence.mentions:
+        if not mention.measure or any(mention.start == m.start for m in used):
+            continue
+        if any(c.measure == mention.measure for c in (*found, *possible)):
+            continue
+        way = _way(sentence, mention)
+        if way is None:
+            continue
+        low, high = min(way.start, mention.start), max(way.end, mention.end)
+        basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context)
+        direction: Direction = way.code  # type: ignore[assignment]
+        possible.append(Commitment(_places(mention.measure, way), basis, direction, low, high))
+    return possible
+
+
 def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment | None:
     """Only balance and clearing the deficit count as commitments about money."""
     low, high = sentence.clause(mention.start, mention.end)

@@ -6,8 +6,10 @@ import csv
 import html
 import io
 import re
+import sys
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from typing import Any, Final
 
 from tests.documents.describing import Document, Said, Table, Text, count, percent, pounds
@@ -287,8 +289,21 @@ def _latin(text: str) -> str:
     return text.translate(str.maketrans({"‘": "'", "’": "'", "–": "-", "≥": ">=", "≤": "<=", "−": "-"}))
 
 
+@cache
+def _weasyprint() -> Any:
+    """WeasyPrint, which needs libraries of the system's that a fresh machine may lack; None without it."""
+    try:
+        import weasyprint
+    except (ImportError, OSError):
+        print("WeasyPrint is not at hand: its PDFs are made by typst instead.", file=sys.stderr)
+        return None
+    return weasyprint
+
+
 def _weasy(document: Document) -> bytes:
-    import weasyprint
+    weasyprint = _weasyprint()
+    if weasyprint is None:
+        return _typst(ruled=True)(document)
 
     style = "<style>body{font:10pt sans-serif} table{border-collapse:collapse;font-size:9pt;width:100%} td,th{border-bottom:.5pt solid #999;padding:3pt;text-align:left} @page{size:A4;margin:2cm}</style>"
     page = _html(document).decode().replace("</head>", style + "</head>")

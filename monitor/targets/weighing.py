@@ -1,0 +1,430 @@
+"""Choices between readings of a figure, weighed as labelled passages taught: which measure, basis, form and period it is of.
+
+The rules of attaching.py, intentions.py and timing.py each propose one reading. Where words allow several, the words
+around decide, by weights that `python -m tests.learning` works out from labelled passages and writes to learnt.json. A
+choice is a sum of weights, the same for the same words: no figure's value has a part in it, so that two versions of a
+clause that differ in a figure are read alike.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Final, Protocol
+
+from db.measures import MEASURES, family_of
+from monitor.targets.clauses import Sentence
+from monitor.targets.context import Context
+from monitor.targets.figures import Figure
+from monitor.targets.naming import Mention, Token
+from monitor.targets.periods import Period
+
+LEARNT: Final = Path(__file__).with_name("learnt.json")
+NO: Final = "-"  # the option of no measure, no period, no commitment
+Options = Mapping[str, Sequence[str]]
+
+
+class Judge(Protocol):
+    """Who chooses: the weights learnt or, while these are worked out, the labels."""
+
+    def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
+        """One of the options.
+
+        options: what speaks for each. shared: what may speak for any. at: where in the block the figure stands.
+        rule: what the rules would choose.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A judge by weights: task, then feature and option, then what that adds."""
+
+    of: Mapping[str, Mapping[str, Mapping[str, float]]]
+
+    def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
+        """The option of most weight."""
+        weights = self.of.get(task)
+        if not weights:
+            return rule
+        sums = dict.fromkeys(options, 0.0)
+        for name in shared:
+            for option, weight in weights.get(name, {}).items():
+                if option in sums:
+                    sums[option] += weight
+        for option, names in options.items():
+            sums[option] += sum(weights.get(name, {}).get("", 0.0) for name in names)
+        return max(sums, key=lambda option: (sums[option], option == rule))
+
+
+@cache
+def learnt() -> Judge:
+    """The judge that ships."""
+    return Weights(json.loads(LEARNT.read_text(encoding="utf-8")) if LEARNT.exists() else {})
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What was decided of the figure before."""
+
+    figure: Figure
+    measure: str = ""
+    basis: str = ""
+    form: str = ""
+    period: str = ""
+
+
+@dataclass
+class View:
+    """One figure (or commitment) in its sentence, as the features see it."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    context: Context
+    unit: str = ""
+    figure: Figure | None = None
+    before: Sequence[Decided] = ()
+    topic: str = ""  # the measure that the sentences before were about
+    topic_basis: str = ""
+    topic_period: str = ""
+    _left: list[Token] = field(default_factory=list)
+
+    @cached_property
+    def left(self) -> list[Token]:
+        """The words before, nearest first."""
+        return [t for t in self.sentence.tokens if t.end <= self.start][::-1]
+
+    @cached_property
+    def right(self) -> list[Token]:
+        return [t for t in self.sentence.tokens if t.start >= self.end]
+
+    def word(self, token: Token) -> str:
+        """The word as features know it: figures and periods by kind."""
+        for figure in self.sentence.figures:
+            if figure.start < token.end and token.start < figure.end:
+                return "#" + ("£" if figure.unit.startswith("gbp") else figure.unit)
+        for period in self.sentence.periods:
+            if period.start < token.end and token.start < period.end:
+                return "@" + period.kind
+        return token.stem
+
+    @cached_property
+    def near(self) -> list[str]:
+        """The words around, by where they stand."""
+        left, right = [self.word(t) for t in self.left[:9]], [self.word(t) for t in self.right[:9]]
+        low, high = self.sentence.clause(self.start, self.end)
+        names = [f"b{i}:{w}" for i, w in enumerate(left[:3], 1)] + [f"a{i}:{w}" for i, w in enumerate(right[:3], 1)]
+        names += [f"b12:{left[1]} {left[0]}"] if len(left) > 1 else ["b:first"] if not left else []
+        names += [f"a12:{right[0]} {right[1]}"] if len(right) > 1 else ["a:last"] if not right else []
+        names += [f"B:{w}" for w in dict.fromkeys(left[1:8])] + [f"A:{w}" for w in dict.fromkeys(right[1:8])]
+        names += [f"c:{w}" for w in dict.fromkeys(self._in_clause(low, high))]
+        names += ["beside:" + self._mark(self.start - 1), "beside+" + self._mark(self.end)]
+        return names
+
+    def _in_clause(self, low: int, high: int) -> list[str]:
+        return [self.word(t) for t in self.sentence.tokens if low <= t.start < high and not t.stem[:1].isdigit()][:60]
+
+    def _mark(self, at: int) -> str:
+        text = self.sentence.text
+        mark = text[at : at + 1]
+        if mark == " ":
+            mark = text[at - 1 : at] if at < self.start else text[at : at + 2].strip()[:1]
+        return mark if mark in ",;:()-–—.+~/?" else ""
+
+    @cached_property
+    def whole(self) -> list[str]:
+        """The words of the whole sentence."""
+        return [f"s:{w}" for w in dict.fromkeys(self.word(t) for t in self.sentence.tokens[:90]) if w[:1] not in "#@"]
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        return [m for m in self.sentence.mentions if m.measure]
+
+
+# --- Which measure ----------------------------------------------------------------------------------------------------
+
+
+def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: Mention | None, is_start: bool) -> str:
+    """The measure of a figure, "" for none. rule: what the rules keep; attached: what they found before leaving it out."""
+    sentence, figure = view.sentence, view.figure
+    assert figure is not None
+    named = {m.measure for m in view.mentions}
+    options: dict[str, list[str]] = {
+        NO: [
+            "no",
+            f"no|rule {bool(rule)}",
+            f"no|attached {bool(attached)} {is_start}",
+            f"no|unit {figure.unit}",
+            f"no|{'word' if figure.word else 'digits'}",
+            f"no|mentions {min(len(named), 3)}",
+            f"no|before {_kind(view.before[-1].measure) if view.before else 'none'}",
+        ]
+    }
+    for measure in MEASURES:
+        if not _fits(measure, figure) and measure != rule:
+            continue
+        if (
+            measure in named
+            or measure in (rule, attached, view.topic)
+            or any(d.measure == measure for d in view.before)
+        ):
+            options[measure] = _for_measure(view, measure, rule, attached)
+    shared = [f"unit:{figure.unit}", *view.near, *view.whole]
+    shared += [f"rule:{rule or NO}", f"attached:{attached or NO}"]
+    if mention is not None:
+        shared.append("as:" + " ".join(t.stem for t in sentence.tokens_between(mention.start, mention.end)))
+    shared += [f"empty:{m.words.lower()}" for m in sentence.mentions if not m.measure]
+    chosen = judge.choose("measure", options, shared, sentence.start + view.start, rule or NO)
+    return "" if chosen == NO else chosen
+
+
+def _fits(measure: str, figure: Figure) -> bool:
+    money = family_of(measure) == "money"
+    if figure.unit.startswith("gbp"):
+        return money
+    if figure.unit == "weeks":
+        return measure == "ehc_timeliness"
+    if figure.unit in ("percent", "percentage_points"):
+        return not money or measure in ("dsg_deficit", "placement_cost", "dsg_savings")
+    return not money or not figure.value
+
+
+def _kind(measure: str) -> str:
+    return family_of(measure) or "none" if measure else NO
+
+
+def _for_measure(view: View, measure: str, rule: str, attached: str) -> list[str]:
+    sentence, figure = view.sentence, view.figure
+    assert figure is not None
+    unit = "£" if figure.unit.startswith("gbp") else figure.unit
+    names = [f"rule {measure == rule}", f"rule {measure == rule} {unit}", f"attached {measure == attached}"]
+    if rule and measure != rule:
+        names.append("another than the rule's")
+    own = [m for m in view.mentions if m.measure == measure]
+    others = [m for m in view.mentions if m.measure != measure]
+    before = [m for m in own if m.start < figure.start]
+    after = [m for m in own if m.start >= figure.start]
+    if not own:
+        names += ["unnamed", f"unnamed|{unit}", f"unnamed|topic {view.topic == measure}"]
+    if before:
+        names += _way(view, "<", before[-1], before[-1].end, figure.start, others)
+    if after:
+        names += _way(view, ">", after[0], figure.end, after[0].start, others)
+    if own and not others:
+        names.append("the only one named")
+    if view.topic == measure:
+        names += [f"topic|{bool(others)}", f"topic|first {sentence.tokens[0].stem if sentence.tokens else ''}"]
+    if view.context.measure == measure:
+        names.append(f"heading|{bool(own)}")
+    if view.before:
+        last = view.before[-1]
+        if last.measure == measure:
+            names += [f"as before|{n}" for n in _joined(view, last.figure)]
+            names.append(f"as before|same unit {last.figure.unit == figure.unit}")
+        elif last.measure:
+            names += [f"not as before|{n}" for n in _joined(view, last.figure)]
+        elif not last.measure:
+            names.append("before it none")
+    return names
+
+
+def _way(view: View, side: str, mention: Mention, start: int, end: int, others: Sequence[Mention]) -> list[str]:
+    """How far and over what the way from a mention to the figure leads."""
+    sentence = view.sentence
+    hard, soft = sentence.crossings(start, end)
+    between = sentence.tokens_between(start, end)
+    weak = "weak" if mention.weak else "strong"
+    passed = sum(1 for m in others if start <= m.start < end)
+    figures = sum(1 for f in sentence.figures if start <= f.start < end and f is not view.figure)
+    far = _bin(len(between))
+    names = [
+        f"{side}{weak}",
+        f"{side}{weak} {far} words",
+        f"{side}hard {min(hard, 2)}",
+        f"{side}soft {min(soft, 3)}",
+        f"{side}passes {min(passed, 2)}",
+        f"{side}figures {min(figures, 3)}",
+        f"{side}passes {min(passed, 2)} figures {min(figures, 2)}",
+        f"{side}{far} hard {min(hard, 1)} passes {min(passed, 1)} figures {min(figures, 1)}",
+    ]
+    if len(between) <= 4:
+        names.append(f"{side}over:" + " ".join(view.word(t) for t in between))
+    names += [f"{side}o:{view.word(t)}" for t in between[:12]]
+    nearest = not any(start <= m.start < end for m in others)
+    names.append(f"{side}nearest {nearest}")
+    return names
+
+
+def _bin(count: int) -> str:
+    for limit in (0, 1, 2, 3, 5, 8, 12, 18):
+        if count <= limit:
+            return str(limit)
+    return "far"
+
+
+def _joined(view: View, last: Figure) -> list[str]:
+    """How a figure goes on from the one before it."""
+    sentence = view.sentence
+    between = sentence.text[last.end : view.start]
+    words = [view.word(t) for t in sentence.tokens_between(last.end, view.start)]
+    plain = [w for w in words if w[:1] not in "#@"]
+    own = any(last.end <= m.start < view.start for m in view.mentions)
+    marks = "".join(sorted(set(re.findall(r"[;:()]", between))))
+    return [f"gap {_bin(len(words))}", f"named {own}", f"marks {marks}", "by:" + " ".join(plain[:4])]
+
+
+# --- Which basis, which form ------------------------------------------------------------------------------------------
+
+
+def choose_basis(judge: Judge, view: View, measure: str, rule: str) -> str:
+    """ "target", "forecast" or "actual"."""
+    shared = _sense(view, measure, rule)
+    options: dict[str, list[str]] = {b: [f"rule {b == rule}"] for b in ("target", "forecast", "actual")}
+    return judge.choose("basis", options, shared, view.sentence.start + view.start, rule)
+
+
+def _sense(view: View, measure: str, rule: str) -> list[str]:
+    """What tells wanted from expected and past."""
+    sentence = view.sentence
+    low, high = sentence.part(view.start)
+    cues = [c for c in sentence.cues if c.kind == "basis"]
+    ahead = [c for c in cues if c.end <= view.start + 1]
+    behind = [c for c in cues if c.start >= view.end - 1]
+    names = [f"rule:{rule}", f"rule:{rule} {measure}", f"m:{measure}", f"family:{_kind(measure)}", "any"]
+    names += view.near + view.whole
+    names += [f"part:{view.word(t)}" for t in sentence.tokens if low <= t.start < high]
+    if ahead:
+        names += [f"cue<{ahead[-1].code}", f"cue<{ahead[-1].code} {ahead[-1].grade} {low <= ahead[-1].start}"]
+    if behind:
+        names += [f"cue>{behind[0].code}", f"cue>{behind[0].code} {behind[0].grade} {behind[0].start < high}"]
+    names += [f"cue:{c.code}" for c in cues if low <= c.start < high]
+    names += [f"way:{c.code} {c.grade}" for c in sentence.cues if c.kind == "direction" and low <= c.start < high]
+    names += [f"period {p.role} {p.kind}" for p in sentence.periods if low <= p.start < high]
+    years = sorted({p.value[:4] for p in sentence.periods})
+    mine = [p for p in sentence.periods if low <= p.start < high]
+    if len(years) > 1 and mine:
+        names.append(f"of several years {mine[0].value[:4] == years[0]} {mine[0].value[:4] == years[-1]}")
+    names.append(f"topic basis {view.topic_basis}")
+    names.append(f"around {view.context.basis}")
+    if view.before:
+        last = view.before[-1]
+        names += [f"before {last.basis} {last.measure == measure}"]
+        names += [f"before {last.basis}|{n}" for n in _joined(view, last.figure)]
+    if sentence.tokens:
+        names.append(f"opens:{sentence.tokens[0].stem}")
+    return names
+
+
+def choose_form(judge: Judge, view: View, measure: str, basis: str, rule: str) -> str:
+    """ "level" or "change"."""
+    unit = "£" if view.unit.startswith("gbp") else view.unit
+    shared = [f"rule:{rule}", f"rule:{rule} {measure}", f"m:{measure}", f"unit:{unit}", f"m:{measure} {unit}", "any"]
+    shared += [n for n in view.near if n[0] in "abBA"] + [
+        f"{unit} {n}" for n in view.near if n[:2] in ("b1", "a1", "a2")
+    ]
+    if view.before:
+        shared += [f"before {view.before[-1].form}|{n}" for n in _joined(view, view.before[-1].figure)]
+    options: dict[str, list[str]] = {f: [f"rule {f == rule}"] for f in ("level", "change")}
+    return judge.choose("form", options, shared, view.sentence.start + view.start, rule)
+
+
+# --- Which period -----------------------------------------------------------------------------------------------------
+
+
+def choose_period(
+    judge: Judge, view: View, measure: str, basis: str, form: str, rule: tuple[str, str]
+) -> tuple[str, str]:
+    """The normalised period and its words; empty for none."""
+    sentence = view.sentence
+    periods = [p for p in sentence.periods if p.kind != "span"]
+    written: dict[str, str] = {}
+    options: dict[str, list[str]] = {
+        NO: [
+            "no", f"no|rule {not rule[0]}", f"no|{min(len(periods), 3)} periods", f"no|{form} {not rule[0]}",
+            f"no|{basis}", f"no|topic {bool(view.topic_period)}", *(f"no|{n}" for n in view.near if n[:1] in "ab"),
+        ]
+    }  # fmt: skip
+    for period in periods:
+        names = _for_period(view, period, periods, basis, form, rule[0])
+        held = options.setdefault(period.value, [])
+        if not held or "right" in names or sum(n in held for n in names) < 3:
+            options[period.value] = names if not held else held
+        written.setdefault(period.value, period.written)
+    for value, words, name in ((*rule, "rule's own"), (view.topic_period, "", "topic's"), (_last(view), "", "last's")):
+        if value:
+            options.setdefault(value, [f"elsewhere {name}", f"elsewhere rule {value == rule[0]}", f"elsewhere|{form}"])
+            if name == "last's":
+                options[value] = [*options[value], *(f"last|{n}" for n in _joined(view, view.before[-1].figure))]
+            written.setdefault(value, words or (rule[1] if value == rule[0] else value))
+    if len(options) == 1:
+        return "", ""
+    chosen = judge.choose("period", options, (), sentence.start + view.start, rule[0] or NO)
+    if chosen == NO:
+        return "", ""
+    return rule if chosen == rule[0] else (chosen, written[chosen])
+
+
+def _last(view: View) -> str:
+    return view.before[-1].period if view.before else ""
+
+
+def _for_period(view: View, period: Period, periods: Sequence[Period], basis: str, form: str, rule: str) -> list[str]:
+    sentence = view.sentence
+    side = "<" if period.end <= view.start else ">"
+    start, end = (period.end, view.start) if side == "<" else (view.end, period.start)
+    hard, soft = sentence.crossings(start, end)
+    between = sentence.tokens_between(start, end)
+    figures = sum(1 for f in sentence.figures if start <= f.start < end)
+    passed = sum(1 for p in periods if start <= p.start < end)
+    mentions = sum(1 for m in view.mentions if start <= m.start < end)
+    far = _bin(len(between))
+    names = [
+        f"rule {period.value == rule}",
+        f"rule {period.value == rule}|{side}",
+        side,
+        f"{side}{far}",
+        f"{side}hard {min(hard, 2)}",
+        f"{side}soft {min(soft, 3)}",
+        f"{side}figures {min(figures, 2)} passes {min(passed, 2)}",
+        f"{side}mentions {min(mentions, 2)}",
+        f"{side}role {period.role}",
+        f"role {period.role}|{form}|{basis}",
+        f"kind {period.kind}",
+        f"{side}role {period.role} figures {min(figures, 1)}",
+        f"only {len(periods) == 1}",
+        f"same part {sentence.part(view.start) == sentence.part(period.start)}",
+        f"{side}in brackets {sentence.in_bracket(period.start)} {sentence.in_bracket(view.start)}",
+    ]
+    if side == "<" and sentence.tokens_between(0, period.start)[3:] == []:
+        names.append("opens the sentence")
+    if len(between) <= 3:
+        names.append(f"{side}over:" + " ".join(view.word(t) for t in between))
+    ahead = [view.word(t) for t in sentence.tokens if t.end <= period.start][-2:]
+    names += [f"after:{' '.join(ahead)}", f"after1:{ahead[-1] if ahead else ''}"]
+    if rule and period.value != rule:
+        names.append("another than the rule's")
+    if view.before and view.before[-1].period == period.value:
+        names += ["period of the figure before", f"period of the figure before|{side}"]
+    return names
+
+
+# --- Commitments without a figure -------------------------------------------------------------------------------------
+
+
+def choose_commitment(
+    judge: Judge, view: View, measure: str, direction: str, basis: str, words: str, rule: bool
+) -> bool:
+    """Whether the words are a commitment (or a forecast or past move) of this measure, without a figure."""
+    sentence = view.sentence
+    shared = ["any", f"rule {rule}", f"m:{measure}", f"m:{measure} {direction}", f"{basis}", f"rule {rule} {basis}"]
+    shared += [f"rule {rule} {measure}", f"way:{words.lower()}", f"figures {min(len(sentence.figures), 2)}"]
+    shared += [f"inside:{view.word(t)}" for t in sentence.tokens_between(view.start, view.end)]
+    shared += view.near + view.whole
+    options: dict[str, list[str]] = {"yes": [], NO: []}
+    rule_says = "yes" if rule else NO
+    return judge.choose("commitment", options, shared, sentence.start + view.start, rule_says) == "yes"

@@ -1,0 +1,297 @@
+"""Works out the weights of monitor/targets/weighing.py from labelled passages: python -m tests.learning [--check].
+
+Each passage is read with its labels as judge, which writes down every choice: what spoke for each option, and which is
+right. Weights are then fitted by multinomial logistic regression (AdaGrad, with a pull to zero). --check fits on four
+fifths of the passages and scores the rest, five times over, and writes nothing.
+
+Only passages that the rules were not shaped on are learnt from in full; of those that shaped the rules each counts for
+less, because there the rules look better than they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from db.records import Target
+from monitor.targets import find_targets, sentences
+from monitor.targets.figures import scaled
+from monitor.targets.weighing import LEARNT, NO, Options, Weights
+from tests.accuracy import Scores, load_passages, reading_of, score_passage
+
+PASSAGES = Path(__file__).parent / "passages"
+HELD_OUT = "held_out"
+SHAPED = ("prose_tune",)  # the rules were shaped on these
+TASKS = ("measure", "basis", "form", "period", "commitment")
+
+
+@dataclass
+class Choice:
+    """One choice of the training data."""
+
+    task: str
+    options: dict[str, tuple[str, ...]]
+    shared: tuple[str, ...]
+    right: str
+    weight: float = 1.0
+
+
+@dataclass
+class Labels:
+    """A judge that knows the labels of one passage and writes down what it chooses."""
+
+    text: str  # the block's text
+    gold: Sequence[dict[str, Any]]
+    weight: float = 1.0
+    choices: list[Choice] = field(default_factory=list)
+    label: dict[str, Any] | None = None  # of the figure at hand
+    spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        for number, label in enumerate(self.gold):
+            at = self.text.find(label["quote"])
+            self.spans[number] = (at, at + len(label["quote"])) if at >= 0 else (0, len(self.text))
+
+    def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
+        right = self._right(task, options, at, rule)
+        if right is None:
+            return rule
+        if right in options and len(options) > 1:
+            kept = {option: tuple(names) for option, names in options.items()}
+            self.choices.append(Choice(task, kept, tuple(shared), right, self.weight))
+        return right if right in options or task == "measure" else rule
+
+    def _right(self, task: str, options: Options, at: int, rule: str) -> str | None:
+        if task == "measure":
+            self.label = self._label_at(at)
+            if self.label is None:
+                return NO
+            return None if self.label["doubtful"] else self.label["measure"]
+        if task == "commitment":
+            return self._commitment(at, options)
+        if self.label is None:
+            return None
+        if task == "basis":
+            return str(self.label["basis"])
+        if task == "form":
+            return str(self.label["form"]) if self.label["form"] != "none" else None
+        return self.label["period"] or NO
+
+    figure: Any = None
+
+    def _label_at(self, at: int) -> dict[str, Any] | None:
+        """The label of the figure that stands at a place of the text."""
+        figure = self.figures.get(at)
+        if figure is None:
+            return None
+        best: tuple[int, int] | None = None
+        for number, label in enumerate(self.gold):
+            if label["value"] is None or number in self.taken:
+                continue
+            if scaled(Decimal(str(abs(label["value"]))), label["unit"]) != scaled(figure.value, figure.unit) and not (
+                label["unit"].startswith("per_") and figure.value == Decimal(str(abs(label["value"])))
+            ):
+                continue
+            low, high = self.spans[number]
+            outside = 0 if low <= at < high else min(abs(at - low), abs(at - high)) + 1
+            if best is None or outside < best[0]:
+                best = (outside, number)
+        if best is None or (best[0] > 60 and not self._alone(figure)):
+            return None
+        self.taken.add(best[1])
+        return self.gold[best[1]]
+
+    def _alone(self, figure: Any) -> bool:
+        return sum(1 for f in self.figures.values() if (f.value, f.unit) == (figure.value, figure.unit)) == 1
+
+    @property
+    def figures(self) -> dict[int, Any]:
+        if self.figure is None:
+            self.figure = {s.start + f.start: f for s in sentences.sentences_of(self.text) for f in s.figures}
+        found: dict[int, Any] = self.figure
+        return found
+
+    measure_asked: str = ""
+
+    def _commitment(self, at: int, options: Options) -> str | None:
+        self.label = None
+        for number, label in enumerate(self.gold):
+            low, high = self.spans[number]
+            if label["form"] == "none" and label["measure"] == self.measure_asked and low - 12 <= at < high + 12:
+                if label["doubtful"]:
+                    return None
+                self.label = label
+                return "yes"
+        return NO
+
+
+def choices_of(passage: dict[str, Any], weight: float = 1.0) -> list[Choice]:
+    """Every choice made in reading a passage, with the right answer."""
+    made: list[Choice] = []
+    judges: dict[str, Labels] = {}
+
+    class Asking:
+        """Gives each block's choices to the labels of that block."""
+
+        text = ""
+
+        def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
+            judge = judges.setdefault(self.text, Labels(self.text, passage["gold"], weight))
+            if task == "commitment":
+                judge.measure_asked = next(n[2:] for n in shared if n.startswith("m:") and " " not in n)
+            return judge.choose(task, options, shared, at, rule)
+
+    asking = Asking()
+    real = sentences.learnt
+    split = sentences.sentences_of
+
+    def noting(text: str, academic: bool = False) -> list[sentences.Sentence]:
+        asking.text = text
+        return split(text, academic)
+
+    sentences.learnt, sentences.sentences_of = (lambda: asking), noting  # type: ignore[assignment]
+    try:
+        find_targets(reading_of(passage["text"]))
+    finally:
+        sentences.learnt, sentences.sentences_of = real, split
+    for judge in judges.values():
+        made += judge.choices
+    return made
+
+
+def fit(choices: Sequence[Choice], rounds: int = 30, rate: float = 0.15, pull: float = 0.004, rare: int = 2) -> Weights:
+    """The weights under which the right options are likeliest."""
+    chance = random.Random(7)
+    counted: Counter[tuple[str, str]] = Counter()
+    for choice in choices:
+        counted.update({(choice.task, name) for name in choice.shared})
+        counted.update({(choice.task, name) for names in choice.options.values() for name in names})
+    weights: dict[str, dict[tuple[str, str], float]] = {task: defaultdict(float) for task in TASKS}
+    squares: dict[str, dict[tuple[str, str], float]] = {task: defaultdict(lambda: 1e-6) for task in TASKS}
+    prepared = []
+    for choice in choices:
+        shared = tuple(n for n in dict.fromkeys(choice.shared) if counted[choice.task, n] >= rare)
+        keys = {
+            option: [(n, "") for n in dict.fromkeys(names) if counted[choice.task, n] >= rare]
+            + [(n, option) for n in shared if choice.task != "period"]
+            for option, names in choice.options.items()
+        }
+        prepared.append((choice.task, keys, choice.right, choice.weight))
+    for turn in range(rounds):
+        chance.shuffle(prepared)
+        step = rate * (1 - 0.7 * turn / rounds)
+        for task, keys, right, weight in prepared:
+            held, seen = weights[task], squares[task]
+            sums = {option: sum(held[k] for k in names if k in held) for option, names in keys.items()}
+            top = max(sums.values())
+            parts = {option: math.exp(value - top) for option, value in sums.items()}
+            total = sum(parts.values())
+            for option, names in keys.items():
+                error = weight * ((option == right) - parts[option] / total)
+                if abs(error) < 1e-4:
+                    continue
+                for key in names:
+                    slope = error - pull * held[key]
+                    seen[key] += slope * slope
+                    held[key] += step * slope / math.sqrt(seen[key])
+    return Weights({task: _nested(held) for task, held in weights.items()})
+
+
+def _nested(held: dict[tuple[str, str], float]) -> dict[str, dict[str, float]]:
+    nested: dict[str, dict[str, float]] = {}
+    for (name, option), weight in sorted(held.items()):
+        if abs(weight) >= 0.02:
+            nested.setdefault(name, {})[option] = round(weight, 2)
+    return nested
+
+
+def scored(passages: Iterable[dict[str, Any]], judge: Any, misses: bool = False) -> Scores:
+    scores = Scores()
+    real = sentences.learnt
+    sentences.learnt = lambda: judge  # type: ignore[assignment]
+    try:
+        for passage in passages:
+            found: Sequence[Target] = find_targets(reading_of(passage["text"]))
+            score_passage(passage, found, scores, misses, True)
+    finally:
+        sentences.learnt = real
+    return scores
+
+
+def files() -> list[Path]:
+    return sorted(p for p in PASSAGES.glob("*.jsonl") if HELD_OUT not in p.name)
+
+
+def material(paths: Sequence[Path]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Passages that did not shape the rules, and those that did."""
+    fresh: list[dict[str, Any]] = []
+    shaped: list[dict[str, Any]] = []
+    for path in paths:
+        (shaped if path.name.startswith(SHAPED) else fresh).extend(load_passages(path))
+    return fresh, shaped
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--check", action="store_true", help="fit on four fifths, score the rest, five times; write nothing"
+    )
+    parser.add_argument("--misses", action="store_true", help="with --check: list what is missed and invented")
+    parser.add_argument("--files", nargs="*", type=Path, help="labelled passages, in place of those of the project")
+    parser.add_argument("--shaped", type=float, default=0.3, help="what a passage counts that shaped the rules")
+    parser.add_argument("--rounds", type=int, default=30)
+    parser.add_argument("--pull", type=float, default=0.004)
+    parser.add_argument("--rate", type=float, default=0.15)
+    chosen = parser.parse_args(arguments)
+    fresh, shaped = material(chosen.files or files())
+    known = [c for passage in shaped for c in choices_of(passage, chosen.shaped)]
+    made = [choices_of(passage) for passage in fresh]
+    if not chosen.check:
+        weights = fit([c for some in made for c in some] + known, chosen.rounds, chosen.rate, chosen.pull)
+        LEARNT.write_text(
+            json.dumps(weights.of, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n", encoding="utf-8"
+        )
+        print(f"{len(fresh) + len(shaped)} passages, {sum(map(len, made)) + len(known)} choices, written to {LEARNT}")
+        return
+    order = list(range(len(fresh)))
+    random.Random(3).shuffle(order)
+    by_rules, by_weights = Scores(), Scores()
+    for part in range(5):
+        held = set(order[part::5])
+        learnt_from = [c for at, some in enumerate(made) if at not in held for c in some] + known
+        weights = fit(learnt_from, chosen.rounds, chosen.rate, chosen.pull)
+        kept = [fresh[at] for at in sorted(held)]
+        _add(by_rules, scored(kept, Weights({})))
+        _add(by_weights, scored(kept, weights, chosen.misses))
+    for name, scores in (("the rules alone", by_rules), ("weighed", by_weights)):
+        print(f"{name}:")
+        for basis, score in sorted(scores.by["basis"].items()):
+            print(f"  {basis:10} {score}")
+        for basis, score in sorted(scores.by["kind"].items()):
+            print(f"  {basis:10} {score}")
+        print(f"  basis target on plans, placements and places: {scores.headline}")
+        print(f"  all: {scores.all}")
+
+
+def _add(sums: Scores, more: Scores) -> None:
+    for ours, theirs in (
+        (sums.all, more.all),
+        (sums.headline, more.headline),
+        *((sums.by[g][k], s) for g, held in more.by.items() for k, s in held.items()),
+    ):
+        ours.right += theirs.right
+        ours.invented += theirs.invented
+        ours.missed += theirs.missed
+
+
+if __name__ == "__main__":
+    main()
