@@ -15,7 +15,8 @@ BULLETS = "•●○◦▪▫■□–—-*·‣⁃➢➤►▶✓✔o§➔→"
 
 _NUMBERS = re.compile(
     r"""(?P<number>
-        \d{1,3}(?:\.\d{1,3}){1,5}[a-z]?[.)]?      # 3.4  3.4.1  3.4a
+        \d{1,3}(?:\.\d{1,3}){0,5}(?:\([a-z]{1,2}\)|\([ivxl]{1,6}\)){1,3}[.)]?  # 3(d).  3.4(b)(ii)
+      | \d{1,3}(?:\.\d{1,3}){1,5}[a-z]?[.)]?      # 3.4  3.4.1  3.4a
       | \d{1,3}[.)]                                 # 3.  3)
       | \(\d{1,3}\)                                 # (3)
       | \([a-z]{1,2}\) | \([ivxl]{1,6}\)            # (b) (iv)
@@ -25,6 +26,7 @@ _NUMBERS = re.compile(
     ) \s+ (?=\S)""",
     re.VERBOSE,
 )
+_WITH_PARENT = re.compile(r"(\d+(?:\.\d+)*)((?:\([a-z]+\))+)")  # 3(d), 3.4(b)(ii)
 _BULLET = re.compile(rf"(?P<number>[{re.escape(BULLETS.replace('o', ''))}]|o(?=\s+[A-Z]))\s+(?=\S)")
 _CAPTION = re.compile(r"(?:Table|Figure|Appendix|Annex|Chart)\s+[A-Z]?\d{0,2}(?:\.\d+)?\b.{0,200}$|[^.:;]{4,100}$")
 # "3.3 15 requests per month": a figure right after a clause's number, then words.
@@ -96,6 +98,11 @@ class Clauses:
         """The clause that this number begins, with its parents'. Bullets stay within the clause in force."""
         bare = number.strip("().: ")
         if not bare or is_bullet(number):
+            return str(self)
+        if whole := _WITH_PARENT.match(number):
+            self._stack = [("absolute", whole[1])]
+            for part in re.findall(r"\((\w+)\)", whole[2]):
+                self._stack.append((self._style(part), part))
             return str(self)
         if re.fullmatch(r"\d+(\.\d+)+[a-z]?|[A-Z]\d+(\.\d+)*", bare) or " " in bare:
             self._stack = [("absolute", bare)]

@@ -161,15 +161,18 @@ def _new_paragraph(group: list[_Line], line: _Line, usual: dict[int, float], rig
             return True
         if room > needed + 4 * size and fresh and not line.bold:
             return True
-    return _indented(group, line, centred)
+    return _indented(group, line, centred, hanging=room < needed and not above.text.endswith(SENTENCE_ENDS))
 
 
 def _same_but_marks(above: _Line, line: _Line) -> bool:
     return line.text[:1].islower() and abs(line.size - above.size) < 0.15 * above.size
 
 
-def _indented(group: list[_Line], line: _Line, centred: bool) -> bool:
-    """True if the line does not stand under the ones before it."""
+def _indented(group: list[_Line], line: _Line, centred: bool, hanging: bool) -> bool:
+    """True if the line does not stand under the ones before it.
+
+    hanging: the line before was full and its sentence goes on, so that a second line may be set in.
+    """
     if centred:
         return False
     if len(group) == 1:
@@ -178,7 +181,7 @@ def _indented(group: list[_Line], line: _Line, centred: bool) -> bool:
         if near:
             return False
         if line.x0 > group[0].text_x:
-            return not line.text[:1].islower() and line.x0 > group[0].text_x + line.size
+            return not hanging and not line.text[:1].islower() and line.x0 > group[0].text_x + line.size
         return line.x0 < group[0].x0 - 5 * line.size  # a first line set in
     return abs(line.x0 - group[1].x0) > 0.8 * line.size
 
