@@ -146,7 +146,7 @@ def test_post_16_among_phases_is_a_phase_and_no_college() -> None:
     assert [t.scope for t in targets] == ["Primary", "Primary", "Post-16", "Post-16"]
 
 
-def test_a_baseline_column_gives_the_baseline_and_rag_and_comments_are_left_alone() -> None:
+def test_a_baseline_column_gives_the_baseline_and_a_dated_actual_and_rag_and_comments_are_left_alone() -> None:
     targets = found_in(
         """
         Ref | Indicator | Baseline 2023-24 | Target 2025-26 | Actual Q2 2025-26 | RAG | Comment | Variance
@@ -155,12 +155,14 @@ def test_a_baseline_column_gives_the_baseline_and_rag_and_comments_are_left_alon
         """
     )
     assert told(targets) == [
+        ("ehc_timeliness", "actual", "47 percent", "2023-24"),
         ("ehc_timeliness", "target", "75 percent", "2025-26"),
         ("ehc_timeliness", "actual", "63 percent", "2025-26"),
+        ("placements_independent", "actual", "288 count", "2023-24"),
         ("placements_independent", "target", "240 count", "2025-26"),
         ("placements_independent", "actual", "261 count", "2025-26"),
     ]
-    assert [t.baseline for t in targets] == [Decimal(47), None, Decimal(288), None]
+    assert [t.baseline for t in targets] == [None, Decimal(47), None, None, Decimal(288), None]
 
 
 @pytest.mark.parametrize("gap", ["", "-", "–", "n/a", "tbc", "x", "#REF!"])

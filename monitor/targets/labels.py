@@ -113,8 +113,12 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if measure == "ehc_requests" and _DECIDED.search(text):
         measure = "ehc_assessments"
+    if measure in ("ehc_plans", "ehc_plans_new", "") and _HOW_LONG.search(text) and _ANY_PLAN.search(text):
+        measure, unit, denied = "ehc_timeliness", "weeks", False
     if measure == "ehc_plans_new" and _ON_TIME.search(text):
         measure = "ehc_timeliness"
+    if not measure and not denied and _CUMULATIVE.fullmatch(_without_scenario(words)):
+        measure = "dsg_deficit"
     return Label(
         text,
         measure=measure,
@@ -151,6 +155,18 @@ def read_label(text: str, academic: bool = False) -> Label:
 
 
 _DECIDED: Final = re.compile(r"\brequests?\b.*\b(?:agreed|accepted|approved)\b", re.IGNORECASE)
+
+
+_HOW_LONG: Final = re.compile(
+    r"\b(?:average|mean|median|number of)\b[^,;]*\bweeks\b|\bweeks (?:to|taken|from)\b", re.IGNORECASE
+)
+_ANY_PLAN: Final = re.compile(r"\bplans?\b|\bEHCP?s?\b|\bassessments?\b", re.IGNORECASE)
+_CUMULATIVE: Final = re.compile(r"cumulative(?: (?:position|balance|total|figure))?", re.IGNORECASE)
+
+
+def _without_scenario(words: str) -> str:
+    """The words without those that say which scenario: "Cumulative, with plan" is "Cumulative"."""
+    return re.split(r",| [-–] |\s(?=with\b|without\b|after\b|before\b)|\(", words)[0].strip()
 
 
 def _without_decisions(text: str) -> str:
@@ -191,7 +207,8 @@ _WITHIN_WEEKS: Final = re.compile(
 
 
 _PLANS: Final = re.compile(
-    r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b|\b(?:has|have|had) a plan\b",
+    r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b"
+    r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) a plan\b",
     re.IGNORECASE,
 )
 _EHC_PLAN: Final = re.compile(

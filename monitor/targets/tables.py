@@ -43,6 +43,7 @@ _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
     re.IGNORECASE,
 )
+_OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.IGNORECASE)
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
 )
@@ -174,6 +175,7 @@ class _View:
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
     latest: str = ""  # the last year that its rows and columns name
+    opens: bool = False  # a column says when places open
     dated: int = 0  # columns with a period of their own
 
     # --- the table as a whole -------------------------------------------------------------------------------------
@@ -197,13 +199,16 @@ class _View:
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
         self.saved = any(
-            x.measure == "dsg_savings" and x.text.lower().startswith("total") for x in self._labels(tuple(first))
+            x.measure == "dsg_savings"
+            and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
+            for x in self._labels(tuple(first))
         )
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
         heads = {slot.column: slot.columns for slot in held}
+        self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self._labels(columns)) for columns in heads.values())
         self.has_own = any(
             slot.kind == "figure"
@@ -258,7 +263,7 @@ class _View:
             figures = self._figures(slot, columns, subject)
             if subject is None or not figures:
                 continue
-            if any(label.baseline for label in columns) and len(row) > 1 and self._has_wanted(row):
+            if any(label.baseline and not label.period for label in columns) and len(row) > 1 and self._has_wanted(row):
                 continue
             for figure, period in figures:
                 target = self._target(slot, columns, subject, figure, period if period[0] else when, first, baselines)
@@ -334,6 +339,8 @@ class _View:
         if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
             by_title = read_label("Total savings")
         by_sort = next((label for label in sorts if label.measure), None)
+        if not (by_row or by_column or by_group or by_title or by_sort):
+            by_column = self._beside(slot, columns)
         named = by_row or by_column or by_group or by_title or by_sort
         if named is None and len(self.settings) < 2:
             return None
@@ -392,6 +399,17 @@ class _View:
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
         return _Subject(measure, named, scope, from_title)
+
+    def _beside(self, slot: Slot, columns: Sequence[Label]) -> Label | None:
+        """What the column to the left counts, where this one's header only says when: "Plans Jan 2026", "Forecast Jan 2029"."""
+        if not columns or not all(_is_basis(x) or x.period or x.generic for x in columns):
+            return None
+        for column in range(slot.column - 1, -1, -1):
+            labels = self._labels(self.lefts.get((slot.row, column), ()))
+            named = next((x for x in labels if x.measure), None)
+            if named is not None or any(x.denied or x.quantity for x in labels):
+                return named
+        return None
 
     def _is_sum(self, rows: Sequence[Label], groups: Sequence[Label]) -> bool:
         return bool(rows) and rows[0].generic and bool(re.search(r"total|all|overall", rows[0].text, re.IGNORECASE))
@@ -457,7 +475,7 @@ class _View:
         if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[:1])):
             return None
         fresh = any(label.new for label in (*columns, *rows, *groups, *titles[:4]))
-        wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2]))
+        wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2])) or self.opens
         if holder is None or not (fresh or wanted):
             return None
         kinds = [
@@ -561,6 +579,8 @@ class _View:
                 value = -value
         elif unit in _MONEY_UNITS:
             return None
+        elif measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns):
+            return None
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
         basis = self._basis(slot, columns, period, measure, figure)
@@ -645,6 +665,10 @@ class _View:
         rows = self._labels(slot.rows)
         return next((label.direction for label in (*rows, *columns) if label.direction), "")
 
+    def _is_rate(self, slot: Slot, columns: Sequence[Label]) -> bool:
+        """Whether a bare figure is a rate per something that nothing says."""
+        return any(re.search(r"\brate\b", x.text, re.IGNORECASE) for x in (*self._labels(slot.rows), *columns))
+
     # --- signs ------------------------------------------------------------------------------------------------------
 
     def _first_sign(self, row: Sequence[Slot]) -> bool:
@@ -669,12 +693,15 @@ class _View:
         sign = next((s for s in near if s), "")
         if sign == "surplus":
             return False
-        if len(slot.rows) and self._along_rows(slot):
+        along = bool(slot.rows) and self._along_rows(slot)
+        if along:
             negative_means_deficit = first_negative
         else:
             negative_means_deficit = self._column_sign(slot)
         if sign == "deficit" or any(s == "deficit" for s in outer):
             return figure.negative == negative_means_deficit
+        if along and "in-year" in " ".join(slot.rows).lower() and not first_negative:
+            return not figure.negative  # a year's position that begins in deficit and ends in brackets
         return figure.negative == negative_means_deficit or figure.negative
 
     def _along_rows(self, slot: Slot) -> bool:
@@ -697,6 +724,8 @@ class _View:
         groups = self._labels(slot.groups)
         near = [x for x in (*columns, *rows, *groups, *self._labels(slot.stub)) if x.basis]
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
+        if any(x.baseline for x in columns):
+            return "actual"
         if figure is not None and re.match(r"(?:target|plan)\b", slot.cell.text, re.IGNORECASE):
             return "target"
         if not any(x.basis or x.period for x in columns) and any(

@@ -617,7 +617,7 @@ MELBY = Document(
             "Proportion of children with EHC plans in each type of provision (% of all plans)",
             ("Provision",),
             (
-                col("Baseline 2024/25", skip=True),
+                col("Baseline 2024/25", period="2024-25", basis="actual"),
                 col("Target 2025/26", period="2025-26", basis="target", baseline=at(0)),
                 col("Target 2026/27", period="2026-27", basis="target", baseline=at(0)),
                 col("Target 2027/28", period="2027-28", basis="target", baseline=at(0)),
@@ -1830,7 +1830,7 @@ JARVEY = Document(
             "Delivery of commitments",
             ("Ref", "Commitment", "KPI"),
             (
-                col("Start point (Sept 2023)", skip=True),
+                col("Start point (Sept 2023)", period="2023-09", basis="actual"),
                 col("Target (Sept 2025)", period="2025-09", basis="target", baseline=at(0)),
                 col("Actual (May 2025)", period="2025-05", basis="actual"),
                 col("BRAG"),
