@@ -577,9 +577,9 @@ class _View:
                 and not self._is_deficit(slot, columns, figure, first_negative)
             ):
                 value = -value
-        elif unit in _MONEY_UNITS:
-            return None
-        elif measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns):
+        elif unit in _MONEY_UNITS or (
+            measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns)
+        ):
             return None
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
@@ -694,10 +694,7 @@ class _View:
         if sign == "surplus":
             return False
         along = bool(slot.rows) and self._along_rows(slot)
-        if along:
-            negative_means_deficit = first_negative
-        else:
-            negative_means_deficit = self._column_sign(slot)
+        negative_means_deficit = first_negative if along else self._column_sign(slot)
         if sign == "deficit" or any(s == "deficit" for s in outer):
             return figure.negative == negative_means_deficit
         if along and "in-year" in " ".join(slot.rows).lower() and not first_negative:

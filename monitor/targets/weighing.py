@@ -349,12 +349,10 @@ def choose_period(
             f"no|{basis}", f"no|topic {bool(view.topic_period)}", *(f"no|{n}" for n in view.near if n[:1] in "ab"),
         ]
     }  # fmt: skip
-    for period in periods:
-        names = _for_period(view, period, periods, basis, form, rule[0])
-        held = options.setdefault(period.value, [])
-        if not held or "right" in names or sum(n in held for n in names) < 3:
-            options[period.value] = names if not held else held
-        written.setdefault(period.value, period.written)
+    for period in sorted(periods, key=lambda p: max(p.start - view.end, view.start - p.end)):
+        if period.value not in options:  # of one named twice, the nearer
+            options[period.value] = _for_period(view, period, periods, basis, form, rule[0])
+            written[period.value] = period.written
     for value, words, name in ((*rule, "rule's own"), (view.topic_period, "", "topic's"), (_last(view), "", "last's")):
         if value:
             options.setdefault(value, [f"elsewhere {name}", f"elsewhere rule {value == rule[0]}", f"elsewhere|{form}"])
