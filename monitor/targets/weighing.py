@@ -22,6 +22,7 @@ from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.naming import Mention, Token
 from monitor.targets.periods import Period
+from monitor.targets.tenses import find_verbs
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
 NO: Final = "-"  # the option of no measure, no period, no commitment
@@ -309,6 +310,7 @@ def _sense(view: View, measure: str, rule: str) -> list[str]:
     mine = [p for p in sentence.periods if low <= p.start < high]
     if len(years) > 1 and mine:
         names.append(f"of several years {mine[0].value[:4] == years[0]} {mine[0].value[:4] == years[-1]}")
+    names += _verbs(view, low, high)
     names.append(f"topic basis {view.topic_basis}")
     names.append(f"around {view.context.basis}")
     if view.before:
@@ -317,6 +319,37 @@ def _sense(view: View, measure: str, rule: str) -> list[str]:
         names += [f"before {last.basis}|{n}" for n in _joined(view, last.figure)]
     if sentence.tokens:
         names.append(f"opens:{sentence.tokens[0].stem}")
+    return names
+
+
+def _verbs(view: View, low: int, high: int) -> list[str]:
+    """What the forms of the verbs around say: the one that rules the figure, those of its part, the first of the sentence."""
+    verbs = find_verbs(view.sentence.text)
+    others = [f for f in view.sentence.figures if f is not view.figure]
+    names: list[str] = []
+    here = [v for v in verbs if low <= v.start < high]
+    ahead = [v for v in here if v.start < view.start]
+    behind = [v for v in here if v.start >= view.end]
+    finite = [v for v in ahead if v.form not in ("to do", "doing", "done")]
+    if ahead:
+        verb = ahead[-1]
+        apart = any(verb.end <= f.start < view.start for f in others)
+        names += [f"verb<{verb.form}", f"verb<{verb.form} {apart}", f"verb<:{verb.words.lower()}"]
+        names.append("verbs<" + " ".join(v.form for v in ahead[-2:]))
+    if finite:
+        names.append(f"finite<{finite[-1].form}")
+    if behind:
+        verb = behind[0]
+        apart = any(view.end <= f.start < verb.start for f in others)
+        names += [f"verb>{verb.form} {apart}", f"verb>:{verb.words.lower()}"]
+    if not ahead and behind:
+        names.append(f"only verb>{behind[0].form}")
+    if verbs:
+        names.append(f"first verb {verbs[0].form}")
+    if not here:
+        before = [v for v in verbs if v.start < view.start]
+        names.append(f"earlier verb {before[-1].form if before else None}")
+    names += [f"has {form}" for form in sorted({v.form for v in here})]
     return names
 
 
