@@ -147,11 +147,21 @@ def basis_of_heading(words: str) -> Basis | None:
     for basis in ("forecast", "target", "actual"):
         if basis in found:
             return basis
+    if _DONE_FOLLOWS.search(words):
+        return "actual"
     return "target" if _TO_FOLLOW.search(words) else None
 
 
+# Lead-ins whose list says what is to be done: "we will:", "the partnership is to:", "by 2026 there will be:", "by March 2027:".
 _TO_FOLLOW: Final = re.compile(
-    r"\b(?:will|shall|must|aims? to|plans? to|agrees? to|needs? to|by)\s*[:…–-]?\s*$", re.IGNORECASE
+    r"(?<!due )(?<!according )(?<!up )(?<!relating )(?<!owing )(?<!thanks )(?<!related )(?<!attributed )(?<!led )(?<!compared )\bto\s*[:…–-]\s*$"
+    r"|\b(?:will|shall|must|aims? to|plans? to|agrees? to|needs? to|intends? to|seeks? to|by)\s*[:…–-]?\s*$"
+    r"|\b(?:will|shall|must)\b[^.:;]{0,60}:\s*$|\bby (?:\w+ ){0,4}20\d\d(?:[-/]\d\d)?(?: \w+){0,3}:\s*$",
+    re.IGNORECASE,
+)
+_DONE_FOLLOWS: Final = re.compile(
+    r"^(?!.*\b(?:will|shall|should|to) have\b).*\b(?:we|it|council|authority|partnership|team|service) (?:has|have|had)\s*:\s*$|^since [^.:]{0,60}:\s*$",
+    re.IGNORECASE,
 )
 
 

@@ -95,9 +95,11 @@ _PERCENT = (
     rf"(?P<share>{_NUM}|(?<![a-z]){_WORD_NUM})(?P<share_unit>\s?(?:percentage points?|% points?|per ?cent(?:age)? points?"
     r"|ppts?(?![a-z])|pp(?![a-z])|%|per cent(?![a-z])|percent(?![a-z])|pc(?![a-z])))"
 )
+_WHOLE = rf"\d{{1,3}}(?![\d,.]*\d)|(?:{'|'.join([*reversed(_SMALL), *_TENS])}|(?:a |one )?hundred)(?![a-z])"
 _IN = (
-    rf"(?<![a-z\d])(?P<part>\d{{1,2}}|{'|'.join(_SMALL[1:])}) (?:in|out of)(?: every)? "
-    rf"(?P<whole>\d{{1,3}}(?![\d,.]*\d)|(?:{'|'.join([*reversed(_SMALL), *_TENS])})(?![a-z]))(?! (?:years|months|weeks))"
+    rf"(?<![a-z\d])(?P<part>\d{{1,2}}|{_BELOW_HUNDRED}) (?:in|out of)(?: every)? (?P<whole>{_WHOLE})(?! (?:years|months|weeks))"
+    rf"|(?<![a-z\d])(?P<some>{'|'.join(_SMALL[1:])}) (?:[a-z]+ ){{1,3}}(?:in|out of)(?: every)? (?P<of_some>{_WHOLE})"
+    r"(?=[.,;:)]|\s(?:is|was|were|are|will|has|have|had|would|should|to|now|by|at|who|that|led|go|goes|went|end|ended|came|being)\b|$)"
 )
 _FRACTION = (
     r"(?<![a-z])(?P<fraction>(?:one|two|three|four|a)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half)(?![a-z-])"
@@ -140,7 +142,7 @@ _LOOK_ALIKE: Final = [
         r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| per cent| plans| places)",
         r"\b(?:16|18|19)(?:-|\s?to\s?)(?:25)s?\b",
         r"\bpast (?:16|18|19)\b",
-        r"\b(?:child(?:ren)?|pupils?|those|people|anyone|adults|learners|aged)\s(?:aged\s)?(?:under|over|below|above)\s\d{1,2}\b",
+        r"\b(?:child(?:ren)?|pupils?|those|people|anyone|adults|learners|residents|population|everyone|aged)\s(?:aged\s)?(?:under|over|below|above)\s\d{1,2}\b",
         r"\b(?:38|39|44|48|51|52)(?:-weeks?\b| weeks?(?= (?:placement|residential|provision|school|a year)))",
         r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=:|\.\s)",
         r"\b(?:quarter|qtr|month|period|mitigation|action|activity|cohort|project|measure|pillar|area|aim|ambition|scenario|lot|group|driver|requirement|scheme|milestone)\s\d{1,2}\b(?! (?:per cent|%|plans|places))",
@@ -159,7 +161,7 @@ _LOOK_ALIKE: Final = [
         r"\b\d+(?:st|nd|rd|th)\b",
         r"\bcovid[- ]?19\b|\b24/7\b|\b1:1\b",
         r"\b(?!c\d)[A-Z]{1,4}\d+(?:\.\d+)*\b",
-        r"\b\d+[A-Z]{1,3}\d*\b(?<![0-9]m)(?<![0-9]k)(?<![0-9]bn)(?<![0-9]mn)(?<![0-9]pc)(?<![0-9]pp)",
+        r"\b\d+(?!per\b)[A-Z]{1,3}\d*\b(?<![0-9]m)(?<![0-9]k)(?<![0-9]bn)(?<![0-9]mn)(?<![0-9]pc)(?<![0-9]pp)",
         # durations and other measures of no concern
         r"(?:\b\d+(?:\.\d+)?|\b(?:a |one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four|twenty))"
         r"(?:\s?(?:[-–/]|to|or|and)\s?(?:\d+|two|three|four|five|six|seven|eight|ten))?[- ]"
@@ -181,10 +183,13 @@ _BEFORE: Final = re.compile(
 )
 _RATE: Final = re.compile(
     r"(?:\s+[A-Za-z'’-]+){0,4}?\s+(?:(?:per|a|each|every)\s+(?P<per>week|month|year|annum)\b(?!\s(?:ago|earlier|before(?!\s(?:the|this|covid))|later|on\b|end))|(?P<adverb>weekly|monthly|annually|yearly)\b)"
-    r"|(?:\s+[A-Za-z'’-]+){0,5}?\s+per\s+(?P<thousand>1,?000|10,?000)\b",
+    r"|(?:\s+[A-Za-z'’-]+){0,8}?\s+(?:each|every)\s+(?P<often>week|month|year)\b"
+    r"|(?:\s+[A-Za-z'’-]+){0,5}?\s+(?:per|(?:for|in) (?:each|every))\s+(?P<thousand>1,?000|10,?000)\b",
     re.IGNORECASE,
 )
-_PER_SPAN: Final = re.compile(r"\bper (?:1,?000|10,?000|thousand|head of)\b", re.IGNORECASE)
+_PER_SPAN: Final = re.compile(
+    r"\b(?:per|(?:for|in) (?:each|every)) (?:1,?000|10,?000|thousand|head of)\b", re.IGNORECASE
+)
 _RANGE_JOIN: Final = re.compile(r"\s?(?:[-–—]|to|and|or)\s?", re.IGNORECASE)
 
 
@@ -258,8 +263,8 @@ def _figure(match: re.Match[str]) -> Figure | None:
         unit = "percentage_points" if points else "percent"
     elif got["plain"]:  # "3.8m" without a currency sign is money in these papers
         value, unit = number(got["plain"]), _money_unit(got["plain_scale"])
-    elif got["part"]:
-        part, whole = number(got["part"]), number(got["whole"])
+    elif got["part"] or got["some"]:
+        part, whole = number(got["part"] or got["some"]), number(got["whole"] or got["of_some"])
         if part is None or not whole or part >= whole:
             return None
         value, unit, word = (part * 100 / whole).quantize(Decimal("0.1")).normalize(), "percent", True
@@ -292,8 +297,8 @@ def number(written: str) -> Decimal | None:
 
 
 def _number_of_words(words: str) -> Decimal | None:
-    if words == "a dozen":
-        return Decimal(12)
+    if words in ("a dozen", "hundred", "a hundred"):
+        return Decimal(12 if words == "a dozen" else 100)
     total = current = 0
     for word in re.split(r"[-\s]+", words):
         if word in _WORDS:
@@ -354,7 +359,7 @@ def _with_surroundings(figure: Figure, text: str) -> Figure:
 def _rate_unit(rate: re.Match[str]) -> str:
     if rate["thousand"]:
         return "per_" + rate["thousand"].replace(",", "")
-    word = (rate["per"] or rate["adverb"]).lower()
+    word = (rate["per"] or rate["often"] or rate["adverb"]).lower()
     return {"week": "per_week", "weekly": "per_week", "month": "per_month", "monthly": "per_month"}.get(
         word, "per_year"
     )

@@ -62,6 +62,14 @@ _PRE: Final = re.compile(
     r"(?: (?:just|about|around|some|a|an|nearly|over|under|no more than|almost|the))*(?: \(?(?:for |in |by )?(?:[a-z]+ )?20\d\d(?:[-/]\d\d)?\)?:?)?\s?[(]?$",
     re.IGNORECASE,
 )
+# What the opening of a bracket says of the figure in it: "312 (plan 290)", "37% (2023-24: 44%)", "402 (now 388)".
+_IN_BRACKETS: Final = re.compile(
+    r"\((?:the |a |an |our |its |agreed |annual |year[- ]end )*(?:(?P<target>plan|planned|planning figure|profiled?|targets?|limit|ceiling|cap|goal|aim|trajectory|budget|budgeted|allowed|agreement|mitigated|maximum|milestone)"
+    r"|(?P<forecast>forecast|projected|projection|expected|unmitigated|do nothing|predicted)"
+    r"|(?P<actual>currently|current|now|today|at present|actual|actually|was|were|it was|baseline|outturn|last year|a year ago|previously|before|same (?:month|quarter|period) last year|q[1-4] last year|(?:19|20)\d\d(?:[-/]\d\d)?(?: actual| outturn)?:))"
+    r"(?: (?:for|in|at|by) (?:[a-z]+ )?(?:20\d\d(?:[-/]\d\d)?|year end|march|this stage|this point))?\s?(?:was|were|is|of|at|:|=)?\s?(?:about |around |just |under |over |below |above |no more than |at least |c\.? ?|£|-)*$",
+    re.IGNORECASE,
+)
 _POST: Final = re.compile(
     r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned(?! (?:for|in|to) )|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\((?:mitigated|target|planned?)(?! (?:of |is |was |at |for \S+ )?[£\d]))"
     r"|(?P<forecast>forecast|projected|predicted|\((?:unmitigated|forecast)(?! (?:of |is |was |at |for \S+ )?[£\d])|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact|last year(?!s)|a year ago|at present|\(now))",
@@ -299,6 +307,9 @@ def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
 
 def said_beside(sentence: Sentence, start: int, end: int) -> Basis | None:
     """What the words right before or after the figure call it: "a target of 75%", "£1.3m allowed for in the plan"."""
+    bracketed = _IN_BRACKETS.search(sentence.text[max(0, start - 70) : start])
+    if bracketed:
+        return "target" if bracketed["target"] else "actual" if bracketed["actual"] else "forecast"
     for match in (_PRE.search(sentence.text[max(0, start - 70) : start]), _POST.match(sentence.text[end : end + 90])):
         if match:
             for basis in ("target", "forecast", "actual"):

@@ -242,8 +242,8 @@ def _calendar(match: re.Match[str], text: str, academic: bool) -> Made:
         return match.group(), "span"
     after = text[match.end() : match.end() + 14].lower()
     if re.match(r"\s(?:plans|ehc|pupils|places|placements|new|children|requests)", after) and not re.search(
-        r"\b(?:in|by|of|for|since|during|from|to|until|after|before|january|census)\s+(?:the\s)?$",
-        text[max(0, match.start() - 14) : match.start()],
+        r"\b(?:in|by|of|for|since|during|from|to|until|after|before|january|census|year|between (?:19|20)\d\d and)\s+(?:the\s)?$",
+        text[max(0, match.start() - 22) : match.start()],
         re.IGNORECASE,
     ):
         return None  # "2000 plans": a figure

@@ -81,6 +81,7 @@ class Topic:
     unit: str = ""  # of the last figure
     form: Form = "level"
     last_period: tuple[str, str] = ("", "")  # of the last figure
+    recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
 
 
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
@@ -123,7 +124,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         starts = figure in baselines.values()
         view = View(
             sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
-            opening.basis or "", opening.period,
+            opening.recent, opening.basis or "", opening.period, opening.last_period[0],
         )  # fmt: skip
         by_rule, kept = None, False
         if attached:
@@ -224,11 +225,13 @@ def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> To
         if m.measure and (not m.weak or m.measure in ("ehc_plans", "placements_mainstream"))
     ]
     measure = found[-1].measure if found else (named[-1] if named else topic.measure)
+    recent = tuple(dict.fromkeys((*(t.measure for t in reversed(found)), *topic.recent)))[:4]
     years = [p for p in sentence.periods if p.kind in ("year", "calendar", "academic")]
     last = years[0] if years else None
     return replace(
         topic,
         measure=measure,
+        recent=recent,
         basis=found[-1].basis if found else topic.basis,
         period=topic.period or (last.value if last else ""),
         written=topic.written or (last.written if last else ""),
@@ -640,10 +643,16 @@ def _is_surplus(sentence: Sentence, figure: Figure, measure: str) -> bool:
     if measure not in ("dsg_deficit", "dsg_in_year"):
         return False
     low, high = sentence.clause(figure.start, figure.end)
+    if sentence.in_bracket(figure.start):
+        low = 0  # "a small surplus (£0.6m)"
     near = sentence.text[max(low, figure.start - 40) : min(high, figure.end + 25)]
-    return bool(
-        re.search(r"\b(?:surplus|underspend|underspent|underspending)\b", near, re.IGNORECASE)
-    ) and not re.search(r"deficit|overspen", near, re.IGNORECASE)
+    return bool(_SURPLUS.search(near)) and not re.search(r"deficit|overspen|in the red", near, re.IGNORECASE)
+
+
+_SURPLUS: Final = re.compile(
+    r"\b(?:surplus|underspend|underspent|underspending|unspent|in the black|in credit|in hand|to the good)\b",
+    re.IGNORECASE,
+)
 
 
 def _quote(sentence: Sentence, figure: Figure, mention: Mention | None) -> str:

@@ -13,27 +13,133 @@ from functools import lru_cache
 from typing import Final
 
 SAYING: Final = frozenset(
-    "say says said saying report reported reports note noted notes hear heard tell told explain explained confirm confirmed ask asked"
-    " state stated states add added show shows showed shown see seen think thought believe believed warn warned insist insisted read"
-    " describe described present presented advise advised announce announced comment commented admit admitted".split()
+    [
+        "say",
+        "says",
+        "said",
+        "saying",
+        "report",
+        "reported",
+        "reports",
+        "note",
+        "noted",
+        "notes",
+        "hear",
+        "heard",
+        "tell",
+        "told",
+        "explain",
+        "explained",
+        "confirm",
+        "confirmed",
+        "ask",
+        "asked",
+        "state",
+        "stated",
+        "states",
+        "add",
+        "added",
+        "show",
+        "shows",
+        "showed",
+        "shown",
+        "see",
+        "seen",
+        "think",
+        "thought",
+        "believe",
+        "believed",
+        "warn",
+        "warned",
+        "insist",
+        "insisted",
+        "read",
+        "describe",
+        "described",
+        "present",
+        "presented",
+        "advise",
+        "advised",
+        "announce",
+        "announced",
+        "comment",
+        "commented",
+        "admit",
+        "admitted",
+    ]
 )
 _MEANING: Final = (
     r"(?:aim|intend|plan|want|hope|seek|commit|agree|pledge|promise|propos|undertak|undertook|determin|resolv|wish|expect|need|require|"
     r"oblig|commission|target|work|vow|look)(?:s|es|ed|ing|d|tak\w*)?"
 )
-_PAST: Final = (
-    "rose fell grew stood took had lost won spent got came went became began made put found kept held gave paid left met sent saw built"
-    " brought cut ran led shot crept sank hit cost was were did dropped climbed spread chose bought taught sought drew wrote spoke"
-).split()
+_PAST: Final = [
+    "rose",
+    "fell",
+    "grew",
+    "stood",
+    "took",
+    "had",
+    "lost",
+    "won",
+    "spent",
+    "got",
+    "came",
+    "went",
+    "became",
+    "began",
+    "made",
+    "put",
+    "found",
+    "kept",
+    "held",
+    "gave",
+    "paid",
+    "left",
+    "met",
+    "sent",
+    "saw",
+    "built",
+    "brought",
+    "cut",
+    "ran",
+    "led",
+    "shot",
+    "crept",
+    "sank",
+    "hit",
+    "cost",
+    "was",
+    "were",
+    "did",
+    "dropped",
+    "climbed",
+    "spread",
+    "chose",
+    "bought",
+    "taught",
+    "sought",
+    "drew",
+    "wrote",
+    "spoke",
+]
 _ING: Final = r"[a-z]{3,}ing"
 _ED: Final = r"(?:[a-z]{2,}ed|risen|fallen|grown|taken|lost|won|spent|got|come|gone|become|begun|made|put|found|kept|held|given|paid|left|met|sent|built|brought|cut|shrunk|been|had|seen|done|run|hit|bought|taught|sunk)"
 _ADVERB: Final = r"(?:(?:not|also|now|already|since|then|still|only|just|never|yet|all|both|each|n't|\w+ly)\s+)*"
 _FORMS: Final[Sequence[tuple[str, str]]] = (
-    ("meant", rf"\b{_MEANING}\s+{_ADVERB}to\b|\b(?:aims? for|aiming (?:for|to)|means? to|going to|wants?|determined|committed to|commitment to|undertakings? to|so as to|in order to)\b"),
+    (
+        "meant",
+        rf"\b{_MEANING}\s+{_ADVERB}to\b|\b(?:aims? for|aiming (?:for|to)|means? to|going to|wants?|determined|committed to|commitment to|undertakings? to|so as to|in order to)\b",
+    ),
     ("unreal", rf"\b(?:would|could|might)\s+{_ADVERB}(?:have\s+{_ED}|be|have|\w+)"),
-    ("coming", rf"\b(?:will|shall|'ll|’ll|won't)\s+{_ADVERB}(?:be|have)?\s*\w*|\b(?:is|are|was|were)\s+{_ADVERB}(?:to|due to|set to)\s+\w+|\bto be\s+{_ED}"),
+    (
+        "coming",
+        rf"\b(?:will|shall|'ll|’ll|won't)\s+{_ADVERB}(?:be|have)?\s*\w*|\b(?:is|are|was|were)\s+{_ADVERB}(?:to|due to|set to)\s+\w+|\bto be\s+{_ED}",
+    ),
     ("owed", rf"\b(?:must|should|ought to|has to|have to|need to|needs to)\s+{_ADVERB}\w+"),
-    ("looked for", r"\b(?:is|are|was|were)?\s*(?:expected|forecast|projected|predicted|likely|estimated|anticipated|thought|set|modelled)\s+(?:to|at)\b"),
+    (
+        "looked for",
+        r"\b(?:is|are|was|were)?\s*(?:expected|forecast|projected|predicted|likely|estimated|anticipated|thought|set|modelled)\s+(?:to|at)\b",
+    ),
     ("perfect", rf"\b(?:has|have|had|having|'ve|’ve)\s+{_ADVERB}(?:been\s+)?{_ADVERB}{_ED}\b"),
     ("was", rf"\b(?:was|were)\s+{_ADVERB}(?:being\s+)?(?:{_ED}\b)?"),
     ("is done", rf"\b(?:is|are|being)\s+{_ADVERB}(?:being\s+)?{_ED}\b"),
@@ -45,9 +151,7 @@ _FORMS: Final[Sequence[tuple[str, str]]] = (
     ("done", rf"\b{_ED}\b"),
     ("if", r"\b(?:if|unless|without|whether|assuming|provided|should nothing|otherwise)\b"),
 )
-_ALL: Final = re.compile(
-    "|".join(f"(?P<f{n}>{pattern})" for n, (_, pattern) in enumerate(_FORMS)), re.IGNORECASE
-)
+_ALL: Final = re.compile("|".join(f"(?P<f{n}>{pattern})" for n, (_, pattern) in enumerate(_FORMS)), re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -91,8 +91,10 @@ class View:
     figure: Figure | None = None
     before: Sequence[Decided] = ()
     topic: str = ""  # the measure that the sentences before were about
+    recent: Sequence[str] = ()  # measures of the figures of the sentences before, the last first
     topic_basis: str = ""
     topic_period: str = ""
+    last_period: str = ""  # of the last figure of the sentences before
     _left: list[Token] = field(default_factory=list)
 
     @cached_property
@@ -120,6 +122,8 @@ class View:
         left, right = [self.word(t) for t in self.left[:9]], [self.word(t) for t in self.right[:9]]
         low, high = self.sentence.clause(self.start, self.end)
         names = [f"b{i}:{w}" for i, w in enumerate(left[:3], 1)] + [f"a{i}:{w}" for i, w in enumerate(right[:3], 1)]
+        names += [f"b123:{' '.join(left[2::-1])}"] if len(left) > 2 else []
+        names += [f"a123:{' '.join(right[:3])}"] if len(right) > 2 else []
         names += [f"b12:{left[1]} {left[0]}"] if len(left) > 1 else ["b:first"] if not left else []
         names += [f"a12:{right[0]} {right[1]}"] if len(right) > 1 else ["a:last"] if not right else []
         names += [f"B:{w}" for w in dict.fromkeys(left[1:8])] + [f"A:{w}" for w in dict.fromkeys(right[1:8])]
@@ -220,6 +224,8 @@ def _for_measure(view: View, measure: str, rule: str, attached: str) -> list[str
         names.append("the only one named")
     if view.topic == measure:
         names += [f"topic|{bool(others)}", f"topic|first {sentence.tokens[0].stem if sentence.tokens else ''}"]
+    if measure in view.recent:
+        names += ["recent", f"recent|{view.recent[0] == measure}", f"recent|others {bool(others)} own {bool(own)}"]
     if view.context.measure == measure:
         names.append(f"heading|{bool(own)}")
     if view.before:
@@ -392,12 +398,58 @@ def choose_period(
             if name == "last's":
                 options[value] = [*options[value], *(f"last|{n}" for n in _joined(view, view.before[-1].figure))]
             written.setdefault(value, words or (rule[1] if value == rule[0] else value))
+    for value, words, names in _years_on(view):
+        options.setdefault(value, names)
+        written.setdefault(value, words)
     if len(options) == 1:
         return "", ""
     chosen = judge.choose("period", options, (), sentence.start + view.start, rule[0] or NO)
     if chosen == NO:
         return "", ""
     return rule if chosen == rule[0] else (chosen, written[chosen])
+
+
+_YEARS_ON: Final = re.compile(
+    r"\b(?:(?P<after>(?:a|one) year (?:on|later)|the (?:following|next) year|the year after|a year after that)"
+    r"|(?P<before>(?:a|one) year (?:earlier|before|sooner)|the year before(?: that)?|the previous year)|(?P<two>two years (?:earlier|before)))\b",
+    re.IGNORECASE,
+)
+
+
+def _years_on(view: View) -> list[tuple[str, str, list[str]]]:
+    """The periods that "a year on" and "the year before" name, counted from the period last named."""
+    sentence = view.sentence
+    found = []
+    for match in _YEARS_ON.finditer(sentence.text):
+        gap = match.start() - view.end if match.start() >= view.end else view.start - match.end()
+        if gap > 60 or any(
+            min(match.start(), view.end) < f.start < max(match.end(), view.start)
+            for f in sentence.figures
+            if f is not view.figure
+        ):
+            continue
+        earlier = [p for p in sentence.periods if p.end <= match.start() and p.kind != "span"]
+        base = earlier[-1].value if earlier else _last(view) or view.last_period
+        value = shifted(base, 1 if match["after"] else -2 if match["two"] else -1)
+        if value:
+            side = "<" if match.end() <= view.start else ">"
+            found.append((value, match.group(), ["years on", f"years on {side}", f"years on {_bin(gap // 6)}"]))
+    return found
+
+
+def shifted(period: str, years: int) -> str:
+    """The period so many years later; "" where there is none.
+
+    >>> shifted("2024-25", 1), shifted("2024/25", -1), shifted("2023-08", 1), shifted("2026", 1)
+    ('2025-26', '2023/24', '2024-08', '2027')
+    """
+    match = re.fullmatch(r"(20\d\d)(?:(?P<mark>[-/])(?P<two>\d\d)(?P<rest>-\d\d)?)?", period)
+    if not match:
+        return ""
+    year = int(match[1])
+    if match["two"] and not match["rest"] and int(match["two"]) == (year + 1) % 100:
+        return f"{year + years}{match['mark']}{(year + years + 1) % 100:02d}"
+    return f"{year + years}{period[4:]}"
 
 
 def _last(view: View) -> str:
