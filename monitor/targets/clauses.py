@@ -32,6 +32,7 @@ _PART: Final = re.compile(
     r"|\sand\s(?=(?:on (?:current|present)|without|if|will|would|says?|said|is (?:expected|forecast|projected|set)|are (?:expected|forecast|projected)|expects?|the|it|we|that|aims?|plans? to|was|were|has|had)\s)"
 )
 _LONGEST: Final = 1800
+_DECIDED: Final = re.compile(r"\s?(?:carry out|assess|issue|maintain|proceed|go ahead|an assessment)\b", re.IGNORECASE)
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
@@ -107,6 +108,8 @@ class Sentence:
             to_assess = any(s <= cue.start < e for s, e in nouns) and cue.words.lower().startswith(
                 ("agreed to", "agree to")
             )
+            if cue.words.lower().startswith(("agreed to", "agree to")) and _DECIDED.match(self.text[cue.end :]):
+                continue  # a decision on a case, not a promise
             if not inside and not counted and not to_assess:
                 kept.append(cue)
         return kept

@@ -100,13 +100,26 @@ def decide_basis(
     said = said_beside(sentence, start, end)
     if said is not None:
         return said
+    scenario = _scenario(sentence, low, high, start, end)
+    if scenario is not None:
+        return scenario
     nothing = _doing_nothing(sentence, low, high)
     if nothing is not None:
         return nothing
+    stood = _STOOD.search(sentence.text[max(low, start - 60) : start])
+    if stood and not re.search(r"\b(?:if|would|will|should|could|may|might|to)\b", stood.group()):
+        return "actual"
+    if measure in ("dsg_deficit", "dsg_in_year") and _is_outlook(sentence, low, start, end, context):
+        return "forecast"
+    if _PLAN_SAYS.search(sentence.text[low:start]):
+        return "target"
     if mention is not None and (of_noun := _of_noun(sentence, mention, start)) is not None:
         return of_noun
     if measure == "dsg_savings":
-        saved = re.search(
+        saved = not re.search(
+            r"\b(?:should|will|would|to) be (?:saved|achieved|delivered|realised|made|found)\b",
+            sentence.text[max(low, start - 40) : min(high, end + 50)],
+        ) and re.search(
             r"\b(?:saved|achieved|delivered|realised|made|was|were|has been|have been)\b(?! (?:planned|told|asked|expected))",
             sentence.text[max(low, start - 40) : min(high, end + 50)],
         )
@@ -139,8 +152,65 @@ def decide_basis(
     return _judged(chosen, sentence, start, end, measure, context)
 
 
+_STOOD: Final = re.compile(
+    r"(?:\b(?:if|would|will|should|could|may|might|to)\s(?:\w+\s)?)?\b(?:stood at|stands at|numbered|totalled|averaged|amounted to|came to|rose to|fell to|dropped to|climbed to|grew to|increased to|came down to"
+    r"|went up to|went down to|closed (?:the year )?at|ended (?:the year )?(?:at|with)|had reached|has reached|have reached|was down to|peaked at)"
+    r"(?:\s(?:about|around|some|just|over|under|nearly|almost|a|an|the|deficit|surplus|overspend|underspend|of|record|high|low|more than|less than|only|c\.?))*\s?$",
+    re.IGNORECASE,
+)
+# The plan itself as subject: what it assumes, shows or expects is what is planned.
+_PLAN_SAYS: Final = re.compile(
+    r"\b(?:(?:management |recovery |reform |safety valve |deficit |business |workforce |improvement )?plan|agreement|agreed profile|trajectory|business case|strategy|programme|deal|schedule|letter|budget|dashboard|submission|return)"
+    r"(?:\s(?:for|of|with|under|to|in)\s[^,;:]{1,40})?,?\s(?:(?:now|then|still|therefore|also|had|has|would|will|itself|has been|is|was)\s){0,2}"
+    r"(?:anticipat|foresee|expect|assum|allow|provid|envisag|required?s?\b|counted? on|set(?:s)? (?:out )?|points? to|looks? (?:for|to)|takes?\b|brings?\b|puts?\b|wants?\b|has \w+ (?:at|in)\b|sees?\b|built on|supposed?s?\b|requires)\w*\b(?![^.;]{0,60}\b(?:without|unmitigated|nothing|otherwise)\b)",
+    re.IGNORECASE,
+)
+_WITH: Final = re.compile(
+    r"^(?:with (?:it|them|this|that|these|mitigations?|(?:the|our|its) (?:\w+ ){0,2}(?:plan|agreement|mitigations?|actions?|measures|savings|programme)))\b",
+    re.IGNORECASE,
+)
+_WITHOUT: Final = re.compile(
+    r"^(?:without (?:it|them|this|that|these|(?:the|our|its|any|further) (?:\w+ ){0,2}(?:plan|agreement|mitigations?|actions?|measures|savings|programme))|should nothing|if nothing|left alone|on (?:current|present) trends?|otherwise)\b",
+    re.IGNORECASE,
+)
+_WITH_AFTER: Final = re.compile(
+    r"^\s(?:\w+\s){0,3}?(?P<not>without (?:it|the plan|them|mitigation|action)|should nothing|if nothing|unmitigated|otherwise|on (?:current|present) trends)|^\s(?:\w+\s){0,3}?with (?:it|the plan|them|mitigation)\b",
+    re.IGNORECASE,
+)
+
+
+def _scenario(sentence: Sentence, low: int, high: int, start: int, end: int) -> Basis | None:
+    """What "with the plan" or "without it" says, at the opening of the part or sentence or right after the figure."""
+    after = _WITH_AFTER.match(sentence.text[end:high])
+    if after:
+        return "forecast" if after["not"] else "target"
+    for opening in (sentence.text[low:start].lstrip(" ,;:"), sentence.text[:start].lstrip()):
+        if _WITHOUT.match(opening):
+            return "forecast"
+        if _WITH.match(opening):
+            return "target"
+    return None
+
+
+_OUTLOOK: Final = re.compile(
+    r"\b(?:will|would|should|could|may|might|expects? to|expected to|is to|set to|on course|heading|reckons? on|due to|likely to|likely|soon)\b",
+    re.IGNORECASE,
+)
+_BY_PLAN: Final = re.compile(
+    r"\b(?:plan|planned|agreement|agreed|target|profile|trajectory|mitigat\w*|budget\w*|savings|strategy|programme|recovery|deal|condition|required?|must|aim\w*|intend\w*|commit\w*|pledge\w*|undertak\w*|promis\w*|reduc\w*|bring\w*|cut|clear\w*|eliminat\w*|balance|surplus|nil|zero|no more than|cap|ceiling|fall\w*|narrow\w*|down to|come down)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_outlook(sentence: Sentence, low: int, start: int, end: int, context: Context) -> bool:
+    """Whether a deficit or overspend is only seen coming: nothing in the sentence or heading says that it is planned."""
+    if context.basis == "target" or any(c.code == "target" and c.grade == "strong" for c in sentence.cues):
+        return False
+    return bool(_OUTLOOK.search(sentence.text[max(low, start - 70) : start])) and not _BY_PLAN.search(sentence.text)
+
+
 _PAID: Final = re.compile(
-    r"\b(?:has|have|had|was|were|been) (?:already |now )?(?:paid|received|released|contributed|made)|\breceived\b|\bso far\b|\bto date\b|\balready paid|\bpaid (?:£|in 20)|department['’]?s? (?:\w+ )?payment of|DfE['’]s payment",
+    r"\b(?:has|have|had|was|were|been) (?:already |now )?(?:paid|received|released|contributed|made)|\breceived\b|\bso far\b|\bto date\b|\b(?:it|they|council|county|city|borough|authority) (?:has |have |had )?(?:got|had|was given)\b|\b(?:has|have) (?:reached|arrived|landed|come)\b|\breached it\b|\balready paid|\bpaid (?:£|in 20)|department['’]?s? (?:\w+ )?payment of|DfE['’]s payment",
     re.IGNORECASE,
 )
 _AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "had", "have"})
@@ -394,6 +464,8 @@ def _judged(cue: Cue, sentence: Sentence, start: int, end: int, measure: str, co
         if _goes_right(sentence, start, end, measure):
             return "target"
         return "forecast"
+    if cue.code == "actual" and family_of(measure) == "places" and _OPENS_SOON.search(sentence.text[start : end + 90]):
+        return "target"
     if (
         cue.code == "actual"
         and family_of(measure) == "places"
@@ -402,6 +474,12 @@ def _judged(cue: Cue, sentence: Sentence, start: int, end: int, measure: str, co
     ):
         return "target"
     return cue.code  # type: ignore[return-value]
+
+
+_OPENS_SOON: Final = re.compile(
+    r"\b(?:opens?|follows?|comes? on stream|starts?|is due|are due|to open|from (?:january|april|september) 20\d\d)\b",
+    re.IGNORECASE,
+)
 
 
 def _ways(sentence: Sentence, start: int, end: int) -> set[str]:
