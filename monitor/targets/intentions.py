@@ -166,7 +166,7 @@ _PLAN_SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(
-    r"^(?:with (?:it|them|this|that|these|mitigations?|(?:the|our|its) (?:\w+ ){0,2}(?:plan|agreement|mitigations?|actions?|measures|savings|programme)))\b",
+    r"^(?:with (?:(?:it|them|this|that|these|mitigations?)(?=,|\s(?:the|growth|we|numbers?)\b)|(?:the|our|its) (?:\w+ ){0,2}(?:plan|agreement|mitigations?|actions?|measures|savings|programme)))\b",
     re.IGNORECASE,
 )
 _WITHOUT: Final = re.compile(
@@ -174,7 +174,7 @@ _WITHOUT: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH_AFTER: Final = re.compile(
-    r"^\s(?:\w+\s){0,3}?(?P<not>without (?:it|the plan|them|mitigation|action)|should nothing|if nothing|unmitigated|otherwise|on (?:current|present) trends)|^\s(?:\w+\s){0,3}?with (?:it|the plan|them|mitigation)\b",
+    r"^\s(?:\w+\s){0,3}?(?P<not>without (?:it|the plan|them|mitigation|action)|should nothing|if nothing|unmitigated|otherwise(?! than)|on (?:current|present) trends)|^\s(?:\w+\s){0,3}?with (?:it|the plan|them|mitigation)\b",
     re.IGNORECASE,
 )
 
