@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo run test test-slow check audit bench accuracy soak clean lock
+.PHONY: demo run test test-slow check audit bench accuracy learn soak clean lock
 
 demo: $(VENV)/.run
 	$(BIN)/valvewatch demo
@@ -33,6 +33,10 @@ accuracy: $(VENV)/.dev
 	$(BIN)/python -m tests.document_accuracy
 	$(BIN)/python -m tests.pair_accuracy
 	$(BIN)/python -m tests.reading_accuracy
+
+# After new labelled passages: the weights by which readings of a figure are chosen, worked out anew.
+learn: $(VENV)/.dev
+	$(BIN)/python -m tests.learning
 
 bench: $(VENV)/.dev
 	for each in tests/benchmarks/bench_*.py; do $(BIN)/python $$each || exit 1; done

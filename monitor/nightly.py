@@ -42,7 +42,7 @@ from spiders.sources import load_sources
 
 log = logging.getLogger("valvewatch.nightly")
 
-READER = 1
+READER = 2
 """Numbers the reading and finding code. Raise it when their output changes: everything is then read again, quietly."""
 
 LEASE = "run"

@@ -30,7 +30,7 @@ from tests.accuracy import Scores, load_passages, reading_of, score_passage
 
 PASSAGES = Path(__file__).parent / "passages"
 HELD_OUT = "held_out"
-SHAPED = ("prose_tune", "restated_dev")  # the rules were shaped on these
+SHAPED = ("prose_tune",)  # the rules were shaped on these before anything was learnt
 TASKS = ("measure", "basis", "form", "period", "commitment")
 
 
@@ -181,7 +181,7 @@ def _of_rules(name: str) -> bool:
     return "rule" in name or "attached" in name
 
 
-def fit(choices: Sequence[Choice], pull: float = 2.0, rare: int = 3, rounds: int = 150) -> Weights:
+def fit(choices: Sequence[Choice], pull: float = 1.0, rare: int = 3, rounds: int = 150) -> Weights:
     """The weights under which the right options are likeliest: one regression a task, pulled to zero.
 
     pull: how much (the inverse variance of the weights). rare: features of fewer choices are left out.
@@ -269,7 +269,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--misses", action="store_true", help="with --check: list what is missed and invented")
     parser.add_argument("--files", nargs="*", type=Path, help="labelled passages, in place of those of the project")
-    parser.add_argument("--pull", type=float, default=2.0)
+    parser.add_argument("--pull", type=float, default=1.0, help="how much weights are pulled to zero")
     chosen = parser.parse_args(arguments)
     fresh, shaped = material(chosen.files or files())
     known = [without_rules(c) for passage in shaped for c in choices_of(passage)]

@@ -52,16 +52,37 @@ class _Candidate:
     mention: Mention
 
 
-def attach(sentence: Sentence, context: Context, topic: str) -> list[Attached]:
-    """For each figure of the sentence, the measure it is of and the words that name it; ("", None) for none."""
+def attach(sentence: Sentence, context: Context, topic: str, unit: str = "") -> list[Attached]:
+    """For each figure of the sentence, the measure it is of and the words that name it; ("", None) for none.
+
+    topic: what the sentences before were about, and unit that of their last figure.
+    """
     attached: list[Attached] = []
     for at, figure in enumerate(sentence.figures):
         if figure.unit.startswith("gbp"):
             attached.append(_attach_money(sentence, at, figure, context, topic, attached))
         else:
             measure, mention = _attach_number(sentence, at, figure, context, topic, attached)
+            if not measure and _goes_on_of(sentence, figure, topic, unit):
+                measure = topic
             attached.append((_as_places(sentence, figure, measure, mention, attached), mention))
     return attached
+
+
+def _goes_on_of(sentence: Sentence, figure: Figure, topic: str, unit: str) -> bool:
+    """Whether a sentence that names nothing goes on of the same: "The board has set 40% for March 2026 and 60% a year on"."""
+    if not topic or family_of(topic) == "money" or figure.word or not _unit_fits(topic, figure):
+        return False
+    if (figure.unit == "percent") != (unit == "percent") or figure.unit == "weeks" or not unit:
+        return False
+    if sentence.mentions or len(sentence.text) > 200:
+        return False
+    head, _ = _head(sentence, figure)
+    counted = re.match(
+        r"\s(?:were|was|are|is|had|have|in|by|at|for|this|last|a|now|and|or|to|from|then|when|where|against)\b|\s?[,.;)]|$|\sof (?:them|these|those)\b",
+        sentence.text[figure.end :],
+    )
+    return head == "bare" and bool(counted)
 
 
 _PLAIN: Final = frozenset(

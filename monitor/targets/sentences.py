@@ -117,7 +117,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
     decided: list[Decided] = []
     baselines = _baselines(sentence)
     opening = topic
-    measures = attach(sentence, context, topic.measure)
+    measures = attach(sentence, context, topic.measure, topic.unit)
     meant = [f for f, (m, _) in zip(sentence.figures, measures, strict=True) if m or not f.word]
     for at, figure in enumerate(sentence.figures):
         attached, mention = measures[at]
@@ -131,6 +131,9 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             by_rule, kept = _target(sentence, figure, attached, mention, context, topic, baselines.get(at), meant)
             kept = kept and not starts
         rule = by_rule.measure if by_rule is not None and kept else ""
+        if is_dropped(sentence, figure.start, figure.end):
+            decided.append(Decided(figure))
+            continue  # denied, or another council's: nothing to weigh
         measure = choose_measure(judge, view, rule, attached, mention, starts)
         if not measure:
             decided.append(Decided(figure))

@@ -27,6 +27,7 @@ from monitor.targets.tenses import find_verbs
 LEARNT: Final = Path(__file__).with_name("learnt.json")
 NO: Final = "-"  # the option of no measure, no period, no commitment
 Options = Mapping[str, Sequence[str]]
+_TRUST: Final = {"basis": 1.0, "commitment": 1.0}  # how much more must speak for another choice than that of the rules
 
 
 class Judge(Protocol):
@@ -59,6 +60,8 @@ class Weights:
                     sums[option] += weight
         for option, names in options.items():
             sums[option] += sum(weights.get(name, {}).get("", 0.0) for name in names)
+        if rule in sums:
+            sums[rule] += _TRUST.get(task, 0.0)
         return max(sums, key=lambda option: (sums[option], option == rule))
 
 
@@ -403,6 +406,10 @@ def choose_period(
         written.setdefault(value, words)
     if len(options) == 1:
         return "", ""
+    if rule[0] and not periods and view.context.leads:
+        return rule  # an item of a list whose lead-in says when
+    if rule[0] and rule[0] == view.context.agreement_end and rule[1] not in [p.written for p in periods]:
+        return rule  # "by the end of the agreement"
     chosen = judge.choose("period", options, (), sentence.start + view.start, rule[0] or NO)
     if chosen == NO:
         return "", ""
