@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import lzma
 import re
@@ -67,7 +68,34 @@ def recognise(body: bytes, media_type: str = "") -> str:
     kind = media_type.split(";")[0].strip().lower()
     if head[:1] == b"{" and (b'"details"' in body or kind == "application/json"):
         return "json"
-    return _TEXTS.get(kind, "text")
+    return _TEXTS.get(kind) or ("csv" if _is_of_values(body) else "text")
+
+
+def _is_of_values(body: bytes) -> bool:
+    """Whether a text is a table of comma separated values, with a title or two at most between its rows."""
+    sample = body[:65_536]
+    text = sample.decode(two_bytes_each(sample) or "utf-8-sig", "replace")
+    lines = [line for line in text.splitlines()[:200] if line.strip()]
+    if len(body) > len(sample) and lines:
+        lines = lines[:-1]
+    try:
+        rows = list(csv.reader(lines, strict=True))
+    except csv.Error:
+        return False
+    wide = [row for row in rows if len(row) > 2]
+    fields = [field for row in wide for field in row]
+    if any(len(row) <= 2 and ",".join(row).rstrip().endswith((".", ":", "?", "!")) for row in rows):
+        return False  # sentences beside it: a text with a table in it
+    if len(wide) < 3 or len(wide) < 0.6 * len(rows) or sum(map(len, fields)) > 30 * len(fields):
+        return False
+    usual = max(wide, key=lambda row: sum(len(other) == len(row) for other in wide))
+    alike = sum(abs(len(row) - len(usual)) <= 1 for row in wide)
+    figures = sum(bool(_VALUE.fullmatch(field.strip())) for field in fields)
+    prose = sum(field.startswith(" ") and bool(field.strip()) for field in fields)
+    return alike >= 0.5 * len(wide) and figures >= 0.2 * len(fields) and prose <= 0.1 * len(fields)
+
+
+_VALUE = re.compile(r"[-(£]*\d[\d,.]*[%)km]*")
 
 
 _MESSAGE = re.compile(

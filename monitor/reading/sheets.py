@@ -188,12 +188,18 @@ class _Reader:
         if _alone(below) is not None:
             return False
         labels = [cell.text for _, cell in sorted(below.items())]
-        return _FORECASTS.search(title.text) is not None or _is_header(labels)
+        if _FORECASTS.search(title.text) is not None or _is_header(labels):
+            return True
+        # Words over figures are a header too, where there were figures above the title.
+        above = [cell.text for _, cell in sorted(rows[numbers[index - 1]].items())]
+        after = [cell.text for _, cell in sorted(rows[numbers[index + 2]].items())] if index + 2 < len(numbers) else []
+        figures = [sum(kind_of(text) == "number" for text in texts) for texts in (above, labels, after)]
+        return len(labels) > 2 and figures[0] > 0 and figures[1] == 0 and figures[2] > 1
 
     def _is_note(self, rows: Grid, numbers: list[int]) -> bool:
         last = _alone(rows[numbers[-1]])
         return last is not None and (
-            len(last.text) > 60 or re.match(r"(?:notes?|source|\*|†|\d\)|\[)\b?", last.text, re.IGNORECASE) is not None
+            len(last.text) > 60 or re.match(r"(?:notes?|source|\*|†|\d\)|\[)", last.text, re.IGNORECASE) is not None
         )
 
     def _line(self, rows: Grid, number: int, *, more: bool, note: bool = False) -> None:

@@ -15,6 +15,7 @@ from db.records import Cell, Reading, Unreadable
 from monitor.reading.building import BULLETS, Builder, split_number
 from monitor.reading.formats import parse_xml, two_bytes_each
 from monitor.reading.headers import build_table, kind_of
+from monitor.reading.sheets import Grid, Sheet, add_sheets, column_letters
 from monitor.reading.words import even_out
 
 _QUOTED = re.compile(r"^(?:\s{0,3}>\s?)+")
@@ -77,7 +78,7 @@ def read_text(body: bytes) -> Reading:
 
 
 def read_csv(body: bytes, *, max_cells: int = 2_000_000) -> Reading:
-    """A file of comma or tab separated values, as one table or (parted by empty lines) several."""
+    """A file of comma or tab separated values: read as the sheet that a workbook program shows."""
     text = decode(body)
     try:
         dialect = csv.Sniffer().sniff(text[:20_000], delimiters=",\t;|")
@@ -85,22 +86,24 @@ def read_csv(body: bytes, *, max_cells: int = 2_000_000) -> Reading:
     except csv.Error:
         delimiter = "\t" if "\t" in text else ","
     builder = Builder()
-    rows: list[list[str]] = []
+    grid: Grid = {}
     cells = 0
     csv.field_size_limit(10_000_000)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1):
             cells += len(row)
             if cells > max_cells:
                 raise Unreadable("too_large", f"The table has more than {max_cells:,} cells.")
-            if any(cell.strip() for cell in row):
-                rows.append([_shown(cell) for cell in row])
-            else:
-                _add_rows(builder, rows)
-                rows = []
+            filled = {
+                column: Cell(even_out(_shown(cell)), ref=f"{column_letters(column)}{number}")
+                for column, cell in enumerate(row, start=1)
+                if cell.strip()
+            }
+            if filled:
+                grid[number] = filled
     except csv.Error as fault:
         raise Unreadable("damaged", f"The table of values cannot be read ({fault}).") from fault
-    _add_rows(builder, rows)
+    add_sheets(builder, [Sheet("", grid)])
     if not builder.blocks:
         raise Unreadable("empty", "The table holds no values.")
     return builder.reading("", "csv")

@@ -889,4 +889,6 @@ def _speaks_of_dsg(sentence: Sentence, context: Context, topic: str) -> bool:
         return False
     if _DSG_WORDS.search(" ".join((sentence.text, *context.headings))):
         return True
+    if len(context.around) < 1000:
+        return True  # a passage by itself: what it speaks of elsewhere says little
     return not _OTHER_BUDGETS.search(context.around) or bool(_DSG_WORDS.search(context.around))
