@@ -615,6 +615,7 @@ def open_grid(
         table.append(slots)
     if sum(1 for slots in table for slot in slots if slot) < 3:
         return None
+    _labels_over_figures(table)
     found = (
         min(row.x0 for row in rows),
         min(row.y0 for row in rows),
@@ -622,6 +623,32 @@ def open_grid(
         max(row.y1 for row in rows),
     )
     return Grid(box or found, table, columns, ruled=False)
+
+
+def _labels_over_figures(table: list[list[Slot]]) -> None:
+    """Labels set at the left of columns whose figures stand at the right, so that they share no white: put over them.
+
+    Only where a row of labels has as many as there are columns of figures below it, and they stand elsewhere.
+    """
+    texts = [[words_text(slot.lines) for slot in slots] for slots in table]
+    figured = [
+        {c for c, text in enumerate(row) if c and text and is_value(text) and not is_period(text)} for row in texts
+    ]
+    labelled = [{c for c, text in enumerate(row) if c and text} for row in texts]
+    heads = [
+        i for i in range(len(table)) if not figured[i] and len(labelled[i]) > 1 and not any(s.filled for s in table[i])
+    ]
+    for head, following in pairwise([*heads, len(table)]):
+        below = set().union(*figured[head + 1 : following])
+        others = set().union(*labelled[head + 1 : following])
+        if below == labelled[head] or len(below) != len(labelled[head]) or others - below:
+            continue
+        row = table[head]
+        moved = [row[column] for column in sorted(labelled[head])]
+        for column in labelled[head] | below:
+            row[column] = Slot()
+        for column, slot in zip(sorted(below), moved, strict=True):
+            row[column] = slot
 
 
 def _whole_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
