@@ -219,6 +219,44 @@ def _n_place(sentence: Sentence, figure: Figure) -> Attached | None:
     return ("places_special", None) if _is_new_provision(sentence) else NONE
 
 
+_SCHOOL_FOR: Final = re.compile(
+    r"\b(?:special|free|new|semh|autism|second|third|all-through|further|another)\s(?:[\w-]+\s){0,3}(?:school|academy)\s(?:[\w-]+\s){0,2}?for (?:up to |about |some |around |another )?$"
+    r"|\b(?:an? |the )(?:school|academy) for (?:up to |about |some |around )?$",
+    re.IGNORECASE,
+)
+
+
+def _school_for(sentence: Sentence, figure: Figure) -> Attached | None:
+    """New places in "a special free school for 130 pupils"; None where the words are not of that form."""
+    if figure.unit != "count" or not _SCHOOL_FOR.search(sentence.text[: figure.start]):
+        return None
+    counted = re.match(
+        r"\s(?:[\w-]+\s){0,2}?(?:pupils|children|boys|girls|young people|students|learners)\b",
+        sentence.text[figure.end :],
+    )
+    soon = re.search(
+        r"\b(?:will|to be|to open|open(?:s|ing)?|built|build|plans?|planned|bid|applied|application|propos\w+|get)\b",
+        sentence.text,
+    )
+    return ("places_special", None) if counted and soon else None
+
+
+def _bracketed_places(sentence: Sentence, figure: Figure) -> Attached | None:
+    """The kind of places of "six bases (72 places)"; None where the words are not of that form."""
+    if figure.unit != "count" or not re.match(r"\s(?:new |additional |extra )?places\b", sentence.text[figure.end :]):
+        return None
+    before = re.search(r"\(\s?(?:about |up to |with |some )?$", sentence.text[: figure.start])
+    if before is None:
+        return None
+    near = [m for m in sentence.mentions if m.measure and m.end <= before.start() and before.start() - m.end < 30]
+    kind = near[-1].measure if near else ""
+    return (
+        (_PLACES.get(kind, kind), near[-1])
+        if kind in (*_PLACES, *_PLACES.values()) and kind != "placements_mainstream"
+        else None
+    )
+
+
 _CATERS: Final = re.compile(
     r"\b(?:support|educat|has|have|had|tak|teach|taught|cater|provid|serv|admit|accommodat)\w*\b", re.IGNORECASE
 )
@@ -303,7 +341,7 @@ def _attach_number(
     if figure.written.lower().startswith("halv"):
         return _halved(sentence, figure)
     head, mention = _head(sentence, figure)
-    made = _n_place(sentence, figure)
+    made = _n_place(sentence, figure) or _school_for(sentence, figure) or _bracketed_places(sentence, figure)
     if made is not None:
         return made
     if head == "foreign":

@@ -141,7 +141,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:last|lasts|continue|continues|run|runs|extend\w*|until|till|protected|supported)\s(?:up\s)?(?:to |until )?25\b(?![,%.]\d)",
         r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| per cent| plans| places)",
         r"\b(?:16|18|19)(?:-|\s?to\s?)(?:25)s?\b",
-        r"\bpast (?:16|18|19)\b",
+        r"\b(?:past|after|beyond) (?:16|18|19|25)\b(?![,.%]\d| (?:per cent|plans|places|pupils|children|new))",
         r"\b(?:child(?:ren)?|pupils?|those|people|anyone|adults|learners|residents|population|everyone|aged)\s(?:aged\s)?(?:under|over|below|above)\s\d{1,2}\b",
         r"\b(?:38|39|44|48|51|52)(?:-weeks?\b| weeks?(?= (?:placement|residential|provision|school|a year)))",
         r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=:|\.\s)",

@@ -27,7 +27,11 @@ from monitor.targets.tenses import find_verbs
 LEARNT: Final = Path(__file__).with_name("learnt.json")
 NO: Final = "-"  # the option of no measure, no period, no commitment
 Options = Mapping[str, Sequence[str]]
-_TRUST: Final = {"basis": 1.0, "commitment": 1.0}  # how much more must speak for another choice than that of the rules
+_TRUST: Final = {
+    "basis": 1.0,
+    "commitment": 1.0,
+    "form": 0.7,
+}  # how much more must speak for another choice than that of the rules
 
 
 class Judge(Protocol):
