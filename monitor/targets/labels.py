@@ -103,12 +103,13 @@ def read_label(text: str, academic: bool = False) -> Label:
     basis = scenario or basis_of_label(_without_decisions(without_plans(bare)))
     # "The deficit was £31m" over a table gives no unit to its cells.
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
+    unit = unit or ("percent" if _OF_DATA.search(text) else "")
     bare = re.sub(r"^(?:less|plus|add|minus|of which|including)\s*:?\s+(?=\w)", "", bare, flags=re.IGNORECASE)
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
-    measure = "" if denied or only_basis else name_label(bare) or name_label(text)
+    measure = "" if denied or only_basis else _outside_brackets(bare) or name_label(bare) or name_label(text)
     if words_of("foreign").search(text):
         measure, denied = "", True
     if measure == "ehc_requests" and _DECIDED.search(text):
@@ -152,6 +153,18 @@ def read_label(text: str, academic: bool = False) -> Label:
         no_balance=bool(words_of("no_balance").search(text)),
         direction=_direction(text),
     )
+
+
+_OF_DATA: Final = re.compile(r"^(?:pc|pct|perc)\b|\b(?:pc|pct|percent)$", re.IGNORECASE)  # variable names of data files
+
+
+def _outside_brackets(text: str) -> str:
+    """The measure of the words outside brackets, where those inside only list kinds: "EHCPs (mainstream and special)"."""
+    inside = {m.measure for part in re.findall(r"\(([^()]*)\)", text) for m in find_mentions(part) if m.measure}
+    if len(inside) < 2:
+        return ""
+    outside = name_label(re.sub(r"\([^()]*\)", " ", text))
+    return outside if outside.startswith("ehc_") else ""
 
 
 _DECIDED: Final = re.compile(r"\brequests?\b.*\b(?:agreed|accepted|approved)\b", re.IGNORECASE)

@@ -43,6 +43,7 @@ _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
     re.IGNORECASE,
 )
+_WITH_PLAN: Final = re.compile(r"\bof (?:whom|which|these|those)\b.*\b(?:plans?|EHCPs?)\b", re.IGNORECASE)
 _OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.IGNORECASE)
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
@@ -175,6 +176,7 @@ class _View:
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
     latest: str = ""  # the last year that its rows and columns name
+    with_plan: bool = False  # a column counts those of another who have a plan
     opens: bool = False  # a column says when places open
     dated: int = 0  # columns with a period of their own
 
@@ -208,6 +210,7 @@ class _View:
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
         heads = {slot.column: slot.columns for slot in held}
+        self.with_plan = any(_WITH_PLAN.search(text) for columns in heads.values() for text in columns)
         self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self._labels(columns)) for columns in heads.values())
         self.has_own = any(
@@ -333,7 +336,10 @@ class _View:
         stub = self._labels(slot.stub)
         near = rows[0] if rows else Label("")
         by_row = next((label for label in rows if label.measure), None)
-        by_column = next((label for label in columns if label.measure), None)
+        by_column = self._of_whom(slot, columns) or next((label for label in columns if label.measure), None)
+        if self.with_plan and by_column is not None and not _WITH_PLAN.search(" ".join(slot.columns)):
+            if by_column.measure.startswith("placements_"):
+                return None  # all children, of whom another column counts those with a plan
         by_group = next((label for label in groups if label.measure), None)
         by_title = next((label for label in (*stub, *titles) if label.measure), None)
         if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
@@ -400,9 +406,20 @@ class _View:
             return None
         return _Subject(measure, named, scope, from_title)
 
+    def _of_whom(self, slot: Slot, columns: Sequence[Label]) -> Label | None:
+        """What "of whom with an EHC plan" counts: the placements of the columns to the left."""
+        if not any(_WITH_PLAN.search(x.text) for x in columns):
+            return None
+        for column in range(slot.column - 1, -1, -1):
+            labels = self._labels(self.lefts.get((slot.row, column), ()))
+            named = next((x for x in labels if x.measure.startswith("placements_")), None)
+            if named is not None:
+                return named
+        return None
+
     def _beside(self, slot: Slot, columns: Sequence[Label]) -> Label | None:
         """What the column to the left counts, where this one's header only says when: "Plans Jan 2026", "Forecast Jan 2029"."""
-        if not columns or not all(_is_basis(x) or x.period or x.generic for x in columns):
+        if not columns or not all(_is_basis(x) or x.period for x in columns):
             return None
         for column in range(slot.column - 1, -1, -1):
             labels = self._labels(self.lefts.get((slot.row, column), ()))
