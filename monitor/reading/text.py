@@ -178,7 +178,7 @@ _NONE: _Rows = ([], 0, None)
 
 def _tab_rows(lines: list[str], start: int) -> _Rows:
     end = start
-    while end < len(lines) and "\t" in lines[end].rstrip():
+    while end < len(lines) and ("\t" in lines[end].rstrip() or _names_group(lines, start, end, "\t")):
         end += 1
     rows = [[_shown(cell) for cell in line.rstrip().split("\t")] for line in lines[start:end]]
     if len(rows) < 2 or max(len(row) for row in rows) < 2:
@@ -188,9 +188,21 @@ def _tab_rows(lines: list[str], start: int) -> _Rows:
     return rows, end, None
 
 
+def _names_group(lines: list[str], start: int, at: int, mark: str) -> bool:
+    """Whether a line without cells stands between rows of a table: it names the rows that follow."""
+    line = lines[at].strip()
+    between = start < at < len(lines) - 1 and mark in lines[at + 1].rstrip()
+    return between and 0 < len(line) <= 60 and line[-1] not in ".:;?!" and not _CLAUSE.match(line)
+
+
+_CLAUSE = re.compile(r"\d+(?:\.\d+)*\.?\s|[-•*#]")
+
+
 def _pipe_rows(lines: list[str], start: int) -> _Rows:
     end = start
-    while end < len(lines) and ("|" in lines[end] or re.fullmatch(r"\s*\+[-=+]+\+?\s*", lines[end])):
+    while end < len(lines) and (
+        "|" in lines[end] or re.fullmatch(r"\s*\+[-=+]+\+?\s*", lines[end]) or _names_group(lines, start, end, "|")
+    ):
         end += 1
     rows: list[list[str]] = []
     header_rows = None

@@ -44,6 +44,8 @@ _TIMES: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH_PLAN: Final = re.compile(r"\bof (?:whom|which|these|those)\b.*\b(?:plans?|EHCPs?)\b", re.IGNORECASE)
+_MONTHS: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH: Final = re.compile(rf"({'|'.join(_MONTHS)})[a-z]*\.?", re.IGNORECASE)
 _OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.IGNORECASE)
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
@@ -176,6 +178,8 @@ class _View:
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
     latest: str = ""  # the last year that its rows and columns name
+    mitigated: bool = False  # some row or column is mitigated and none unmitigated
+    earliest: str = ""  # the first year that its rows and columns name
     with_plan: bool = False  # a column counts those of another who have a plan
     opens: bool = False  # a column says when places open
     dated: int = 0  # columns with a period of their own
@@ -207,6 +211,9 @@ class _View:
         )
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
+        named = " ".join(x.text.lower() for x in labels)
+        self.mitigated = bool(re.search(r"(?<!un)\bmitigated", named)) and "unmitigated" not in named
+        self.earliest = min((x.period[:4] for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
         heads = {slot.column: slot.columns for slot in held}
@@ -273,7 +280,9 @@ class _View:
                 if target is not None:
                     found.append(target)
         if not found:
-            return self._commitments(row)
+            stated = self._commitments(row)
+            dated = when[0] and not any(t.period for t in stated)
+            return [replace(t, period=when[0], period_written=when[1]) for t in stated] if dated else stated
         # "Fewer pupils travel far" beside "no more than 90 placements" says it twice.
         figured = {target.measure for target in found if target.value is not None}
         return [target for target in found if target.value is not None or target.measure not in figured]
@@ -291,7 +300,12 @@ class _View:
         ):
             return True
         if any(
-            re.search(r"\bvariances?\b|\bdifference\b", label.text, re.IGNORECASE) for label in rows[:1]
+            re.search(
+                r"\bvariances?\b|\bdifference\b|\b(?:reduction|change|improvement|saving|impact) (?:from|of|due to|through|because of) (?:the |our )?(?:plan|mitigations?|actions|agreement)\b",
+                label.text,
+                re.IGNORECASE,
+            )
+            for label in rows[:1]
         ) and not any(label.measure == "dsg_in_year" for label in rows[:1]):
             return True
         if any(x.change for x in columns) and self.dated > 1 and not any(x.period for x in (*columns, *rows, *groups)):
@@ -350,6 +364,12 @@ class _View:
         named = by_row or by_column or by_group or by_title or by_sort
         if named is None and len(self.settings) < 2:
             return None
+        if (
+            len(self.settings) > 2
+            and not by_row
+            and re.match(r"other\b|none\b|not (?:known|recorded)", near.text, re.IGNORECASE)
+        ):
+            return None  # "Other / none" among the placements is a placement of no kind
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
         costs = priced is not None and priced.measure == "placement_cost"
         if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not costs:
@@ -600,6 +620,8 @@ class _View:
             return None
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
+        elif unit == "percent" and figure.value == 100 and self._is_sum(self._labels(slot.rows), ()):
+            return None  # the sum of shares
         basis = self._basis(slot, columns, period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
         if not direction and basis == "target":
@@ -775,6 +797,8 @@ class _View:
             return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
         if outer and not (outer[0].basis == "actual" and past is False):
             return outer[0].basis or "actual"
+        if _is_money(measure) and self.mitigated and past is None and period[:4] > self.earliest:
+            return "target"
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
@@ -804,6 +828,12 @@ class _View:
             label = best if best.period.startswith(near.period[:4]) else near
             return label.period, label.period_written
         outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
+        month = next((m for x in (*self._labels(slot.rows), *columns) if (m := _MONTH.fullmatch(x.text.strip()))), None)
+        year = next((x.period for x in outer if re.fullmatch(r"20\d\d(?:[-/]\d\d)?", x.period)), "")
+        if month and year:
+            number = _MONTHS.index(month[1].lower()) + 1
+            first = int(year[:4]) + (1 if len(year) > 4 and number < (4 if "-" in year else 9) else 0)
+            return f"{first}-{number:02d}", f"{month[0]} {first}"
         if any(_BEFORE.search(x.text) for x in (*columns, *self._labels(slot.rows))):
             return "", ""  # "Last year" under a title of this year
         # A day or month over a table says when it was written, which is no target's time.
