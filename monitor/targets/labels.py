@@ -191,14 +191,16 @@ _ON_TIME: Final = re.compile(
     r"\bon time\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)", re.IGNORECASE
 )
 _SHORT_MONTH: Final = re.compile(
-    r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)", re.IGNORECASE
+    r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?[ -]['’]?([1-4]\d)\)?$", re.IGNORECASE
 )
 
 
 def _period(text: str, academic: bool) -> tuple[str, str, bool] | None:
     period = parse_period(text, academic)
-    if period is None and (month := _SHORT_MONTH.fullmatch(text.strip())):
+    if period is None and len(text) <= 40 and (month := _SHORT_MONTH.search(text.strip())):
         period = parse_period(f"{month[1]}-{month[2]}")
+        if period is not None:
+            return period.value, month[0], False
     if period is not None:
         return period.value, period.written, period.kind in ("year", "academic")
     # "2024-25 (as at March 2025)": the first says which year is meant.

@@ -203,6 +203,10 @@ class _View:
         self._learn_kinds([read_label(text) for text in texts])
         self.read.clear()
         labels = self._labels(tuple(texts))
+        if not self.academic and self._counts_school_years(labels):
+            self.academic = True
+            self.read.clear()
+            labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
         self.saved = any(
             x.measure == "dsg_savings"
@@ -211,7 +215,7 @@ class _View:
         )
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
-        named = " ".join(x.text.lower() for x in labels)
+        named = " ".join((*(x.text.lower() for x in labels), *(n.lower() for n in self.context.notes if len(n) < 200)))
         self.mitigated = bool(re.search(r"(?<!un)\bmitigated", named)) and "unmitigated" not in named
         self.earliest = min((x.period[:4] for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
@@ -224,6 +228,20 @@ class _View:
             slot.kind == "figure"
             and not any(x.elsewhere for x in (*self._labels(slot.rows), *self._labels(slot.columns)))
             for slot in held
+        )
+
+    def _counts_school_years(self, labels: Sequence[Label]) -> bool:
+        """Whether years written 2024/25 are those of schools: children and places counted, no money, no plan's years."""
+        slashed = [x for x in labels if re.search(r"\b20\d\d/\d\d\b", x.text)]
+        stocks = [x for x in labels if x.measure.startswith(("placements_", "places_")) or x.measure == "ehc_plans"]
+        others = [x for x in labels if x.measure and x not in stocks]
+        return (
+            bool(slashed and stocks)
+            and not others
+            and not any(
+                x.basis or x.unit in _MONEY_UNITS or x.quantity in ("spend", "cost") or x.baseline for x in labels
+            )
+            and not any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles[:3])
         )
 
     def _learn_kinds(self, labels: Sequence[Label]) -> None:
@@ -272,8 +290,6 @@ class _View:
             subject = self._subject(slot, columns, sorts)
             figures = self._figures(slot, columns, subject)
             if subject is None or not figures:
-                continue
-            if any(label.baseline and not label.period for label in columns) and len(row) > 1 and self._has_wanted(row):
                 continue
             for figure, period in figures:
                 target = self._target(slot, columns, subject, figure, period if period[0] else when, first, baselines)
@@ -797,7 +813,7 @@ class _View:
             return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
         if outer and not (outer[0].basis == "actual" and past is False):
             return outer[0].basis or "actual"
-        if _is_money(measure) and self.mitigated and past is None and period[:4] > self.earliest:
+        if self.mitigated and past is None and period[:4] > self.earliest:
             return "target"
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
