@@ -110,6 +110,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     bare = re.sub(r"^(?:less|plus|add|minus|of which|including)\s*:?\s+(?=\w)", "", bare, flags=re.IGNORECASE)
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
+    if variable and basis == "target" and not re.search(r"target|planned|ambition|trajectory", text, re.IGNORECASE):
+        basis = None  # "plan" in the name of a variable is an EHC plan
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
     measure = (

@@ -109,6 +109,14 @@ _COMMISSIONED: Final = re.compile(r"\bcommissioned\b|\bfunded places\b|\bplace n
 _EFFECT: Final = re.compile(
     r"(?:reduction|effect|impact|benefit|improvement|saving|mitigation)s? (?:from|of|due to|in)\b", re.IGNORECASE
 )
+_RATE_NAME: Final = re.compile(r"^\w+ (?:\w+ )?rate$", re.IGNORECASE)  # caseload_rate: per whom it does not say
+_PUPILS: Final = re.compile(
+    r"(?:(?:total|all|number of|no\.? of|num|count of) )*(?:pupils?|headcount|roll|school population|pupil (?:count|numbers?|population)|number on roll|nor)"
+    r"(?: (?:count|total|numbers?|on roll|in schools?))?",
+    re.IGNORECASE,
+)
+_WAITING: Final = re.compile(r"\b(?:awaiting|waiting|pending|outstanding|in progress)\b", re.IGNORECASE)
+_PER_HEAD: Final = re.compile(r"(?:(?:as a )?rate )?per 1", re.IGNORECASE)
 _ALL: Final = re.compile(r"100(?:\.0+)? ?%?")
 _OF_WHOM: Final = re.compile(r"^\W*of (?:whom|which|these|those)\b|^\W*with (?:an? )?(?:EHC|plan)", re.IGNORECASE)
 _PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
@@ -212,6 +220,7 @@ class _View:
     nearest: dict[tuple[int, int], Label] = field(default_factory=dict)
     mitigated: bool = False  # one of its rows is mitigated and none unmitigated: it shows the plan
     first_period: str = ""
+    has_plans: bool = False  # a column counts plans
     net_places: bool = False  # commissioned places, now and then, with the change between them
     planned_period: str = ""  # when its planned column is
     home_of_whom: bool = False  # it counts all children taught at home, and those of them with a plan
@@ -264,6 +273,9 @@ class _View:
         )
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
+        self.has_plans = any(
+            x.measure == "ehc_plans" for columns in {s.columns for s in held} for x in self._labels(columns)
+        )
         heads = {slot.column: slot.columns for slot in held}
         scenarios = [x for x in labels if _SCENARIO.search(x.text)]
         self.mitigated = bool(scenarios) and all(x.basis == "target" for x in scenarios)
@@ -295,6 +307,8 @@ class _View:
         told = (*texts, *self.titles, self.about)
         if any(_FINANCIAL_WORDS.search(text) for text in told):
             return False
+        if any(read_label(text).basis == "forecast" for text in texts):
+            return False  # scenarios, which are modelled by the year of the budget
         named = {x.measure for x in map(read_label, (*texts, *self.titles[:1])) if x.measure}
         return (
             bool(named)
@@ -469,6 +483,8 @@ class _View:
         quantity = next((label.quantity for label in around if label.quantity not in ("", "share")), "")
         if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
             return None
+        if self.has_plans and any(_PUPILS.fullmatch(x.text) for x in columns[:1]):
+            return None  # all pupils of these schools, beside those with a plan
         nearer = by_row or by_column or by_group or by_sort
         if (
             nearer is None
@@ -553,10 +569,13 @@ class _View:
     def _of_several(self, slot: Slot) -> bool:
         """Whether the columns to the left count different things."""
         left = [self._labels(self.lefts.get((slot.row, column), ())) for column in range(slot.column)]
-        return len({x.measure for labels in left for x in labels if x.measure}) > 1
+        waits = any(_WAITING.search(x.text) for labels in left for x in labels)
+        return waits or len({x.measure for labels in left for x in labels if x.measure}) > 1
 
     def _is_growth(self, slot: Slot, near: Label) -> bool:
         """Whether a row gives the growth, in per cent, of the numbers in the row above: "Increase on year before"."""
+        if near.unit.startswith("per_1") and _PER_HEAD.match(near.text):
+            return True
         percent = slot.cell.text.rstrip().endswith("%") or near.unit == "percent"
         return percent and bool(_GROWTH_ROW.match(near.text))
 
@@ -756,6 +775,7 @@ class _View:
             unit in _MONEY_UNITS
             or (measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns))
             or (unit == "count" and value != value.to_integral() and self._is_rate(slot, columns))
+            or (unit == "count" and any(_RATE_NAME.search(x.text) for x in columns))
         ):
             return None
         elif unit == "weeks" and measure != "ehc_timeliness":
