@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, Literal
@@ -95,6 +95,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     >>> label.basis, label.period, label.unit, label.measure
     ('target', '2026-27', 'gbp_million', '')
     """
+    variable = bool(re.fullmatch(r"\w+", text)) and "_" in text
     text = text.replace("_", " ") if re.fullmatch(r"\w+", text) else text
     period = _period(text, academic)
     bare = _without(text, period[1]) if period else text
@@ -103,13 +104,23 @@ def read_label(text: str, academic: bool = False) -> Label:
     basis = scenario or basis_of_label(_without_decisions(without_plans(bare)))
     # "The deficit was £31m" over a table gives no unit to its cells.
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
-    unit = unit or ("percent" if _OF_DATA.search(text) else "")
+    if variable and _VARIABLE_SHARE.search(text):
+        unit = "percent"
+        bare = _VARIABLE_SHARE.sub("", bare).strip() or "percentage"
     bare = re.sub(r"^(?:less|plus|add|minus|of which|including)\s*:?\s+(?=\w)", "", bare, flags=re.IGNORECASE)
     words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|%", " ", bare).strip(" :-–*.,")
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
+    if variable and basis == "target" and not re.search(r"target|planned|ambition|trajectory", text, re.IGNORECASE):
+        basis = None  # "plan" in the name of a variable is an EHC plan
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
-    measure = "" if denied or only_basis else _outside_brackets(bare) or name_label(bare) or name_label(text)
+    measure = (
+        "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(text)
+    )
+    if measure.startswith("placements_") and _PLANS_IN_SEVERAL.match(text) and _names_several(text):
+        measure = "ehc_plans"
+    if measure == "placements_eotas" and _ALL_CHILDREN.search(text) and not _ANY_PLAN.search(text):
+        measure, denied = "", True
     if words_of("foreign").search(text):
         measure, denied = "", True
     if measure == "ehc_requests" and _DECIDED.search(text):
@@ -155,16 +166,22 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
-_OF_DATA: Final = re.compile(r"^(?:pc|pct|perc)\b|\b(?:pc|pct|percent)$", re.IGNORECASE)  # variable names of data files
+# The variable names of the department's data: pc_caseload, request_assess_pc.
+_VARIABLE_SHARE: Final = re.compile(
+    r"^(?:pc|pct|perc|percent(?:age)?) | (?:pc|pct|perc|percent(?:age)?)$", re.IGNORECASE
+)
+# "Active EHCPs (mainstream and special placements)": plans, of which the brackets say which are counted.
+_PLANS_IN_SEVERAL: Final = re.compile(r"[^(]*\b(?:EHCPs?|plans)\b[^(]*\(", re.IGNORECASE)
+# Most children taught at home have no plan.
+_ALL_CHILDREN: Final = re.compile(
+    r"\ball (?:children|pupils|cyp|young people)\b|\brates?\b|\bper (?:1,?000|10,?000)\b", re.IGNORECASE
+)
 
 
-def _outside_brackets(text: str) -> str:
-    """The measure of the words outside brackets, where those inside only list kinds: "EHCPs (mainstream and special)"."""
-    inside = {m.measure for part in re.findall(r"\(([^()]*)\)", text) for m in find_mentions(part) if m.measure}
-    if len(inside) < 2:
-        return ""
-    outside = name_label(re.sub(r"\([^()]*\)", " ", text))
-    return outside if outside.startswith("ehc_") else ""
+def _names_several(text: str) -> bool:
+    """Whether brackets name several kinds of placement, and so none."""
+    before, _, within = text.partition("(")
+    return name_label(before) == "ehc_plans" and " and " in within
 
 
 _DECIDED: Final = re.compile(r"\brequests?\b.*\b(?:agreed|accepted|approved)\b", re.IGNORECASE)
@@ -191,16 +208,24 @@ _ON_TIME: Final = re.compile(
     r"\bon time\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)", re.IGNORECASE
 )
 _SHORT_MONTH: Final = re.compile(
-    r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?[ -]['’]?([1-4]\d)\)?$", re.IGNORECASE
+    r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)", re.IGNORECASE
+)
+
+
+# "Milestone Mar 24": the basis and the month.
+_BASIS_MONTH: Final = re.compile(
+    r"(?:actual|target|milestone|forecast|plan(?:ned)?|projected|outturn|ambition|result|position|trajectory|estimate)s?:? (?:for |at |by )?"
+    r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)",
+    re.IGNORECASE,
 )
 
 
 def _period(text: str, academic: bool) -> tuple[str, str, bool] | None:
     period = parse_period(text, academic)
-    if period is None and len(text) <= 40 and (month := _SHORT_MONTH.search(text.strip())):
+    if period is None and (month := _SHORT_MONTH.fullmatch(text.strip()) or _BASIS_MONTH.fullmatch(text.strip())):
         period = parse_period(f"{month[1]}-{month[2]}")
-        if period is not None:
-            return period.value, month[0], False
+        if period is not None and (bare := _BASIS_MONTH.fullmatch(text.strip())):
+            period = replace(period, written=text.strip()[bare.start(1) :])
     if period is not None:
         return period.value, period.written, period.kind in ("year", "academic")
     # "2024-25 (as at March 2025)": the first says which year is meant.

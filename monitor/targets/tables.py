@@ -43,9 +43,6 @@ _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
     re.IGNORECASE,
 )
-_WITH_PLAN: Final = re.compile(r"\bof (?:whom|which|these|those)\b.*\b(?:plans?|EHCPs?)\b", re.IGNORECASE)
-_MONTHS: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH: Final = re.compile(rf"({'|'.join(_MONTHS)})[a-z]*\.?", re.IGNORECASE)
 _OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.IGNORECASE)
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
@@ -79,6 +76,56 @@ _TITLE_CHANGE: Final = re.compile(
 _SORT: Final = re.compile(
     r"\b(?:type|provision|setting|category|sector|description|nature|project|scheme)\b", re.IGNORECASE
 )
+_FINANCIAL_WORDS: Final = re.compile(
+    r"£|\b(?:budgets?|outturns?|quarters?|quarterly|q[1-4]|dsg|deficit|costs?|spend\w*|savings?|financ\w+|funding|safety valve"
+    r"|performance|kpis?|scorecard|council plan|corporate plan|year[- ]end|31 march|end of march|management plan|high needs"
+    r"|(?:un)?mitigated|forecast|monitoring|targets?|trajector\w+|baseline|milestones?|agreement|ytd|year to date)\b",
+    re.IGNORECASE,
+)
+_GROWTH_ROW: Final = re.compile(
+    r"(?:(?:annual|yearly|year[- ]on[- ]year|net|%|percentage|per ?cent|y/?y|yoy|rate of|of which|in[- ]year) ?)*(?:growth|increase|change|rise|decrease)\b",
+    re.IGNORECASE,
+)
+_AVOIDED: Final = re.compile(
+    r"\b(?:avoided|averted|prevented|diverted|stepped down|returned|brought back|ended)\b", re.IGNORECASE
+)
+_MITIGATIONS: Final = re.compile(
+    r"\bmitigations?\b|\binterventions?\b|\bsavings\b|\bactions\b|\bworkstreams?\b", re.IGNORECASE
+)
+_LATER_PLANNED: Final = re.compile(
+    r"\b(?:later|future|other|remaining|subsequent) (?:years?|columns|figures)\b[^.;]*\b(?:plan(?:ned)?|mitigated|targets?|trajectory)\b",
+    re.IGNORECASE,
+)
+_REPORTED: Final = re.compile(
+    r"\b(?:weekly|monthly)\b[^.]*\b(?:tracker|reports?|dashboard|updates?|monitor\w*|returns?|data|summary)\b",
+    re.IGNORECASE,
+)
+_PLACED: Final = re.compile(r"\bplacements?\b|\bplaced\b", re.IGNORECASE)
+_BALANCED: Final = re.compile(
+    r"(?:in[- ]year )?(?:balanced?|in balance|break(?:s|ing)? ?-?even|balanced position)", re.IGNORECASE
+)
+_SCENARIO: Final = re.compile(r"mitigat|do[- ]nothing|without|intervention", re.IGNORECASE)
+_COMMISSIONED: Final = re.compile(r"\bcommissioned\b|\bfunded places\b|\bplace numbers\b", re.IGNORECASE)
+_EFFECT: Final = re.compile(
+    r"(?:reduction|effect|impact|benefit|improvement|saving|mitigation)s? (?:from|of|due to|in)\b", re.IGNORECASE
+)
+_RATE_NAME: Final = re.compile(r"^\w+ (?:\w+ )?rate$", re.IGNORECASE)  # caseload_rate: per whom it does not say
+_PUPILS: Final = re.compile(
+    r"(?:(?:total|all|number of|no\.? of|num|count of) )*(?:pupils?|headcount|roll|school population|pupil (?:count|numbers?|population)|number on roll|nor)"
+    r"(?: (?:count|total|numbers?|on roll|in schools?))?",
+    re.IGNORECASE,
+)
+_WAITING: Final = re.compile(r"\b(?:awaiting|waiting|pending|outstanding|in progress)\b", re.IGNORECASE)
+_PER_HEAD: Final = re.compile(r"(?:(?:as a )?rate )?per 1", re.IGNORECASE)
+_ALL: Final = re.compile(r"100(?:\.0+)? ?%?")
+_OF_WHOM: Final = re.compile(r"^\W*of (?:whom|which|these|those)\b|^\W*with (?:an? )?(?:EHC|plan)", re.IGNORECASE)
+_PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
+_HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* home|\bEHE\b", re.IGNORECASE)
+_MONTH_NAME: Final = re.compile(
+    r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?\.?",
+    re.IGNORECASE,
+)
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
 
@@ -169,6 +216,15 @@ class _View:
     firsts: dict[tuple[int, int], list[str]] = field(default_factory=dict)  # figures by section and column
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
+    aboves: dict[tuple[int, int], Label] = field(default_factory=dict)  # label of the row above, by section and row
+    nearest: dict[tuple[int, int], Label] = field(default_factory=dict)
+    mitigated: bool = False  # one of its rows is mitigated and none unmitigated: it shows the plan
+    first_period: str = ""
+    has_plans: bool = False  # a column counts plans
+    net_places: bool = False  # commissioned places, now and then, with the change between them
+    planned_period: str = ""  # when its planned column is
+    home_of_whom: bool = False  # it counts all children taught at home, and those of them with a plan
+    of_others: bool = False  # it has things that are no measure: exclusions, absence
     saved: bool = False  # its total is of savings
     phases: bool = False  # its rows or columns are phases or ages, not types of placement
     some_change: bool = False  # some row or column is about growth
@@ -178,9 +234,6 @@ class _View:
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
     latest: str = ""  # the last year that its rows and columns name
-    mitigated: bool = False  # some row or column is mitigated and none unmitigated
-    earliest: str = ""  # the first year that its rows and columns name
-    with_plan: bool = False  # a column counts those of another who have a plan
     opens: bool = False  # a column says when places open
     dated: int = 0  # columns with a period of their own
 
@@ -192,6 +245,14 @@ class _View:
         for slot in held:
             if slot.kind == "figure":
                 self.firsts.setdefault((slot.section, slot.column), []).append(slot.cell.text)
+        last: tuple[int, int] | None = None
+        for slot in held:
+            at = (slot.section, slot.row)
+            if at != last:
+                if last is not None and last[0] == at[0]:
+                    self.aboves[at] = self.nearest[last]
+                self.nearest[at] = read_label(slot.rows[0] if slot.rows else "")
+                last = at
         for row in self.table.rows:
             for cell in row:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
@@ -200,13 +261,10 @@ class _View:
             re.search(r"\b(?:academic|school) years?\b", " ".join((stub, *self.titles[:2])), re.IGNORECASE)
         )
         texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
+        self.academic = self.academic or self._counts_pupils(tuple(texts))
         self._learn_kinds([read_label(text) for text in texts])
         self.read.clear()
         labels = self._labels(tuple(texts))
-        if not self.academic and self._counts_school_years(labels):
-            self.academic = True
-            self.read.clear()
-            labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
         self.saved = any(
             x.measure == "dsg_savings"
@@ -215,13 +273,24 @@ class _View:
         )
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
-        named = " ".join((*(x.text.lower() for x in labels), *(n.lower() for n in self.context.notes if len(n) < 200)))
-        self.mitigated = bool(re.search(r"(?<!un)\bmitigated", named)) and "unmitigated" not in named
-        self.earliest = min((x.period[:4] for x in labels if x.period), default="")
+        self.has_plans = any(
+            x.measure == "ehc_plans" for columns in {s.columns for s in held} for x in self._labels(columns)
+        )
+        heads = {slot.column: slot.columns for slot in held}
+        scenarios = [x for x in labels if _SCENARIO.search(x.text)]
+        self.mitigated = bool(scenarios) and all(x.basis == "target" for x in scenarios)
+        over = [self._labels(columns) for columns in heads.values()]
+        self.net_places = (
+            any(x.change and not x.new for labels in over for x in labels)
+            and any(x.existing and not x.new for labels in over for x in labels)
+            and any(_COMMISSIONED.search(text) for text in (*self.titles[:1], *(held[0].stub if held else ())))
+        )
+        self.planned_period = max(
+            (x.period for labels in over for x in labels if x.period and x.basis == "target"), default=""
+        )
+        self.first_period = min((x.period for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
-        heads = {slot.column: slot.columns for slot in held}
-        self.with_plan = any(_WITH_PLAN.search(text) for columns in heads.values() for text in columns)
         self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self._labels(columns)) for columns in heads.values())
         self.has_own = any(
@@ -230,23 +299,32 @@ class _View:
             for slot in held
         )
 
-    def _counts_school_years(self, labels: Sequence[Label]) -> bool:
-        """Whether years written 2024/25 are those of schools: children and places counted, no money, no plan's years."""
-        slashed = [x for x in labels if re.search(r"\b20\d\d/\d\d\b", x.text)]
-        stocks = [x for x in labels if x.measure.startswith(("placements_", "places_")) or x.measure == "ehc_plans"]
-        others = [x for x in labels if x.measure and x not in stocks]
+    def _counts_pupils(self, texts: Sequence[str]) -> bool:
+        """Whether the table holds nothing but plans, pupils and places, so that "2024/25" is a school year.
+
+        What the council itself monitors, with its budget or by quarters, is in financial years.
+        """
+        told = (*texts, *self.titles, self.about)
+        if any(_FINANCIAL_WORDS.search(text) for text in told):
+            return False
+        if any(read_label(text).basis == "forecast" for text in texts):
+            return False  # scenarios, which are modelled by the year of the budget
+        named = {x.measure for x in map(read_label, (*texts, *self.titles[:1])) if x.measure}
         return (
-            bool(slashed and stocks)
-            and not others
-            and not any(
-                x.basis or x.unit in _MONEY_UNITS or x.quantity in ("spend", "cost") or x.baseline for x in labels
+            bool(named)
+            and all(
+                x == "ehc_plans" or x == "ehc_timeliness" or x.startswith(("placements_", "places_")) for x in named
             )
-            and not any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles[:3])
+            and named != {"ehc_timeliness"}
         )
 
     def _learn_kinds(self, labels: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
         settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
+        subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
+        home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
+        self.home_of_whom = subset and home
+        self.of_others = any(x.quantity == "other" and not _OF_WHOM.match(x.text) for x in labels)
         self.phases = not settings and any(x.ages and not x.measure for x in labels)
 
     def _labels(self, texts: tuple[str, ...]) -> list[Label]:
@@ -264,6 +342,13 @@ class _View:
         """
         if self.asked and is_agreed(label.text):
             return replace(label, measure="ehc_assessments", basis=None, generic=False, denied=False)
+        if self.home_of_whom and _HOME.search(label.text) and not _PLAN_NAME.search(label.text):
+            return replace(label, measure="", denied=True)
+        if _OF_WHOM.match(label.text) and _PLAN_NAME.search(label.text) and label.measure == "ehc_plans":
+            if self.home_of_whom:
+                return replace(label, measure="placements_eotas")
+            if self.of_others:
+                return replace(label, measure="", denied=True)
         if self.phases and label.measure == "placements_post16" and _PHASE.fullmatch(label.text.strip()):
             return replace(label, measure="", scoped=True, ages=True)
         return label
@@ -289,16 +374,20 @@ class _View:
                 continue
             subject = self._subject(slot, columns, sorts)
             figures = self._figures(slot, columns, subject)
+            if subject is not None and subject.measure == "dsg_in_year" and _BALANCED.fullmatch(slot.cell.text):
+                found.append(self._balanced(slot, columns, subject, when))
+                continue
             if subject is None or not figures:
+                continue
+            undated = any(label.baseline and not label.period for label in columns)
+            if undated and len(row) > 1 and self._has_wanted(row) and not self._is_monitored(row):
                 continue
             for figure, period in figures:
                 target = self._target(slot, columns, subject, figure, period if period[0] else when, first, baselines)
                 if target is not None:
                     found.append(target)
         if not found:
-            stated = self._commitments(row)
-            dated = when[0] and not any(t.period for t in stated)
-            return [replace(t, period=when[0], period_written=when[1]) for t in stated] if dated else stated
+            return self._commitments(row, when)
         # "Fewer pupils travel far" beside "no more than 90 placements" says it twice.
         figured = {target.measure for target in found if target.value is not None}
         return [target for target in found if target.value is not None or target.measure not in figured]
@@ -316,12 +405,7 @@ class _View:
         ):
             return True
         if any(
-            re.search(
-                r"\bvariances?\b|\bdifference\b|\b(?:reduction|change|improvement|saving|impact) (?:from|of|due to|through|because of) (?:the |our )?(?:plan|mitigations?|actions|agreement)\b",
-                label.text,
-                re.IGNORECASE,
-            )
-            for label in rows[:1]
+            re.search(r"\bvariances?\b|\bdifference\b", label.text, re.IGNORECASE) for label in rows[:1]
         ) and not any(label.measure == "dsg_in_year" for label in rows[:1]):
             return True
         if any(x.change for x in columns) and self.dated > 1 and not any(x.period for x in (*columns, *rows, *groups)):
@@ -337,6 +421,11 @@ class _View:
             if slot.kind == "figure" or find_figures(slot.cell.text):
                 return True
         return False
+
+    def _is_monitored(self, row: Sequence[Slot]) -> bool:
+        """Whether targets of a row stand beside what was reached, so that its baseline is one more actual."""
+        dated = [x for slot in row for x in self._labels(slot.columns) if x.period and not x.baseline]
+        return {"actual", "target"} <= {x.basis for x in dated}
 
     def _baselines(self, row: Sequence[Slot]) -> list[Figure]:
         found = []
@@ -366,10 +455,7 @@ class _View:
         stub = self._labels(slot.stub)
         near = rows[0] if rows else Label("")
         by_row = next((label for label in rows if label.measure), None)
-        by_column = self._of_whom(slot, columns) or next((label for label in columns if label.measure), None)
-        if self.with_plan and by_column is not None and not _WITH_PLAN.search(" ".join(slot.columns)):
-            if by_column.measure.startswith("placements_"):
-                return None  # all children, of whom another column counts those with a plan
+        by_column = next((label for label in columns if label.measure), None)
         by_group = next((label for label in groups if label.measure), None)
         by_title = next((label for label in (*stub, *titles) if label.measure), None)
         if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
@@ -378,14 +464,12 @@ class _View:
         if not (by_row or by_column or by_group or by_title or by_sort):
             by_column = self._beside(slot, columns)
         named = by_row or by_column or by_group or by_title or by_sort
+        if by_row is None and by_column is None and near.change and self._is_growth(slot, near):
+            above = self._row_above(slot)
+            if above is not None:
+                return _Subject(above.measure, above)
         if named is None and len(self.settings) < 2:
             return None
-        if (
-            len(self.settings) > 2
-            and not by_row
-            and re.match(r"other\b|none\b|not (?:known|recorded)", near.text, re.IGNORECASE)
-        ):
-            return None  # "Other / none" among the placements is a placement of no kind
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
         costs = priced is not None and priced.measure == "placement_cost"
         if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not costs:
@@ -399,10 +483,29 @@ class _View:
         quantity = next((label.quantity for label in around if label.quantity not in ("", "share")), "")
         if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
             return None
+        if self.has_plans and any(_PUPILS.fullmatch(x.text) for x in columns[:1]):
+            return None  # all pupils of these schools, beside those with a plan
+        nearer = by_row or by_column or by_group or by_sort
+        if (
+            nearer is None
+            and by_title is not None
+            and by_title.quantity == "other"
+            and by_title.measure.startswith("ehc")
+        ):
+            return None  # "Key stage 4 outcomes of pupils with an EHC plan"
+        if by_row is None and by_column is not None and self._is_share_of_plans(by_column) and len(self.settings) >= 2:
+            return None  # "Other" and "Total" under "% of plans", in a table of where they are placed
+        if by_row is not None and by_row.measure == "ehc_plans" and self.settings and _ALL.fullmatch(slot.cell.text):
+            return None
         if quantity == "spend" and costs:
             # "Mainstream with top-up" under "Average cost": the row only names the kind of placement.
             over = (*columns, *groups, *stub, *titles)
             quantity = next((x.quantity for x in over if x.quantity not in ("", "share")), "")
+        if near.quantity == "cost" and near.measure == "placement_cost":
+            quantity = "cost"
+        placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
+        if quantity == "places" and placed and columns and columns[0].text.lower() in ("places", "number of places"):
+            by_column, quantity = None, "plans"  # "Independent placements funded by the county": places that are taken
         if quantity == "places":
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
@@ -438,31 +541,54 @@ class _View:
             return _Subject(holder.measure, holder, near.text, holder is by_title)
         if measure == "placement_cost" and by_row is not None and by_row.measure.startswith("placements_"):
             scope = by_row.text
+        if (
+            from_title
+            and measure in ("dsg_deficit", "dsg_in_year")
+            and any(x.change or _EFFECT.match(x.text) for x in rows)
+        ):
+            return None  # "Reduction from the plan" is no deficit
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
         return _Subject(measure, named, scope, from_title)
 
-    def _of_whom(self, slot: Slot, columns: Sequence[Label]) -> Label | None:
-        """What "of whom with an EHC plan" counts: the placements of the columns to the left."""
-        if not any(_WITH_PLAN.search(x.text) for x in columns):
-            return None
-        for column in range(slot.column - 1, -1, -1):
-            labels = self._labels(self.lefts.get((slot.row, column), ()))
-            named = next((x for x in labels if x.measure.startswith("placements_")), None)
-            if named is not None:
-                return named
-        return None
-
     def _beside(self, slot: Slot, columns: Sequence[Label]) -> Label | None:
         """What the column to the left counts, where this one's header only says when: "Plans Jan 2026", "Forecast Jan 2029"."""
-        if not columns or not all(_is_basis(x) or x.period for x in columns):
+        if not columns or not all(_is_basis(x) or x.period or x.generic for x in columns):
             return None
+        if any(re.match(r"(?:grand |overall )?total", x.text, re.IGNORECASE) for x in columns) and self._of_several(
+            slot
+        ):
+            return None  # a sum of plans and of requests that wait for one
         for column in range(slot.column - 1, -1, -1):
             labels = self._labels(self.lefts.get((slot.row, column), ()))
             named = next((x for x in labels if x.measure), None)
             if named is not None or any(x.denied or x.quantity for x in labels):
                 return named
         return None
+
+    def _of_several(self, slot: Slot) -> bool:
+        """Whether the columns to the left count different things."""
+        left = [self._labels(self.lefts.get((slot.row, column), ())) for column in range(slot.column)]
+        waits = any(_WAITING.search(x.text) for labels in left for x in labels)
+        return waits or len({x.measure for labels in left for x in labels if x.measure}) > 1
+
+    def _is_growth(self, slot: Slot, near: Label) -> bool:
+        """Whether a row gives the growth, in per cent, of the numbers in the row above: "Increase on year before"."""
+        if near.unit.startswith("per_1") and _PER_HEAD.match(near.text):
+            return True
+        percent = slot.cell.text.rstrip().endswith("%") or near.unit == "percent"
+        return percent and bool(_GROWTH_ROW.match(near.text))
+
+    def _row_above(self, slot: Slot) -> Label | None:
+        """What the row above counts, where it holds numbers of plans, placements or requests."""
+        label = self.aboves.get((slot.section, slot.row))
+        if label is None or not label.measure or _is_money(label.measure) or label.unit == "percent" or label.denied:
+            return None
+        return label
+
+    def _is_share_of_plans(self, label: Label) -> bool:
+        """Whether a column gives shares of all plans, or of the caseload: each row says of which."""
+        return label.measure == "ehc_plans" and (label.quantity == "share" or label.unit == "percent")
 
     def _is_sum(self, rows: Sequence[Label], groups: Sequence[Label]) -> bool:
         return bool(rows) and rows[0].generic and bool(re.search(r"total|all|overall", rows[0].text, re.IGNORECASE))
@@ -472,6 +598,12 @@ class _View:
         for label in rows:
             if label is named or label.measure or label.generic or label.period or _is_basis(label):
                 continue
+            if (
+                named.measure == "placement_cost"
+                and money
+                and re.search(r"\btop[- ]?ups?\b", label.text, re.IGNORECASE)
+            ):
+                continue  # the cost of a place in a mainstream school is its top-up
             if (
                 label.denied
                 or label.quantity == "other"
@@ -491,7 +623,10 @@ class _View:
         """Whether a label is the council's own name beside those that it is compared with."""
         words = r"\b(?:council|borough|county|city|metropolitan|london|of|lbc?|the)\b"
         name = " ".join(re.sub(words, " ", label.text, flags=re.IGNORECASE).split())
-        return 2 < len(name) < 40 and (self.compared or name.lower() in self.about.lower())
+        named = all(
+            word[0].isupper() for word in name.split() if word.lower() not in ("and", "upon", "with", "on", "in")
+        )
+        return 2 < len(name) < 40 and named and (self.compared or name.lower() in self.about.lower())
 
     def _scope(self, rows: Sequence[Label], columns: Sequence[Label], groups: Sequence[Label], named: Label) -> str:
         """What narrows the cell: labels that name no measure, period or basis and are not mere totals."""
@@ -527,6 +662,9 @@ class _View:
         holder = next((x for x in (*columns, *rows, *groups, *titles) if x.quantity == "places"), None)
         if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[:1])):
             return None
+        changes = any(x.change for x in columns)
+        if self.net_places and (not changes or not slot.cell.text.lstrip("(").startswith("+")):
+            return None  # beside a column of changes, the others are of places that are there already
         fresh = any(label.new for label in (*columns, *rows, *groups, *titles[:4]))
         wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2])) or self.opens
         if holder is None or not (fresh or wanted):
@@ -539,6 +677,9 @@ class _View:
         if not kinds:
             return None
         # "New places" alone says nothing of the kind of school: a title that does goes before it.
+        title = next((x for x in titles if x.measure in _PLACES_OF or x.measure.startswith("places_")), None)
+        if self.net_places and title is not None and _PLACES_OF.get(title.measure, title.measure) != "places_special":
+            kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
         measure = _PLACES_OF.get(named.measure, named.measure)
         if any(label.measure in ("placements_independent", "placements_post16") for label in rows):
@@ -563,7 +704,7 @@ class _View:
             return near[0]
         groups = self._labels(slot.groups)
         outer = (*groups, *self._labels(slot.stub), *self._labels(slot.titles), *self._labels(self.titles[:2]))
-        units = [label.unit for label in outer if label.unit]
+        units = [x.unit for x in outer if x.unit and not (x.unit.startswith("per_") and _REPORTED.search(x.text))]
         if units:
             return units[0]
         noted = [
@@ -630,14 +771,15 @@ class _View:
                 and not self._is_deficit(slot, columns, figure, first_negative)
             ):
                 value = -value
-        elif unit in _MONEY_UNITS or (
-            measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns)
+        elif (
+            unit in _MONEY_UNITS
+            or (measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns))
+            or (unit == "count" and value != value.to_integral() and self._is_rate(slot, columns))
+            or (unit == "count" and any(_RATE_NAME.search(x.text) for x in columns))
         ):
             return None
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
-        elif unit == "percent" and figure.value == 100 and self._is_sum(self._labels(slot.rows), ()):
-            return None  # the sum of shares
         basis = self._basis(slot, columns, period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
         if not direction and basis == "target":
@@ -645,6 +787,8 @@ class _View:
         baseline = next((b.value for b in baselines if b.unit == figure.unit and basis == "target"), None)
         if measure.startswith("places_"):
             form, direction = "level", "increase"
+            if self.net_places and not period:
+                period = self.planned_period
         return Target(
             measure,
             basis,
@@ -660,6 +804,30 @@ class _View:
             subject.scope,
             self.context.council,
             doubt,
+        )
+
+    def _balanced(self, slot: Slot, columns: Sequence[Label], subject: _Subject, when: tuple[str, str]) -> Target:
+        """A cell that says in words that the year balances."""
+        period, written = self._period(slot, columns, ("", ""))
+        basis = self._basis(slot, columns, period or when[0], subject.measure)
+        if not period:
+            period, written = when
+        direction: Direction = "reach" if basis == "target" else ""
+        place, quote = self._place(slot), self._quote(slot)
+        return Target(
+            subject.measure,
+            basis,
+            direction,
+            "none",
+            None,
+            "",
+            None,
+            period,
+            quote,
+            place,
+            written,
+            subject.scope,
+            self.context.council,
         )
 
     def _form(
@@ -808,13 +976,22 @@ class _View:
         past = self._is_past(period)
         if past:
             return "actual"
+        if (
+            not _is_money(measure)
+            and any(_AVOIDED.search(x.text) for x in (*rows, *columns))
+            and any(map(_MITIGATIONS.search, (*slot.titles, *slot.stub, *self.titles[:1])))
+        ):
+            return "target"  # the effect of what is to be done
+        later = bool(period) and bool(self.first_period) and period > self.first_period
+        if later and any(_LATER_PLANNED.search(note) for note in self.context.notes):
+            return "target"
+        if later and past is None and self.mitigated and _is_money(measure):
+            return "target"
         if measure.startswith("places_") or measure in ("dfe_payment", "dsg_savings"):
             caption = self._labels((*slot.titles, *self.titles[:1]))
             return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
         if outer and not (outer[0].basis == "actual" and past is False):
             return outer[0].basis or "actual"
-        if self.mitigated and past is None and period[:4] > self.earliest:
-            return "target"
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
@@ -842,20 +1019,29 @@ class _View:
             best = max(dated, key=lambda label: (len(label.period), -dated.index(label)))
             near = dated[0]
             label = best if best.period.startswith(near.period[:4]) else near
-            return label.period, label.period_written
+            return self._month_of(labels, label.period) or label.period, label.period_written
         outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
-        month = next((m for x in (*self._labels(slot.rows), *columns) if (m := _MONTH.fullmatch(x.text.strip()))), None)
-        year = next((x.period for x in outer if re.fullmatch(r"20\d\d(?:[-/]\d\d)?", x.period)), "")
-        if month and year:
-            number = _MONTHS.index(month[1].lower()) + 1
-            first = int(year[:4]) + (1 if len(year) > 4 and number < (4 if "-" in year else 9) else 0)
-            return f"{first}-{number:02d}", f"{month[0]} {first}"
         if any(_BEFORE.search(x.text) for x in (*columns, *self._labels(slot.rows))):
             return "", ""  # "Last year" under a title of this year
         # A day or month over a table says when it was written, which is no target's time.
         undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
         over = next((x for x in outer if x.yearly), undated[0] if undated else None)
-        return (over.period, over.period_written) if over else ("", "")
+        if over is None:
+            return "", ""
+        return self._month_of(labels, over.period) or over.period, over.period_written
+
+    def _month_of(self, labels: Sequence[Label], year: str) -> str:
+        """The month of a bare "Jan" under a title or beside a column that names its year; "" where there is none."""
+        names = [m for m in (_MONTH_NAME.fullmatch(x.text.strip()) for x in labels) if m]
+        if (
+            len(names) != 1
+            or not re.fullmatch(r"20\d\d(?:[-/]\d\d)?", year)
+            or re.fullmatch(r"20\d\d-0[1-9]|20\d\d-1[0-2]", year)
+        ):
+            return ""
+        month = _MONTHS.index(names[0][1].lower()[:3]) + 1
+        first = {"-": 4, "/": 9}.get(year[4:5], 1)
+        return f"{int(year[:4]) + (month < first)}-{month:02d}"
 
     # --- cells that are sentences -----------------------------------------------------------------------------------
 
@@ -872,7 +1058,7 @@ class _View:
             found.append(target)
         return found
 
-    def _commitments(self, row: Sequence[Slot]) -> list[Target]:
+    def _commitments(self, row: Sequence[Slot], when: tuple[str, str]) -> list[Target]:
         """Commitments among the labels of a row that holds no figures: "Reduce reliance on independent placements"."""
         if not row or any(slot.kind == "figure" for slot in row):
             return []
@@ -881,7 +1067,12 @@ class _View:
         for text in row[0].rows:
             if len(text.split()) >= 6 and (_STATES.search(header) or len(text.split()) >= 12):
                 found += self._in_sentence(text, row[0])
-        return found
+        return [
+            replace(t, period=when[0], period_written=when[1])
+            if when[0] and not t.period and t.basis == "target"
+            else t
+            for t in found
+        ]
 
     def _in_sentence(self, text: str, slot: Slot) -> list[Target]:
         raw = self.raw.get(text, text)
