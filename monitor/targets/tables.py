@@ -304,7 +304,10 @@ class _View:
 
         What the council itself monitors, with its budget or by quarters, is in financial years.
         """
-        told = (*texts, *self.titles, self.about)
+        stub = [cell.text for row in self.table.rows[: max(1, self.table.header_rows)] for cell in row[:1]]
+        told = (*texts, *stub, *self.titles, self.about)
+        if any(read_label(text).unit in _MONEY_UNITS or read_label(text).measure == "dsg_savings" for text in told):
+            return False
         if any(_FINANCIAL_WORDS.search(text) for text in told):
             return False
         if any(read_label(text).basis == "forecast" for text in texts):
