@@ -269,9 +269,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--misses", action="store_true", help="with --check: list what is missed and invented")
     parser.add_argument("--files", nargs="*", type=Path, help="labelled passages, in place of those of the project")
+    parser.add_argument(
+        "--also", nargs="*", type=Path, default=[], help="more passages, on which the rules were shaped too"
+    )
     parser.add_argument("--pull", type=float, default=1.0, help="how much weights are pulled to zero")
     chosen = parser.parse_args(arguments)
     fresh, shaped = material(chosen.files or files())
+    shaped += [passage for path in chosen.also for passage in load_passages(path)]
     known = [without_rules(c) for passage in shaped for c in choices_of(passage)]
     made = [choices_of(passage) for passage in fresh]
     if not chosen.check:

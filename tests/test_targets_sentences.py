@@ -136,7 +136,14 @@ def test_hostile_text_takes_no_longer_than_it_should(text: str) -> None:
         ("prose_tune_5", 0.9),
         ("prose_tune_6", 0.8),
         ("prose_tune_7", 0.72),
-        ("prose_held_out", 0.79),
+        ("prose_held_out", 0.86),
+        ("committee_held_out", 0.64),
+        ("mixed_held_out", 0.65),
+        ("plans_held_out", 0.52),
+        ("press_held_out", 0.48),
+        ("strategies_held_out", 0.44),
+        ("strategy_held_out", 0.41),
+        ("tables_held_out", 0.83),
     ],
 )
 def test_the_labelled_passages_are_read_no_worse_than_before(name: str, floor: float) -> None:
