@@ -363,18 +363,38 @@ def _changes(
     if doubt:
         note = f"identity doubt: {doubt}. Its figures were not compared; open both before you act"
         return [Change("document_revised", notes=(note,))]
+    own = _before_stranger(night, old_version, old, after, version.council)
+    if own is not None:
+        old_version, old = own
     changes = compare(old, after)
     stood = Stood(old_version, old.reading, night.store.with_last_words(old_version))
     stands = Stood(version, after.reading)
     changes = [replace(each, notes=(*each.notes, *notes_on(each, stood, stands))) for each in changes]
     news = any(change.material for change in changes)
     same = fingerprint(old.reading) == print_of
-    if stood_at and same:
+    if own is not None:
+        note = (
+            f"the doubt is over: its own document stands here again, compared with version {old_version.id} of before"
+        )
+        changes.append(Change("document_revised", notes=(note,)))
+    elif stood_at and same:
         changes.append(Change("document_moved", material=False, notes=(address,)))
     elif not same or not stood_at:
         words = (address,) if stood_at else ("cosmetic",) if not news else ()
         changes.append(Change("document_revised", material=False, notes=words))
     return changes
+
+
+def _before_stranger(
+    night: _Night, old_version: Version, old: Findings, after: Findings, council: str
+) -> tuple[Version, Findings] | None:
+    """The last version that was the document's own, where another council's stood in its place since; else None."""
+    if not identity_doubt(after.reading, old.reading, council):
+        return None
+    earlier = _last_readable(night, night.store.version_before(old_version))
+    if earlier is None or not identity_doubt(earlier[1].reading, old.reading, council):
+        return None
+    return earlier
 
 
 MOST_NAMED = 6  # targets named in the news of a new document; the rest are counted

@@ -39,6 +39,16 @@ _NOT_FOUND = re.compile(
     r"|we (can.t|can ?not|couldn.t|could not) find (that|this|the) page|oops)",
     re.IGNORECASE,
 )
+# A site that is closed for a while, or a fault of its own, told with status 200.
+_OUT_OF_ORDER = re.compile(
+    r"\b(?:(?:site|website|service|page|system)s? (?:is |are )?(?:currently |temporarily )?(?:under(?:going)? |down for |closed for |offline for )?(?:(?:scheduled|planned|essential|routine) )?maintenance"
+    r"|(?:scheduled|planned|essential|routine|under(?:going)?|down for) maintenance|maintenance (?:mode|page|in progress)|we(?:'ll| will) be (?:right )?back|back soon"
+    r"|(?:temporarily|currently) (?:unavailable|offline|out of service|closed)|service (?:error|unavailable)|(?:internal )?server error|runtime error|application error|database error"
+    r"|bad gateway|gateway time-?out|an? (?:unexpected |unhandled |application )?error (?:has )?occurred|something (?:has gone|went) wrong|technical (?:difficult|problem|issue|error|fault)\w*"
+    r"|problem (?:with (?:the|this|our) (?:service|site|website)|processing your request)|request (?:could not|cannot) be processed)\b",
+    re.IGNORECASE,
+)
+_DOCUMENT_PATH = re.compile(r"\.(?:pdf|docx?|xlsx?|xlsm|ods|odt|csv|rtf|pptx?|zip)$", re.IGNORECASE)
 _NOT_FOUND_END = re.compile(
     r"(^|[|:–—-]\s*)(page not found|404( error)?|error 404|not found)\s*([|:–—-].*)?$", re.IGNORECASE
 )
@@ -127,6 +137,17 @@ def _fault_of_page(url: str, final_url: str, body: bytes) -> tuple[str, str] | N
     for words in (title, heading):
         if words and (_NOT_FOUND.search(words) or _NOT_FOUND_END.search(words)):
             return "soft_404", f"it says “{words[:120]}”, though with status 200"
+    said = _visible(body) if len(body) < 100_000 else ""
+    if said and len(said) < 1500:
+        for words in (title, heading, said if len(said) < 400 else ""):
+            if words and _OUT_OF_ORDER.search(words):
+                return "server_error", f"it says “{words[:120]}”, though with status 200"
+        if (
+            len(said) < 400
+            and _DOCUMENT_PATH.search(urlsplit(url).path)
+            and re.search(r"\berror\b", said, re.IGNORECASE)
+        ):
+            return "server_error", f"it answered a document's address with a page that says “{said[:120]}”"
     asks_password = re.search(rb"<input[^>]{0,300}type\s*=\s*['\"]?password", body, re.IGNORECASE) is not None
     redirected = urlsplit(final_url or url).path != urlsplit(url).path
     if asks_password and (_LOGIN.search(title) or _LOGIN.search(heading)):

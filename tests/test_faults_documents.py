@@ -155,3 +155,18 @@ def test_the_run_goes_on_and_says_what_needs_attention(two: Two) -> None:
     assert two.second.exit_code == 1
     assert len(two.second.unreadable) == 4
     assert {c["document"] for c in two.changes if c["alerted"]} == {"DSG agreement", "DSG plan page"}
+
+
+def test_19_the_own_document_back_is_compared_with_what_it_was_before_the_stranger(tmp_path: Path) -> None:
+    with Site() as site:
+        home = Home(tmp_path, site, "page", "/high-needs")
+        for council, plans in (("Kent", 1500), ("Devon", 1100), ("Kent", 1450)):
+            show(site, [("DSG agreement", "/a.docx", agreement(council, plans))])
+            last = run_night(home.config)
+        changes = home.asked("changes", run=last.summary.id)
+        told = [
+            (c["old"]["value"], c["new"]["value"]) for c in changes if c["kind"] == "target_altered" and c["alerted"]
+        ]
+        assert told == [(1500, 1450)]
+        assert [c for c in changes if c["kind"] in ("target_added", "target_removed")] == []
+        assert any("the doubt is over" in note for c in changes for note in c["notes"])

@@ -42,6 +42,24 @@ def test_01_page_not_found_with_status_200_is_no_version(tmp_path: Path) -> None
         assert nights.versions() == 1
 
 
+def test_01_a_site_in_maintenance_or_at_fault_with_status_200_is_no_version(tmp_path: Path) -> None:
+    with Site() as site:
+        site.page("/a", "<h1>We'll be back soon</h1><p>Our website is undergoing scheduled maintenance.", title="Kent")
+        site.add(
+            "/plan.pdf",
+            b"<html><title>Error</title><body><h1>Service error</h1><p>An error occurred while processing your request.",
+            type="application/pdf",
+        )
+        plan = "The boiler is under maintenance. " + "We will reduce the number of EHC plans to 1,500 by 2028. " * 30
+        site.page("/c", f"<h1>DSG plan</h1><p>{plan}", title="DSG plan")
+        nights = Nights(tmp_path, documents(site.url("/a"), site.url("/plan.pdf"), site.url("/c")))
+        nights.night()
+        assert reasons(nights) == {
+            site.url("/a"): "server_error", site.url("/plan.pdf"): "server_error", site.url("/c"): "",
+        }  # fmt: skip
+        assert nights.versions() == 1
+
+
 def test_02_a_deep_page_that_leads_home_is_removed_not_changed(tmp_path: Path) -> None:
     with Site() as site:
         site.page("/", "<h1>Welcome</h1>")
