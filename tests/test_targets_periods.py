@@ -68,3 +68,9 @@ def test_a_data_file_writes_academic_years_as_six_digits() -> None:
 
 def test_a_label_with_two_years_names_none() -> None:
     assert parse_period("2024-25 compared with 2025-26") is None
+
+
+def test_a_year_as_govuk_writes_it_and_a_level_that_looks_like_a_year() -> None:
+    assert [(p.value, p.kind) for p in find_periods("in 2027 to 2028")] == [("2027-28", "year")]
+    assert [p.kind for p in find_periods("from 2027 to 2028")] == ["span"]
+    assert [p.value for p in find_periods("EHC plans will fall to 2010 by March 2028")] == ["2028-03"]

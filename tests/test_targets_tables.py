@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from db.records import Block, Cell, Place, Reading, Table, Target
+from monitor.reading import read
 from monitor.targets import find_targets, is_proven
 from monitor.targets.cells import kind_of, read_grid
 from monitor.targets.labels import read_label
@@ -351,3 +352,19 @@ def test_the_hint_of_header_rows_is_not_trusted_blindly() -> None:
     for hint in (0, 1, 2, 3):
         section = read_grid(replace(table, header_rows=hint)).sections[0]
         assert (section.titles, section.header, section.body) == (["Number of plans by setting"], [1], [2])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There will be 2,000 EHC plans at March 2028.",
+        "The plan runs until March 2028.",
+        "We will report to Cabinet in March 2028.",
+        "Our aim at the end of March 2028 is a balanced budget.",
+    ],
+)
+def test_a_time_to_come_in_the_opening_does_not_make_a_planned_table_past(sentence: str) -> None:
+    table = "<table><caption>Children by type of school (targets)</caption><tr><th></th><th>2025-26</th><th>2026-27</th></tr><tr><th>Independent special schools</th><td>310</td><td>285</td></tr></table>"
+    page = f"<html><head><title>DSG management plan</title></head><body><main><h1>DSG management plan</h1><p>{sentence}</p><h2>Placements</h2>{table}</main></body></html>"
+    found = [t for t in find_targets(read(page.encode(), "text/html")) if t.measure == "placements_independent"]
+    assert [(t.basis, t.period) for t in found] == [("target", "2025-26"), ("target", "2026-27")]

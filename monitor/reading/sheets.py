@@ -18,6 +18,9 @@ from monitor.reading.words import even_out
 Grid = dict[int, dict[int, Cell]]  # row -> column -> cell; both from 1; cells that say nothing are not in it
 
 _MOST_FILLED = 200_000
+_SENTENCE = re.compile(
+    r"(?:all|these|the|figures|numbers|values|amounts)\b(?: \S+){0,4} (?:are|is|show|shows|include|exclude)\b", re.I
+)
 _FORECASTS = re.compile(r"\b(?:un-?)?mitigated\b", re.IGNORECASE)
 
 # The DfE's management plan template: short names that councils' copies give to the sheet of a placement type, and
@@ -207,7 +210,13 @@ class _Reader:
         if cell is None:
             return
         text = cell.text
-        if note or len(text) > 120 or text.endswith((".", ";")) or kind_of(text) in ("number", "gap"):
+        if (
+            note
+            or len(text) > 120
+            or text.endswith((".", ";"))
+            or _SENTENCE.match(text)
+            or kind_of(text) in ("number", "gap")
+        ):
             self.builder.paragraph(text, hidden=self.hidden, cell=cell.ref)
             return
         if even_out(text).casefold() == self.heading.casefold():

@@ -60,7 +60,7 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
                 _context(above, leads, before, _notes_after(blocks, at)),
                 around=around,
                 agreement_end=agreement_end,
-                council=next((c for c in map(_council, reversed(above)) if c), "") if several else "",
+                council=next((c for c in map(council_named, reversed(above)) if c), "") if several else "",
             )
         )
         if block.kind in ("paragraph", "item"):
@@ -113,8 +113,8 @@ def _agreement_end(blocks: Sequence[Block]) -> str:
     return ""
 
 
-def _council(heading: str) -> str:
-    """The council that a heading names and nothing else; "" for other headings."""
+def council_named(heading: str) -> str:
+    """The council that a heading or label names and nothing else; "" for other words."""
     return _council_names().get(heading.casefold().strip(" :."), "")
 
 
@@ -126,7 +126,7 @@ def _council_names() -> dict[str, str]:
 def _several_councils(blocks: Sequence[Block]) -> bool:
     """Whether the document has sections on councils, more than one."""
     headings = {b.text for b in blocks if b.kind == "heading"} | {h for b in blocks for h in b.place.headings}
-    return len({name for name in map(_council, headings) if name}) > 1
+    return len({name for name in map(council_named, headings) if name}) > 1
 
 
 def _notes_after(blocks: Sequence[Block], at: int) -> tuple[str, ...]:

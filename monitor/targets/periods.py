@@ -237,6 +237,13 @@ def _term(match: re.Match[str], text: str, academic: bool) -> Made:
     return match["year"], "calendar"  # a season names no month
 
 
+_LEVEL: Final = re.compile(
+    r"\b(?:held|hold|holding|fall\w*|ris(?:e|es|ing)|reduc\w+|increas\w+|grow\w*|cut|cap|capped|limit\w*|down|maintain\w*|kept|keep)\b(?: [\w-]+){0,5} (?:to|at|below|under)\s$",
+    re.IGNORECASE,
+)
+_WHEN: Final = re.compile(r"\s(?:by|in|at|from|until)\s(?:the )?(?:end of |start of )?(?:[A-Z][a-z]+ )?20\d\d")
+
+
 def _calendar(match: re.Match[str], text: str, academic: bool) -> Made:
     if re.match(r"\s+(?:act|regulations|code of practice)\b", text[match.end() :], re.IGNORECASE):
         return match.group(), "span"
@@ -247,6 +254,8 @@ def _calendar(match: re.Match[str], text: str, academic: bool) -> Made:
         re.IGNORECASE,
     ):
         return None  # "2000 plans": a figure
+    if _LEVEL.search(text[max(0, match.start() - 60) : match.start()]) and _WHEN.match(text[match.end() :]):
+        return None  # "fall to 2010 by March 2028": a figure too
     return match.group(), "calendar"
 
 
@@ -285,6 +294,11 @@ def _join_spans(periods: list[Period], text: str) -> list[Period]:
         if last is not None and last.kind != "span":
             between = text[last.end : period.start]
             word = between.strip().lower()
+            if _is_one_year(last, period, word):  # as GOV.UK writes a financial year: "2027 to 2028"
+                written = text[last.start : period.end]
+                value = f"{last.value}-{period.value[2:]}"
+                joined[-1] = Period(value, "year", last.start, period.end, written, last.role)
+                continue
             is_span = _SPAN.fullmatch(between) and (word != "and" or last.role == "between")
             if is_span and not (word == "to" and last.role == "from" and _figures_move(text, last.start)):
                 joined[-1] = Period(
@@ -293,6 +307,11 @@ def _join_spans(periods: list[Period], text: str) -> list[Period]:
                 continue
         joined.append(period)
     return joined
+
+
+def _is_one_year(first: Period, second: Period, between: str) -> bool:
+    plain = first.kind == second.kind == "calendar" and between == "to"
+    return plain and first.role not in ("from", "between", "since") and int(second.value) == int(first.value) + 1
 
 
 def _figures_move(text: str, start: int) -> bool:

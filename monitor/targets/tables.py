@@ -17,7 +17,7 @@ from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Target
 from monitor.targets.cells import Slot, slots
 from monitor.targets.commitments import find_cues
-from monitor.targets.context import Context
+from monitor.targets.context import Context, council_named
 from monitor.targets.figures import Figure, find_figures, parse_cell
 from monitor.targets.labels import Label, Sign, is_agreed, read_label, without_plans
 from monitor.targets.periods import find_periods
@@ -50,6 +50,11 @@ _PROGRESS: Final = re.compile(
 _MEASURED: Final = re.compile(
     r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    re.IGNORECASE,
+)
+# What speaks of a time to come does not say when the document was written.
+_AHEAD: Final = re.compile(
+    r"\b(?:will|to be|is to|are to|shall|should|must|targets?|aims?|expect\w*|forecast\w*|until|runs?|ends?|ending|by the end|no more than|reduc\w+|increas\w+)\b",
     re.IGNORECASE,
 )
 _WRITTEN: Final = re.compile(
@@ -170,9 +175,14 @@ def _said_of_all(block: Block, reading: Reading) -> list[str]:
 
 def _date_of(reading: Reading) -> str:
     """When the document was written, as far as its first lines say: an ISO day or month; "" where they do not."""
-    texts = [reading.title, *reading.furniture[:6], *(b.text for b in reading.blocks[:12] if b.table is None)]
+    opening = [b for b in reading.blocks[:12] if b.table is None]
+    dating = [b.text for b in opening if b.kind == "heading" or len(b.text) <= 60 or _WRITTEN.search(b.text[:200])]
+    texts = [reading.title, *reading.furniture[:6], *(text for text in dating if not _AHEAD.search(text))]
     found = [
-        p.value for text in texts for p in find_periods(text[:400]) if p.kind in ("day", "month") and p.role != "by"
+        p.value
+        for text in texts
+        for p in find_periods(text[:400])
+        if p.kind in ("day", "month") and p.role not in ("by", "until", "till", "to", "before", "from")
     ]
     if not found and _PLAN_WORDS.search(without_plans(reading.title)):
         # A plan for 2024-2028 was written when its first year began.
@@ -234,6 +244,7 @@ class _View:
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
     latest: str = ""  # the last year that its rows and columns name
+    councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     dated: int = 0  # columns with a period of their own
 
@@ -291,6 +302,7 @@ class _View:
         self.first_period = min((x.period for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
+        self.councils = {name for slot in held for text in (*slot.rows, *slot.groups) if (name := council_named(text))}
         self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self._labels(columns)) for columns in heads.values())
         self.has_own = any(
@@ -460,7 +472,9 @@ class _View:
         by_row = next((label for label in rows if label.measure), None)
         by_column = next((label for label in columns if label.measure), None)
         by_group = next((label for label in groups if label.measure), None)
-        by_title = next((label for label in (*stub, *titles) if label.measure), None)
+        naming = [label for label in (*stub, *titles) if label.measure]
+        # "All figures are children with EHC plans" says what is counted on a sheet that its name says the placements of.
+        by_title = next((label for label in naming if not _OF_ALL.match(label.text)), naming[0] if naming else None)
         if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
             by_title = read_label("Total savings")
         by_sort = next((label for label in sorts if label.measure), None)
@@ -805,7 +819,7 @@ class _View:
             self._place(slot),
             written,
             subject.scope,
-            self.context.council,
+            self.context.council or self._council(slot),
             doubt,
         )
 
@@ -890,6 +904,12 @@ class _View:
                 return cue.code  # type: ignore[return-value]
         rows = self._labels(slot.rows)
         return next((label.direction for label in (*rows, *columns) if label.direction), "")
+
+    def _council(self, slot: Slot) -> str:
+        """The council that a row is about, in a table of several councils."""
+        if len(self.councils) < 3:
+            return ""
+        return next((name for text in (*slot.rows, *slot.groups) if (name := council_named(text))), "")
 
     def _is_rate(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Whether a bare figure is a rate per something that nothing says."""
