@@ -300,7 +300,7 @@ def _join_spans(periods: list[Period], text: str) -> list[Period]:
                 joined[-1] = Period(value, "year", last.start, period.end, written, last.role)
                 continue
             is_span = _SPAN.fullmatch(between) and (word != "and" or last.role == "between")
-            if is_span and not (word == "to" and last.role == "from" and _figures_move(text, last.start)):
+            if is_span:
                 joined[-1] = Period(
                     period.value, "span", last.start, period.end, text[last.start : period.end], last.role
                 )
@@ -312,7 +312,3 @@ def _join_spans(periods: list[Period], text: str) -> list[Period]:
 def _is_one_year(first: Period, second: Period, between: str) -> bool:
     plain = first.kind == second.kind == "calendar" and between == "to"
     return plain and first.role not in ("from", "between", "since") and int(second.value) == int(first.value) + 1
-
-
-def _figures_move(text: str, start: int) -> bool:
-    return False

@@ -278,11 +278,9 @@ def _target(
     topic: Topic,
     baseline: Figure | None,
     meant: Sequence[Figure],
-    kept: bool = True,
 ) -> tuple[Target, bool]:
     """What the figure states if it is of this measure, and whether the rules would keep it."""
-    if is_dropped(sentence, figure.start, figure.end):
-        kept = False
+    kept = not is_dropped(sentence, figure.start, figure.end)
     before_figure = sentence.text[: figure.start]
     if family_of(measure) == "money" and re.match(
         r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Final, Protocol
@@ -102,7 +102,6 @@ class View:
     topic_basis: str = ""
     topic_period: str = ""
     last_period: str = ""  # of the last figure of the sentences before
-    _left: list[Token] = field(default_factory=list)
 
     @cached_property
     def left(self) -> list[Token]:
@@ -196,6 +195,7 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
 
 
 def _fits(measure: str, figure: Figure) -> bool:
+    """Whether a figure in this unit can be of the measure at all: wider than what the rules of attaching.py let pass."""
     money = family_of(measure) == "money"
     if figure.unit.startswith("gbp"):
         return money
