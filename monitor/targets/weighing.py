@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -25,6 +26,7 @@ from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
+KINDS: Final = Path(__file__).with_name("kinds.toml")
 NO: Final = "-"  # the option of no measure, no period, no commitment
 Options = Mapping[str, Sequence[str]]
 _TRUST: Final = {
@@ -73,6 +75,21 @@ class Weights:
 def learnt() -> Judge:
     """The judge that ships."""
     return Weights(json.loads(LEARNT.read_text(encoding="utf-8")) if LEARNT.exists() else {})
+
+
+@cache
+def kinds_of(stem: str) -> tuple[str, ...]:
+    """What a word does in a sentence, as kinds.toml has it."""
+    return _kinds().get(stem, ())
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for kind, words in tomllib.loads(KINDS.read_text(encoding="utf-8"))["kinds"].items():
+        for word in dict.fromkeys(words.split()):
+            kinds[word] = (*kinds.get(word, ()), kind)
+    return kinds
 
 
 @dataclass(frozen=True)
@@ -135,6 +152,17 @@ class View:
         names += [f"B:{w}" for w in dict.fromkeys(left[1:8])] + [f"A:{w}" for w in dict.fromkeys(right[1:8])]
         names += [f"c:{w}" for w in dict.fromkeys(self._in_clause(low, high))]
         names += ["beside:" + self._mark(self.start - 1), "beside+" + self._mark(self.end)]
+        names += self._kinds_near(low, high)
+        return names
+
+    def _kinds_near(self, low: int, high: int) -> list[str]:
+        names: list[str] = []
+        for side, tokens in (("b", self.left), ("a", self.right)):
+            for i, t in enumerate(tokens[:4], 1):
+                names += [f"k{side}{i}:{k}" for k in kinds_of(t.stem)]
+            names += dict.fromkeys(f"k{side}n:{k}" for t in tokens[:4] for k in kinds_of(t.stem))
+            names += dict.fromkeys(f"k{side}f:{k}" for t in tokens[4:10] for k in kinds_of(t.stem))
+        names += dict.fromkeys(f"kc:{k}" for t in self.sentence.tokens if low <= t.start < high for k in kinds_of(t.stem))
         return names
 
     def _in_clause(self, low: int, high: int) -> list[str]:
@@ -150,7 +178,9 @@ class View:
     @cached_property
     def whole(self) -> list[str]:
         """The words of the whole sentence."""
-        return [f"s:{w}" for w in dict.fromkeys(self.word(t) for t in self.sentence.tokens[:90]) if w[:1] not in "#@"]
+        tokens = self.sentence.tokens[:90]
+        words = [f"s:{w}" for w in dict.fromkeys(self.word(t) for t in tokens) if w[:1] not in "#@"]
+        return words + list(dict.fromkeys(f"ks:{k}" for t in tokens for k in kinds_of(t.stem)))
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -269,6 +299,7 @@ def _way(view: View, side: str, mention: Mention, start: int, end: int, others: 
     if len(between) <= 4:
         names.append(f"{side}over:" + " ".join(view.word(t) for t in between))
     names += [f"{side}o:{view.word(t)}" for t in between[:12]]
+    names += dict.fromkeys(f"{side}ko:{k}" for t in between[:12] for k in kinds_of(t.stem))
     nearest = not any(start <= m.start < end for m in others)
     names.append(f"{side}nearest {nearest}")
     return names
