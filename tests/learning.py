@@ -98,9 +98,7 @@ class Labels:
         for number, label in enumerate(self.gold):
             if label["value"] is None or number in self.taken:
                 continue
-            if scaled(Decimal(str(abs(label["value"]))), label["unit"]) != scaled(figure.value, figure.unit) and not (
-                label["unit"].startswith("per_") and figure.value == Decimal(str(abs(label["value"])))
-            ):
+            if not _is_of(figure, Decimal(str(abs(label["value"]))), label["unit"]):
                 continue
             low, high = self.spans[number]
             outside = 0 if low <= at < high else min(abs(at - low), abs(at - high)) + 1
@@ -133,6 +131,16 @@ class Labels:
                 self.label = label
                 return "yes"
         return NO
+
+
+def _is_of(figure: Any, value: Decimal, unit: str) -> bool:
+    """Whether a label may mean the figure: the same once scaled, or the same number in a unit that the words around give."""
+    if scaled(value, unit) == scaled(figure.value, figure.unit):
+        return True
+    if value != figure.value:
+        return False
+    rates = (unit.startswith("per_"), figure.unit.startswith("per_"))
+    return not value or any(rates) or (unit == "percent" and figure.unit == "count")
 
 
 def choices_of(passage: dict[str, Any], weight: float = 1.0) -> list[Choice]:

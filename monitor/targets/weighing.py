@@ -211,7 +211,8 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
             continue
         if (
             measure in named
-            or measure in (rule, attached, view.topic)
+            or measure in (rule, attached, view.topic, view.context.measure)
+            or measure in view.recent
             or any(d.measure == measure for d in view.before)
         ):
             options[measure] = _for_measure(view, measure, rule, attached)
