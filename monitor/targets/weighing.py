@@ -119,6 +119,7 @@ class View:
     topic_basis: str = ""
     topic_period: str = ""
     last_period: str = ""  # of the last figure of the sentences before
+    said: Sequence[tuple[str, str]] = ()  # the periods that the last sentences named, with their words, the last first
 
     @cached_property
     def left(self) -> list[Token]:
@@ -437,6 +438,13 @@ def choose_period(
             if name == "last's":
                 options[value] = [*options[value], *(f"last|{n}" for n in _joined(view, view.before[-1].figure))]
             written.setdefault(value, words or (rule[1] if value == rule[0] else value))
+    opens = sentence.tokens[0].stem if sentence.tokens else ""
+    for back, (value, words) in enumerate(view.said):
+        own = f"own {min(len(periods), 2)}"
+        names = [f"said {back}", f"said {back}|{own}", f"said|{own}|{basis}", f"said|{form}|{own}", f"said|opens {opens}"]
+        names += [f"said {back}|latest {value == view.last_period}", f"said|{_kind(measure)}"]
+        options[value] = [*options.get(value, []), *names]
+        written.setdefault(value, words)
     for value, words, names in _years_on(view):
         options.setdefault(value, names)
         written.setdefault(value, words)
