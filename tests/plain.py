@@ -1,0 +1,345 @@
+"""Sentences as plain documents write them, made from forms, each with its targets: python -m tests.plain [--misses].
+
+Labelled passages are mostly hard ones, so they teach little of what is plain. Here every measure is put through the plain
+ways to state an actual, a target and a forecast, so that none of these is lost while harder ones are learnt. The words
+of a form and those of a measure are put together by a fixed draw: the same sentences every time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Iterator
+from typing import Any
+
+from monitor.targets import find_targets
+from tests.accuracy import Scores, reading_of, score_passage
+
+Label = tuple[str, str, str, float | None, str, str]
+
+# What stands at a date, "the number of ..."; how its figures run.
+STOCKS = {
+    "ehc_plans": ["EHC plans", "EHCPs", "children and young people with an EHC plan", "education, health and care plans"],
+    "placements_mainstream": ["pupils with EHC plans in mainstream schools", "mainstream placements", "children with a plan in mainstream schools"],
+    "placements_resourced": ["pupils in resourced provision", "children with EHC plans in SEN units", "placements in resource bases"],
+    "placements_special": ["pupils in special schools", "special school placements", "children with EHC plans in state special schools"],
+    "placements_independent": ["placements in independent and non-maintained special schools", "INMSS placements", "children in independent special schools", "independent placements"],
+    "placements_post16": ["young people with EHC plans in further education colleges", "specialist post-16 placements"],
+    "placements_ap": ["children with EHC plans in alternative provision", "alternative provision placements"],
+    "placements_eotas": ["EOTAS packages", "children educated otherwise than at school"],
+    "placements_out_of_area": ["out-of-county placements", "children placed outside the borough", "out of area placements"],
+    "placements_residential": ["residential placements", "children in residential special schools"],
+}  # fmt: skip
+FLOWS = {
+    "ehc_requests": ["requests for EHC needs assessments", "requests for assessment", "EHCNA requests", "referrals for EHC needs assessment"],
+    "ehc_assessments": ["EHC needs assessments", "EHC needs assessments agreed", "needs assessments completed"],
+    "ehc_refusals": ["requests for assessment refused", "refusals to assess"],
+    "ehc_plans_new": ["new EHC plans", "new EHCPs", "new plans issued"],
+    "ehc_plans_ceased": ["EHC plans ceased", "ceased plans", "plans ceased"],
+    "tribunal_appeals": ["appeals to the SEND Tribunal", "tribunal appeals", "SEND appeals"],
+}  # fmt: skip
+SHARES = {
+    "ehc_timeliness": ["plans issued within 20 weeks", "EHC plans issued within 20 weeks", "new plans issued in time"],
+    "ehc_refusals": ["requests for assessment that are refused", "requests refused"],
+    "ehc_assessments": ["requests agreed for assessment", "requests for assessment that are agreed"],
+    "placements_mainstream": ["children with EHC plans educated in mainstream schools", "pupils with an EHC plan in mainstream schools"],
+    "placements_special": ["children with EHC plans in special schools"],
+    "placements_independent": ["children with EHC plans in independent special schools", "EHC plans placed in INMSS"],
+}  # fmt: skip
+PLACES = {
+    "places_special": ["special school places", "places in special schools", "specialist places"],
+    "places_resourced": ["places in resourced provision", "resource base places", "SEN unit places"],
+    "places_ap": ["alternative provision places", "places in alternative provision"],
+}
+POUNDS = {
+    "dsg_deficit": ["cumulative DSG deficit", "cumulative deficit on the dedicated schools grant", "accumulated DSG deficit"],
+    "dsg_in_year": ["in-year DSG deficit", "in-year overspend on high needs", "in-year deficit"],
+}  # fmt: skip
+
+STOCK_FORMS = [
+    ("At {when} there were {a} {np}.", "a"),
+    ("There were {a} {np} in {when}.", "a"),
+    ("In {when} the council had {a} {np}.", "a"),
+    ("The number of {np} was {a} in {when}.", "a"),
+    ("The number of {np} stood at {a} at {when}.", "a"),
+    ("The number of {np} rose from {b} to {a} in {when}.", "a"),
+    ("The number of {np} has fallen by {p}% since {when}.", "ap-"),
+    ("The number of {np} increased by {p} per cent in {when}.", "ap"),
+    ("We now have {a} {np}.", "a-"),
+    ("By {when} the number of {np} will fall to {a}.", "t"),
+    ("The number of {np} will reduce from {b} to {a} by {when}.", "t"),
+    ("The council will reduce the number of {np} to {a} by {when}.", "t"),
+    ("By {when} there will be no more than {a} {np}.", "t"),
+    ("The target for {when} is {a} {np}.", "t"),
+    ("We aim to reduce the number of {np} by {p}% by {when}.", "tp"),
+    ("The authority undertakes to limit the number of {np} to {a} in {when}.", "t"),
+    ("The management plan assumes {a} {np} in {when} and {c} in {then}.", "tt"),
+    ("Reduce the number of {np} to {a} by {when} and {c} by {then}.", "tt"),
+    ("There are {b} {np} at present; the plan is to have {a} by {when}.", "bt"),
+    ("There were {b} {np} in {before}. The target for {when} is {a}.", "Bt"),
+    ("The number of {np} was {b} in {before}. We plan to bring it down to {a} by {when}.", "Bt"),
+    ("In {before} there were {b} {np}, and by {when} there should be {a}.", "Bt"),
+    ("The number of {np} was {b} in {before} against a target of {a}.", "Bs"),
+    ("{Np}: {b} in {before}; target {a} by {when}.", "Bt"),
+    ("Without intervention the number of {np} would reach {a} by {when}.", "f"),
+    ("If nothing is done there will be {a} {np} in {when}.", "f"),
+    ("On current trends the number of {np} will rise to {a} by {when}.", "f"),
+    ("The unmitigated forecast is {a} {np} in {when}.", "f"),
+    ("Unmitigated, there would be {b} {np} in {when}; with the plan there will be {a}.", "Ft"),
+    ("Reduce the number of {np}.", "n"),
+    ("We will reduce the use of {np}.", "n"),
+    ("The number of {np} will not be cut.", ""),
+    ("There is no target for the number of {np}.", ""),
+]  # fmt: skip
+FLOW_FORMS = [
+    ("In {when} there were {a} {np}.", "a"),
+    ("The council recorded {a} {np} in {when}.", "a"),
+    ("The number of {np} was {a} in {when}.", "a"),
+    ("The number of {np} rose from {b} to {a} in {when}.", "a"),
+    ("The number of {np} fell by {p}% in {when}.", "ap"),
+    ("There were {b} {np} in {before} and {a} in {when}.", "Ba"),
+    ("The number of {np} will fall to {a} in {when}.", "t"),
+    ("The plan allows for {a} {np} in {when} and {c} in {then}.", "tt"),
+    ("We will limit the number of {np} to {a} in {when}.", "t"),
+    ("The council aims for no more than {a} {np} in {when}.", "t"),
+    ("The target for {when} is {a} {np}.", "t"),
+    ("We aim to reduce the number of {np} by {p}% by {when}.", "tp"),
+    ("The number of {np} is to come down from {b} in {before} to {a} in {when}.", "t"),
+    ("There were {b} {np} in {before} against a target of {a}.", "Bs"),
+    ("There were {b} {np} in {before}. The target for {when} is {a}.", "Bt"),
+    ("Without the plan there would be {a} {np} in {when}.", "f"),
+    ("If nothing changes there will be {a} {np} in {when}.", "f"),
+    ("The unmitigated forecast is {a} {np} in {when}.", "f"),
+    ("Reduce the number of {np}.", "n"),
+]  # fmt: skip
+SHARE_FORMS = [
+    ("The proportion of {np} was {p}% in {when}.", "a"),
+    ("The percentage of {np} rose from {q}% to {p}% in {when}.", "a"),
+    ("The proportion of {np} will reach {p}% by {when}.", "t"),
+    ("The target is for the share of {np} to be {p} per cent by {when}.", "t"),
+    ("Our target for the proportion of {np} is {p}% in {when}.", "t"),
+    ("The proportion of {np} was {q}% in {before}; the target for {when} is {p}%.", "Qt"),
+    ("We will move the share of {np} from {q}% to {p}% by {when}.", "t"),
+    ("Without the plan the proportion of {np} would be {p}% in {when}.", "f"),
+]
+PLACE_FORMS = [
+    ("The council will create {a} {np} by {when}.", "t"),
+    ("We plan {a} new {np} by {when}.", "t"),
+    ("{a} additional {np} will open in {when}.", "t"),
+    ("The capital programme will deliver {a} {np} by {when}.", "t"),
+    ("A further {a} {np} are planned for {when}.", "t"),
+    ("{a} new {np} opened in {when}.", "a"),
+    ("The council created {a} new {np} in {when}.", "a"),
+    ("Since {before} {a} new {np} have been created.", "a-"),
+    ("Increase the number of {np} by {a} by {when}.", "t"),
+    ("Create more {np}.", "n"),
+]
+POUND_FORMS = [
+    ("The {np} was £{m}m at the end of {when}.", "a"),
+    ("The {np} stood at £{m} million in {when}.", "a"),
+    ("The {np} rose from £{k}m to £{m}m in {when}.", "a"),
+    ("The {np} will fall to £{m}m by the end of {when}.", "t"),
+    ("The plan brings the {np} down from £{k}m to £{m}m in {when}.", "t"),
+    ("The mitigated {np} is £{m}m in {when}.", "t"),
+    ("The unmitigated {np} is £{m}m in {when}.", "f"),
+    ("If nothing is done the {np} will reach £{m}m in {when}.", "f"),
+    ("Without mitigation the {np} would be £{k}m in {when}; with it £{m}m.", "Kt"),
+]
+PLACED = [  # what follows "children with EHC plans"
+    ("placements_mainstream", "in mainstream schools"), ("placements_resourced", "in resourced provision"),
+    ("placements_special", "in special schools"), ("placements_independent", "in independent special schools"),
+    ("placements_post16", "in further education colleges"), ("placements_ap", "in alternative provision"),
+    ("placements_residential", "in residential schools"),
+]  # fmt: skip
+BUILT = [
+    ("places_special", "in special schools"), ("places_resourced", "in resource bases"),
+    ("places_resourced", "in SEN units"), ("places_ap", "in alternative provision"),
+]  # fmt: skip
+TWO_FORMS = [  # two measures, or the same at two times
+    ("In {when} there were {a} {np} and {b} {np2}.", "aa"),
+    ("At {day} there were {a} {np}, and {b} {np2}.", "dd"),
+    ("The council will reduce the number of {np} to {a} and the number of {np2} to {b} by {when}.", "tt"),
+    ("By {when} there will be {a} {np} and {b} {np2}.", "tt"),
+    ("By {when}: {a} {np}; {b} {np2}.", "tt"),
+    ("The number of {np} will fall to {a} by {when}. The number of {np2} will fall to {b} by {then}.", "tT"),
+    ("The number of {np} will fall to {a} by {when}, and that of {np2} to {b} by {then}.", "tT"),
+    ("{Np}: {a}. {Np2}: {b}.", "nn"),
+    ("There are now {a} {np}, but {b} {np2}.", "nn"),
+    ("The council wants fewer {np} and will limit the number of {np2} to {b} in {when}.", "-t"),
+    ("The number of {np} was {a} in {when}. It does not set a target for {np2}.", "a-"),
+]
+LISTS = [
+    ("{a} pupils with EHC plans are {in1}, {b} {in2} and {c} {in3}.", "n", PLACED),
+    ("Of children with EHC plans, {a} are {in1}, {b} {in2} and {c} {in3}.", "n", PLACED),
+    ("By {when} {a} children with EHC plans will be {in1}, {b} {in2} and {c} {in3}.", "t", PLACED),
+    ("{p}% of children with EHC plans are {in1}, {q}% {in2} and {r}% {in3}.", "n%", PLACED),
+    ("By {when} we want {p}% of children with EHC plans {in1}, {q}% {in2} and {r}% {in3}.", "t%", PLACED),
+    ("We will create {a} places {in1}, {b} {in2} and {c} {in3} by {when}.", "t", BUILT),
+    ("By {when} there will be {a} new places {in1} and a further {b} {in2}.", "t2", BUILT),
+    ("The programme funds {a} new places {in1}, {b} places {in2} and {c} {in3}, all by {when}.", "t", BUILT),
+    ("{a} new places {in1} and {b} {in2} opened in {past}.", "a2", BUILT),
+]
+DAYS = [("31 March 2025", "2025-03-31"), ("January 2026", "2026-01"), ("2024-25", "2024-25"), ("March 2025", "2025-03")]
+AHEAD = [("March 2027", "2027-03"), ("2027-28", "2027-28"), ("31 March 2028", "2028-03-31"), ("January 2028", "2028-01"), ("2028", "2028")]  # fmt: skip
+LATER = [("2028-29", "2028-29"), ("March 2029", "2029-03"), ("2029", "2029")]
+
+
+def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
+    """Labelled passages in the form of tests/passages, one for each form and measure and round."""
+    draw = random.Random(seed)
+    for _ in range(rounds):
+        for named, forms in ((STOCKS, STOCK_FORMS), (FLOWS, FLOW_FORMS), (PLACES, PLACE_FORMS)):
+            for measure, words in named.items():
+                for form, marks in forms:
+                    yield _counted(draw, measure, draw.choice(words), form, marks)
+        for form, marks in TWO_FORMS:
+            for _ in range(8):
+                yield _two(draw, form, marks)
+        for form, marks, kinds in LISTS:
+            for _ in range(8):
+                yield _list(draw, form, marks, kinds)
+        for measure, words in SHARES.items():
+            for form, marks in SHARE_FORMS:
+                yield _share(draw, measure, draw.choice(words), form, marks)
+        for measure, words in POUNDS.items():
+            for form, marks in POUND_FORMS:
+                yield _pounds(draw, measure, draw.choice(words), form, marks)
+
+
+def _times(draw: random.Random, marks: str) -> dict[str, tuple[str, str]]:
+    before = draw.choice(DAYS)
+    past = marks[:1] in ("a",) or marks == "Ba"
+    return {"before": before, "when": draw.choice(DAYS if past else AHEAD), "then": draw.choice(LATER)}
+
+
+def _counted(draw: random.Random, measure: str, np: str, form: str, marks: str) -> dict[str, Any]:
+    at = _times(draw, marks)
+    if marks == "Ba":
+        at["before"], at["when"] = ("2023-24", "2023-24"), ("2024-25", "2024-25")
+    if "At {when}" in form or "at {when}" in form:
+        at["when"] = DAYS[0]
+    b = draw.randrange(60, 900) if not measure.startswith(("ehc_plans", "ehc_req")) else draw.randrange(1100, 6000)
+    a, c = b - draw.randrange(11, 50), b - draw.randrange(51, 58)
+    p = draw.randrange(4, 29)
+    text = form.format(
+        np=np, Np=np[0].upper() + np[1:], a=f"{a:,}", b=f"{b:,}", c=f"{c:,}", p=p, **{n: v[0] for n, v in at.items()}
+    )
+    when, before, then = at["when"][1], at["before"][1], at["then"][1]
+    labels: list[Label] = []
+    kinds = {"a": "actual", "t": "target", "f": "forecast"}
+    if marks in ("a", "t", "f"):
+        labels = [(measure, kinds[marks], "level", a, "count", when)]
+    elif marks == "a-":
+        labels = [(measure, "actual", "level", a, "count", "")]
+    elif marks in ("ap", "ap-", "tp"):
+        labels = [(measure, kinds[marks[0]], "change", p, "percent", "" if marks == "ap-" else when)]
+    elif marks == "tt":
+        labels = [(measure, "target", "level", a, "count", when), (measure, "target", "level", c, "count", then)]
+    elif marks == "bt":
+        labels = [(measure, "actual", "level", b, "count", ""), (measure, "target", "level", a, "count", when)]
+    elif marks in ("Bt", "Ba"):
+        labels = [
+            (measure, "actual", "level", b, "count", before),
+            (measure, kinds[marks[1]], "level", a, "count", when),
+        ]
+    elif marks == "Bs":
+        labels = [(measure, "actual", "level", b, "count", before), (measure, "target", "level", a, "count", before)]
+    elif marks == "Ft":
+        labels = [(measure, "forecast", "level", b, "count", when), (measure, "target", "level", a, "count", when)]
+    elif marks == "n":
+        labels = [(measure, "target", "none", None, "", "")]
+    return _passage(text, labels)
+
+
+def _two(draw: random.Random, form: str, marks: str) -> dict[str, Any]:
+    (first, words), (second, words_2) = draw.sample([*STOCKS.items(), *FLOWS.items()], 2)
+    np, np2 = draw.choice(words), draw.choice(words_2)
+    a, b = draw.sample(range(60, 900), 2)
+    past = marks in ("aa", "a-")
+    when, then = draw.choice(DAYS[1:] if past else AHEAD), draw.choice(LATER)
+    text = form.format(
+        np=np, np2=np2, Np=np[0].upper() + np[1:], Np2=np2[0].upper() + np2[1:], a=a, b=b, when=when[0], then=then[0],
+        day=DAYS[0][0],
+    )  # fmt: skip
+    kinds = {"a": ("actual", when[1]), "d": ("actual", DAYS[0][1]), "t": ("target", when[1]), "T": ("target", then[1]), "n": ("actual", "")}  # fmt: skip
+    labels: list[Label] = [
+        (measure, kinds[mark][0], "level", value, "count", kinds[mark][1])
+        for mark, measure, value in zip(marks, (first, second), (a, b), strict=True)
+        if mark != "-"
+    ]
+    if marks == "-t":
+        labels.insert(0, (first, "target", "none", None, "", ""))
+    return _passage(text, labels)
+
+
+def _list(draw: random.Random, form: str, marks: str, kinds: list[tuple[str, str]]) -> dict[str, Any]:
+    three = draw.sample(kinds, 3)
+    values = draw.sample(range(21, 450), 3)
+    shares = draw.sample(range(5, 48), 3)
+    when, past = draw.choice(AHEAD), draw.choice(DAYS[1:])
+    text = form.format(
+        in1=three[0][1], in2=three[1][1], in3=three[2][1], a=values[0], b=values[1], c=values[2], p=shares[0],
+        q=shares[1], r=shares[2], when=when[0], past=past[0],
+    )  # fmt: skip
+    basis, period = {"t": ("target", when[1]), "n": ("actual", ""), "a": ("actual", past[1])}[marks[0]]
+    figures, unit = (shares, "percent") if "%" in marks else (values, "count")
+    count = 2 if "2" in marks else 3
+    return _passage(
+        text, [(m, basis, "level", v, unit, period) for (m, _), v in zip(three[:count], figures, strict=False)]
+    )
+
+
+def _share(draw: random.Random, measure: str, np: str, form: str, marks: str) -> dict[str, Any]:
+    at = _times(draw, marks)
+    p, q = draw.randrange(31, 80), draw.randrange(12, 30)
+    text = form.format(np=np, p=p, q=q, **{n: v[0] for n, v in at.items()})
+    when, before = at["when"][1], at["before"][1]
+    basis = {"a": "actual", "t": "target", "f": "forecast", "Qt": "target"}[marks]
+    labels: list[Label] = [(measure, basis, "level", p, "percent", when)]
+    if marks == "Qt":
+        labels.insert(0, (measure, "actual", "level", q, "percent", before))
+    return _passage(text, labels)
+
+
+def _pounds(draw: random.Random, measure: str, np: str, form: str, marks: str) -> dict[str, Any]:
+    at = _times(draw, marks)
+    if "end of {when}" in form or marks in ("f", "Kt", "t"):
+        at["when"] = ("2024-25", "2024-25") if marks == "a" else ("2027-28", "2027-28")
+    m = draw.randrange(21, 300) / 10
+    k = m + draw.randrange(11, 90) / 10
+    text = form.format(np=np, m=f"{m:.1f}", k=f"{k:.1f}", **{n: v[0] for n, v in at.items()})
+    when = at["when"][1]
+    basis = {"a": "actual", "t": "target", "f": "forecast", "Kt": "target"}[marks]
+    labels: list[Label] = [(measure, basis, "level", m, "gbp_million", when)]
+    if marks == "Kt":
+        labels.insert(0, (measure, "forecast", "level", round(k, 1), "gbp_million", when))
+    return _passage(text, labels)
+
+
+def _passage(text: str, labels: list[Label]) -> dict[str, Any]:
+    gold = [
+        {
+            "measure": measure, "basis": basis, "direction": "", "form": form, "value": value, "unit": unit,
+            "baseline": None, "period": period, "quote": text, "doubtful": False,
+        }
+        for measure, basis, form, value, unit, period in labels
+    ]  # fmt: skip
+    return {"id": text[:40], "text": text, "kind": "prose", "source_kind": "plain", "gold": gold}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--misses", action="store_true", help="list what is missed and invented")
+    parser.add_argument("--seed", type=int, default=7, help="another draw of words and figures")
+    chosen = parser.parse_args()
+    scores = Scores()
+    for passage in passages(1, chosen.seed):
+        score_passage(passage, find_targets(reading_of(passage["text"])), scores, chosen.misses, True)
+    for group in ("basis", "measure"):
+        for name, score in sorted(scores.by[group].items()):
+            print(f"  {name:24} {score}")
+    print(f"  all: {scores.all}")
+
+
+if __name__ == "__main__":
+    main()
