@@ -89,6 +89,42 @@ STOCK_FORMS = [
     ("Reduce the number of {np}.", "n"),
     ("We will reduce the use of {np}.", "n"),
     ("The number of {np} will not be cut.", ""),
+    ("In {before} there were {b} {np}. By {when} it will be {a}.", "Bt"),
+    ("In {before} there were {b} {np}. The aim is for {a} by {when}.", "Bt"),
+    ("In {before} there were {b} {np}. The figure for {when} is to be {a}.", "Bt"),
+    ("In {before} there were {b} {np}; the goal for {when} is {a}.", "Bt"),
+    ("{Np}, {b} now, goal for {when} {a}.", "bt"),
+    ("{Np}: now {b}, target {a} by {when}.", "bt"),
+    ("{Np}: baseline {b} ({before}), target {a} ({when}).", "Bt"),
+    ("In {before} the number of {np} was {b}, above the {a} in the plan.", "Bs"),
+    ("There were {b} {np} in {before}, compared with {a} planned.", "Bs"),
+    ("The plan had assumed {a} {np} in {before}; there were {b}.", "Bs"),
+    ("The target was {a} {np} by {before}; the actual figure was {b}.", "Bs"),
+    ("The number of {np} is expected to be {a} by {when} with the plan in place.", "t"),
+    ("With the measures in this plan there will be {a} {np} in {when}, and without them {b}.", "tF"),
+    ("The council expects to reduce the number of {np} to {a} by {when}.", "t"),
+    ("Our ambition is for {a} {np} by {when}.", "t"),
+    ("Under the agreement there are to be no more than {a} {np} in {when}.", "t"),
+    ("{a} fewer {np} by {when}.", "tc"),
+    ("We will have {a} fewer {np} by {when}.", "tc"),
+    ("The agreement asks for a reduction of {p}% in the number of {np} by {when}.", "tp"),
+    ("Growth in the number of {np} will be held to {p}% in {when}.", "tp"),
+    ("The number of {np} grew by {p}% in {when}.", "ap"),
+    ("The number of {np} has risen by {p}%, from {b} to {a}, since {when}.", "ap?"),
+    ("If growth goes on as now there will be {a} {np} by {when}.", "f"),
+    ("The number of {np} would otherwise grow to {a} by {when}.", "f"),
+    ("Left unchecked, the number of {np} will reach {a} in {when}.", "f"),
+    ("We want fewer {np}.", "n"),
+    ("There will be {a} {np} in {when}, compared with {b} now.", "tb"),
+    ("By {when} there should be {a} {np} (now {b}).", "tb"),
+    ("The number of {np} was {b} in {year}, and {a} the year before.", "by"),
+    ("There were {b} {np} in {year}, against {a} a year earlier.", "by"),
+    ("The number of {np} was {a} in {year}; a year later it was {b}.", "yb"),
+    ("The plan is to lean less on {np}.", ""),
+    ("The council denies that it has a target of {a} {np}.", ""),
+    ("Members asked whether the number of {np} would be cut to {a}; officers said that it would not.", ""),
+    ("The team that looks after {np} has {q} staff.", ""),
+    ("Transport for {np} cost £{q}m in {before}.", ""),
     ("There is no target for the number of {np}.", ""),
 ]  # fmt: skip
 FLOW_FORMS = [
@@ -111,6 +147,19 @@ FLOW_FORMS = [
     ("If nothing changes there will be {a} {np} in {when}.", "f"),
     ("The unmitigated forecast is {a} {np} in {when}.", "f"),
     ("Reduce the number of {np}.", "n"),
+    ("There were {b} {np} in {before}, up from {a} a year earlier.", "B"),
+    ("There were {b} {np} in {year} and {a} the year before.", "by"),
+    ("There were {b} {np} in {year}, against {a} the previous year.", "by"),
+    ("{b} {np} were recorded in {before}; the plan for {when} is {a}.", "Bt"),
+    ("{Np}: {b} in {before}; profile {a}.", "Bs"),
+    ("{Np} averaged {q} a month in {when}.", "am"),
+    ("There were {q} {np} a month in {when}.", "am"),
+    ("We plan for no more than {q} {np} a month in {when}.", "tm"),
+    ("The number of {np} is to fall to {q} a month by {when}.", "tm"),
+    ("In the year to {before} there were {b} {np}. Officers expect {a} in {when} if nothing changes.", "Bf"),
+    ("There were {b} {np} in {before}. In {when} it should be {a}.", "Bt"),
+    ("The number of {np} was not known.", ""),
+    ("The council has no target for {np}.", ""),
 ]  # fmt: skip
 SHARE_FORMS = [
     ("The proportion of {np} was {p}% in {when}.", "a"),
@@ -121,6 +170,13 @@ SHARE_FORMS = [
     ("The proportion of {np} was {q}% in {before}; the target for {when} is {p}%.", "Qt"),
     ("We will move the share of {np} from {q}% to {p}% by {when}.", "t"),
     ("Without the plan the proportion of {np} would be {p}% in {when}.", "f"),
+    ("In {before} the proportion of {np} was {q}%. By {when} it will be {p}%.", "Qt"),
+    ("The share of {np} was {q} per cent in {before} and the target is {p} per cent by {when}.", "Qt"),
+    ("Share of {np}: {q}% ({before}); target {p}% by {when}.", "Qt"),
+    ("The proportion of {np} was {p}% in {when}, against {q}% nationally.", "a"),
+    ("The proportion of {np} is {p}%, compared with a national average of {q}%.", "a-"),
+    ("The share of {np} should be {p}% by {when}.", "t"),
+    ("On present trends the share of {np} will be {p}% by {when}.", "f"),
 ]
 PLACE_FORMS = [
     ("The council will create {a} {np} by {when}.", "t"),
@@ -133,6 +189,14 @@ PLACE_FORMS = [
     ("Since {before} {a} new {np} have been created.", "a-"),
     ("Increase the number of {np} by {a} by {when}.", "t"),
     ("Create more {np}.", "n"),
+    ("We will open more {np}.", "n"),
+    ("The council has approved {a} additional {np}.", "t-"),
+    ("The cabinet agreed to fund {a} {np} by {when}.", "t"),
+    ("{a} {np} will be ready in {when}.", "t"),
+    ("{a} {np} were opened in {when}.", "a"),
+    ("{q} of the {a} {np} promised by {when} are open.", "qt"),
+    ("By {when} the number of {np} will go up by {a}.", "t"),
+    ("We need {a} more {np} by {when}.", "t"),
 ]
 POUND_FORMS = [
     ("The {np} was £{m}m at the end of {when}.", "a"),
@@ -144,6 +208,9 @@ POUND_FORMS = [
     ("The unmitigated {np} is £{m}m in {when}.", "f"),
     ("If nothing is done the {np} will reach £{m}m in {when}.", "f"),
     ("Without mitigation the {np} would be £{k}m in {when}; with it £{m}m.", "Kt"),
+    ("The {np} in {when} was £{m}m, against a plan of £{k}m.", "aK"),
+    ("The {np} is £{m}m for {when} under the plan.", "t"),
+    ("Eliminate the {np} by {when}.", "n"),
 ]
 PLACED = [  # what follows "children with EHC plans"
     ("placements_mainstream", "in mainstream schools"), ("placements_resourced", "in resourced provision"),
@@ -181,6 +248,7 @@ LISTS = [
 ]
 DAYS = [("31 March 2025", "2025-03-31"), ("January 2026", "2026-01"), ("2024-25", "2024-25"), ("March 2025", "2025-03")]
 AHEAD = [("March 2027", "2027-03"), ("2027-28", "2027-28"), ("31 March 2028", "2028-03-31"), ("January 2028", "2028-01"), ("2028", "2028")]  # fmt: skip
+YEAR, YEAR_BEFORE, YEAR_AFTER = "2023-24", "2022-23", "2024-25"
 LATER = [("2028-29", "2028-29"), ("March 2029", "2029-03"), ("2029", "2029")]
 
 
@@ -208,7 +276,7 @@ def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
 
 def _times(draw: random.Random, marks: str) -> dict[str, tuple[str, str]]:
     before = draw.choice(DAYS)
-    past = marks[:1] in ("a",) or marks == "Ba"
+    past = marks[:1] == "a" or marks == "Ba"
     return {"before": before, "when": draw.choice(DAYS if past else AHEAD), "then": draw.choice(LATER)}
 
 
@@ -220,9 +288,17 @@ def _counted(draw: random.Random, measure: str, np: str, form: str, marks: str) 
         at["when"] = DAYS[0]
     b = draw.randrange(60, 900) if not measure.startswith(("ehc_plans", "ehc_req")) else draw.randrange(1100, 6000)
     a, c = b - draw.randrange(11, 50), b - draw.randrange(51, 58)
-    p = draw.randrange(4, 29)
+    p, q = draw.randrange(4, 29), draw.randrange(3, 9)
     text = form.format(
-        np=np, Np=np[0].upper() + np[1:], a=f"{a:,}", b=f"{b:,}", c=f"{c:,}", p=p, **{n: v[0] for n, v in at.items()}
+        np=np,
+        Np=np[0].upper() + np[1:],
+        a=f"{a:,}",
+        b=f"{b:,}",
+        c=f"{c:,}",
+        p=p,
+        q=q,
+        year=YEAR,
+        **{n: v[0] for n, v in at.items()},
     )
     when, before, then = at["when"][1], at["before"][1], at["then"][1]
     labels: list[Label] = []
@@ -246,6 +322,28 @@ def _counted(draw: random.Random, measure: str, np: str, form: str, marks: str) 
         labels = [(measure, "actual", "level", b, "count", before), (measure, "target", "level", a, "count", before)]
     elif marks == "Ft":
         labels = [(measure, "forecast", "level", b, "count", when), (measure, "target", "level", a, "count", when)]
+    elif marks == "tF":
+        labels = [(measure, "target", "level", a, "count", when), (measure, "forecast", "level", b, "count", when)]
+    elif marks == "tb":
+        labels = [(measure, "target", "level", a, "count", when), (measure, "actual", "level", b, "count", "")]
+    elif marks == "by":
+        labels = [(measure, "actual", "level", b, "count", YEAR), (measure, "actual", "level", a, "count", YEAR_BEFORE)]
+    elif marks == "yb":
+        labels = [(measure, "actual", "level", a, "count", YEAR), (measure, "actual", "level", b, "count", YEAR_AFTER)]
+    elif marks == "tc":
+        labels = [(measure, "target", "change", a, "count", when)]
+    elif marks == "t-":
+        labels = [(measure, "target", "level", a, "count", "")]
+    elif marks == "ap?":
+        labels = [(measure, "actual", "change", p, "percent", ""), (measure, "actual", "level", a, "count", "")]
+    elif marks == "B":
+        labels = [(measure, "actual", "level", b, "count", before)]
+    elif marks == "Bf":
+        labels = [(measure, "actual", "level", b, "count", before), (measure, "forecast", "level", a, "count", when)]
+    elif marks in ("am", "tm"):
+        labels = [(measure, kinds[marks[0]], "level", q, "per_month", when)]
+    elif marks == "qt":
+        labels = [(measure, "actual", "level", q, "count", ""), (measure, "target", "level", a, "count", when)]
     elif marks == "n":
         labels = [(measure, "target", "none", None, "", "")]
     return _passage(text, labels)
@@ -292,10 +390,10 @@ def _list(draw: random.Random, form: str, marks: str, kinds: list[tuple[str, str
 def _share(draw: random.Random, measure: str, np: str, form: str, marks: str) -> dict[str, Any]:
     at = _times(draw, marks)
     p, q = draw.randrange(31, 80), draw.randrange(12, 30)
-    text = form.format(np=np, p=p, q=q, **{n: v[0] for n, v in at.items()})
+    text = form.format(np=np, p=p, q=q, year=YEAR, **{n: v[0] for n, v in at.items()})
     when, before = at["when"][1], at["before"][1]
-    basis = {"a": "actual", "t": "target", "f": "forecast", "Qt": "target"}[marks]
-    labels: list[Label] = [(measure, basis, "level", p, "percent", when)]
+    basis = {"a": "actual", "a-": "actual", "t": "target", "f": "forecast", "Qt": "target"}[marks]
+    labels: list[Label] = [(measure, basis, "level", p, "percent", "" if marks == "a-" else when)]
     if marks == "Qt":
         labels.insert(0, (measure, "actual", "level", q, "percent", before))
     return _passage(text, labels)
@@ -304,13 +402,17 @@ def _share(draw: random.Random, measure: str, np: str, form: str, marks: str) ->
 def _pounds(draw: random.Random, measure: str, np: str, form: str, marks: str) -> dict[str, Any]:
     at = _times(draw, marks)
     if "end of {when}" in form or marks in ("f", "Kt", "t"):
-        at["when"] = ("2024-25", "2024-25") if marks == "a" else ("2027-28", "2027-28")
+        at["when"] = ("2024-25", "2024-25") if marks[0] == "a" else ("2027-28", "2027-28")
     m = draw.randrange(21, 300) / 10
     k = m + draw.randrange(11, 90) / 10
     text = form.format(np=np, m=f"{m:.1f}", k=f"{k:.1f}", **{n: v[0] for n, v in at.items()})
     when = at["when"][1]
-    basis = {"a": "actual", "t": "target", "f": "forecast", "Kt": "target"}[marks]
+    if marks == "n":
+        return _passage(text, [(measure, "target", "none", None, "", when)])
+    basis = {"a": "actual", "t": "target", "f": "forecast", "Kt": "target", "aK": "actual"}[marks]
     labels: list[Label] = [(measure, basis, "level", m, "gbp_million", when)]
+    if marks == "aK":
+        labels.append((measure, "target", "level", round(k, 1), "gbp_million", when))
     if marks == "Kt":
         labels.insert(0, (measure, "forecast", "level", round(k, 1), "gbp_million", when))
     return _passage(text, labels)

@@ -82,7 +82,9 @@ class Topic:
     form: Form = "level"
     last_period: tuple[str, str] = ("", "")  # of the last figure
     recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
-    said: tuple[tuple[str, str], ...] = ()  # the periods that the last sentences named, with their words, the last first
+    said: tuple[
+        tuple[str, str], ...
+    ] = ()  # the periods that the last sentences named, with their words, the last first
 
 
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:

@@ -163,7 +163,9 @@ class View:
                 names += [f"k{side}{i}:{k}" for k in kinds_of(t.stem)]
             names += dict.fromkeys(f"k{side}n:{k}" for t in tokens[:4] for k in kinds_of(t.stem))
             names += dict.fromkeys(f"k{side}f:{k}" for t in tokens[4:10] for k in kinds_of(t.stem))
-        names += dict.fromkeys(f"kc:{k}" for t in self.sentence.tokens if low <= t.start < high for k in kinds_of(t.stem))
+        names += dict.fromkeys(
+            f"kc:{k}" for t in self.sentence.tokens if low <= t.start < high for k in kinds_of(t.stem)
+        )
         return names
 
     def _in_clause(self, low: int, high: int) -> list[str]:
@@ -441,7 +443,13 @@ def choose_period(
     opens = sentence.tokens[0].stem if sentence.tokens else ""
     for back, (value, words) in enumerate(view.said):
         own = f"own {min(len(periods), 2)}"
-        names = [f"said {back}", f"said {back}|{own}", f"said|{own}|{basis}", f"said|{form}|{own}", f"said|opens {opens}"]
+        names = [
+            f"said {back}",
+            f"said {back}|{own}",
+            f"said|{own}|{basis}",
+            f"said|{form}|{own}",
+            f"said|opens {opens}",
+        ]
         names += [f"said {back}|latest {value == view.last_period}", f"said|{_kind(measure)}"]
         options[value] = [*options.get(value, []), *names]
         written.setdefault(value, words)
