@@ -192,7 +192,7 @@ def _of_rules(name: str) -> bool:
     return "rule" in name or "attached" in name
 
 
-def fit(choices: Sequence[Choice], pull: float = 1.0, rare: int = 3, rounds: int = 150) -> Weights:
+def fit(choices: Sequence[Choice], pull: float = 0.7, rare: int = 3, rounds: int = 150) -> Weights:
     """The weights under which the right options are likeliest: one regression a task, pulled to zero.
 
     pull: how much (the inverse variance of the weights). rare: features of fewer choices are left out.
@@ -283,7 +283,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--also", nargs="*", type=Path, default=[], help="more passages, on which the rules were shaped too"
     )
-    parser.add_argument("--pull", type=float, default=1.0, help="how much weights are pulled to zero")
+    parser.add_argument("--pull", type=float, default=0.7, help="how much weights are pulled to zero")
     chosen = parser.parse_args(arguments)
     fresh, shaped = material(chosen.files or files())
     shaped += [passage for path in chosen.also for passage in load_passages(path)]

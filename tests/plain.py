@@ -121,6 +121,13 @@ STOCK_FORMS = [
     ("There were {b} {np} in {year}, against {a} a year earlier.", "by"),
     ("The number of {np} was {a} in {year}; a year later it was {b}.", "yb"),
     ("The plan is to lean less on {np}.", ""),
+    ("By {when} we forecast {a} {np} with our mitigations and {b} without.", "tF"),
+    ("The number of {np} is projected to reach {b} by {when}; the plan brings it to {a}.", "Ft"),
+    ("The council will slow the growth in the number of {np}.", "n"),
+    ("Review all {np}.", ""),
+    ("Each of {q} officers looks after about 180 {np}.", ""),
+    ("The quality of {np} was good in {p}% of cases audited.", ""),
+    ("The panel looks at {np} {q} times a year.", ""),
     ("The council denies that it has a target of {a} {np}.", ""),
     ("Members asked whether the number of {np} would be cut to {a}; officers said that it would not.", ""),
     ("The team that looks after {np} has {q} staff.", ""),
@@ -160,6 +167,8 @@ FLOW_FORMS = [
     ("There were {b} {np} in {before}. In {when} it should be {a}.", "Bt"),
     ("The number of {np} was not known.", ""),
     ("The council has no target for {np}.", ""),
+    ("Officers dealing with {np} were trained on {q} occasions.", ""),
+    ("Fewer {np} are planned.", "n"),
 ]  # fmt: skip
 SHARE_FORMS = [
     ("The proportion of {np} was {p}% in {when}.", "a"),
@@ -198,6 +207,43 @@ PLACE_FORMS = [
     ("By {when} the number of {np} will go up by {a}.", "t"),
     ("We need {a} more {np} by {when}.", "t"),
 ]
+PRICES = [
+    "a place in an independent special school",
+    "independent placements",
+    "an out-of-county placement",
+    "residential placements",
+]
+PRICE_FORMS = [
+    ("The average cost of {np} was £{k} in {when}.", "a"),
+    ("The cost of {np} averages £{k}.", "a-"),
+    ("On average {np} cost £{k}, compared with £{j} in our own special schools.", "ab"),
+    ("The average cost of {np} will be held at £{k} in {when}.", "t"),
+    ("We aim to bring the average cost of {np} down from £{k} to £{j} by {when}.", "tj"),
+]
+SUMS = [
+    ("dsg_savings", "The plan delivers savings of £{m}m by {when}.", "t"),
+    ("dsg_savings", "Savings of £{m}m were achieved in {when}.", "a"),
+    ("dsg_savings", "Cost avoidance of £{m} million is planned in {when}.", "t"),
+    ("dsg_savings", "The mitigations are worth £{m}m in {when} and £{k}m in {then}.", "tt"),
+    ("dfe_payment", "The department agrees to pay the authority £{m} million of additional DSG in {when}.", "t"),
+    ("dfe_payment", "The DfE has paid £{m}m so far under the agreement.", "a-"),
+    ("dfe_payment", "The DfE paid £{m}m in {when}.", "a"),
+    ("dfe_payment", "Payments of £{m}m in {when} and £{k}m in {then} depend on progress.", "tt"),
+    ("", "The council spent £{m}m on home to school transport in {when}.", ""),
+    ("", "The general fund overspent by £{m}m in {when}.", ""),
+    ("", "The high needs block allocation for {when} is £{m}m.", ""),
+    ("", "Capital of £{m}m has been set aside for {when}.", ""),
+    ("", "Members agreed to move £{m}m from the schools block in {when}.", ""),
+    ("", "Spending on independent schools was £{m}m in {when}.", ""),
+]
+OTHERS = [
+    "The team has 24 officers.", "The report went to Cabinet on 4 March.", "Some 62% of parents answered the survey.",
+    "There are 412 schools in the county.", "The Forum met five times.", "Transport cost £14m last year.",
+    "Table 3 gives the detail.", "Attendance was 91%.", "Twelve councillors spoke.", "Eleven schools took part in the pilot.",
+    "See paragraph 4.2.", "Exclusions rose by 8%.", "Of 640 pupils surveyed, 51% were happy at school.",
+]  # fmt: skip
+LEADS = ["The report says that", "Officers told the Forum that", "Members noted that", "It was confirmed that"]
+NUMBERS = ["3.2", "4.", "2.1.4", "(b)", "7)"]
 POUND_FORMS = [
     ("The {np} was £{m}m at the end of {when}.", "a"),
     ("The {np} stood at £{m} million in {when}.", "a"),
@@ -272,6 +318,26 @@ def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
         for measure, words in POUNDS.items():
             for form, marks in POUND_FORMS:
                 yield _pounds(draw, measure, draw.choice(words), form, marks)
+        for form, marks in PRICE_FORMS:
+            for np in PRICES:
+                yield _price(draw, np, form, marks)
+        for measure, form, marks in SUMS:
+            for _ in range(3):
+                yield _sum(draw, measure, form, marks)
+
+
+def dressed(draw: random.Random, passage: dict[str, Any]) -> dict[str, Any]:
+    """The passage among other words: a clause number, who says it, a sentence before or after that holds no target."""
+    text = passage["text"]
+    if draw.random() < 0.3 and text[:2].istitle() and text.startswith(("The ", "There ", "In ", "By ")):
+        text = f"{draw.choice(LEADS)} {text[0].lower()}{text[1:]}"
+    elif draw.random() < 0.3:
+        text = f"{draw.choice(NUMBERS)} {text}"
+    if draw.random() < 0.4:
+        text = f"{text} {draw.choice(OTHERS)}"
+    if draw.random() < 0.3:
+        text = f"{draw.choice(OTHERS)} {text}"
+    return {**passage, "text": text}
 
 
 def _times(draw: random.Random, marks: str) -> dict[str, tuple[str, str]]:
@@ -418,6 +484,29 @@ def _pounds(draw: random.Random, measure: str, np: str, form: str, marks: str) -
     return _passage(text, labels)
 
 
+def _price(draw: random.Random, np: str, form: str, marks: str) -> dict[str, Any]:
+    k = draw.randrange(480, 990) * 100
+    j = k - draw.randrange(20, 230) * 100
+    when = draw.choice([("2024-25", "2024-25"), ("2023-24", "2023-24")] if marks[0] == "a" else AHEAD)
+    text = form.format(np=np, k=f"{k:,}", j=f"{j:,}", when=when[0])
+    if marks == "ab":
+        pairs = [("actual", k, ""), ("actual", j, "")]
+    else:
+        value, period = (j if marks == "tj" else k), ("" if marks == "a-" else when[1])
+        pairs = [("actual" if marks[0] == "a" else "target", value, period)]
+    return _passage(text, [("placement_cost", basis, "level", value, "gbp", period) for basis, value, period in pairs])
+
+
+def _sum(draw: random.Random, measure: str, form: str, marks: str) -> dict[str, Any]:
+    m, k = draw.randrange(11, 290) / 10, draw.randrange(11, 290) / 10
+    when, then = ("2024-25", "2025-26") if marks[:1] == "a" else ("2026-27", "2027-28")
+    text = form.format(m=m, k=k, when=when, then=then)
+    pairs = {"": [], "a-": [("actual", m, "")], "a": [("actual", m, when)], "t": [("target", m, when)]}.get(
+        marks, [("target", m, when), ("target", k, then)]
+    )
+    return _passage(text, [(measure, basis, "level", value, "gbp_million", at) for basis, value, at in pairs])
+
+
 def _passage(text: str, labels: list[Label]) -> dict[str, Any]:
     gold = [
         {
@@ -433,9 +522,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="list what is missed and invented")
     parser.add_argument("--seed", type=int, default=7, help="another draw of words and figures")
+    parser.add_argument("--dressed", action="store_true", help="among other words")
     chosen = parser.parse_args()
     scores = Scores()
+    draw = random.Random(chosen.seed)
     for passage in passages(1, chosen.seed):
+        passage = dressed(draw, passage) if chosen.dressed else passage
         score_passage(passage, find_targets(reading_of(passage["text"])), scores, chosen.misses, True)
     for group in ("basis", "measure"):
         for name, score in sorted(scores.by[group].items()):

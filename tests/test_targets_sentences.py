@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 
 from db.records import Block, Place, Reading, Target
 from monitor.targets import find_targets, is_proven
-from tests.accuracy import load_passages, plain_reading, score_passages
+from tests import plain
+from tests.accuracy import Scores, load_passages, plain_reading, score_passage, score_passages
 
 PASSAGES = Path(__file__).parent / "passages"
 
@@ -138,11 +140,11 @@ def test_hostile_text_takes_no_longer_than_it_should(text: str) -> None:
         ("prose_tune_7", 0.72),
         ("prose_held_out", 0.86),
         ("committee_held_out", 0.64),
-        ("mixed_held_out", 0.65),
+        ("mixed_held_out", 0.68),
         ("plans_held_out", 0.52),
-        ("press_held_out", 0.48),
-        ("strategies_held_out", 0.44),
-        ("strategy_held_out", 0.41),
+        ("press_held_out", 0.6),
+        ("strategies_held_out", 0.47),
+        ("strategy_held_out", 0.44),
         ("tables_held_out", 0.83),
     ],
 )
@@ -151,6 +153,16 @@ def test_the_labelled_passages_are_read_no_worse_than_before(name: str, floor: f
     right, wrong = scores.all.right, scores.all.invented + scores.all.missed
     assert 2 * right / (2 * right + wrong) >= floor
     assert scores.unproven == 0
+
+
+def test_what_is_plainly_said_is_read_right() -> None:
+    scores = Scores()
+    draw = random.Random(29)
+    for passage in plain.passages(1, seed=29):
+        passage = plain.dressed(draw, passage)
+        score_passage(passage, find_targets(plain_reading(passage["text"])), scores, False, True)
+    right, wrong = scores.all.right, scores.all.invented + scores.all.missed
+    assert 2 * right / (2 * right + wrong) >= 0.97
 
 
 def test_the_end_of_the_agreement_is_the_year_the_document_gives() -> None:
