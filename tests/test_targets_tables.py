@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from decimal import Decimal
 
+import openpyxl
 import pytest
 
 from db.records import Block, Cell, Place, Reading, Table, Target
@@ -300,6 +302,77 @@ def test_a_target_in_words_is_read_from_its_cell() -> None:
 def test_a_count_that_looks_like_a_year_is_a_count() -> None:
     targets = found_in("Question | Answer\nChildren with a plan (27.02.2024) | 1981\nEOTAS packages | 16")
     assert told(targets)[0] == ("ehc_plans", "actual", "1981 count", "2024-02-27")
+
+
+@pytest.mark.parametrize(
+    ("rows", "counts"),
+    [
+        (" | 2024-25 | 2025-26\nEHC plans | 1985 | 2023", [("1985", "2024-25"), ("2023", "2025-26")]),
+        (" | 2024 | 2025\nEHC plans | 1985 | 2023", [("1985", "2024"), ("2023", "2025")]),
+        (" | 2024 | 2025\nEHC plans | 2024 | 2025", [("2024", "2024"), ("2025", "2025")]),
+        ("Year | EHC plans\n2024 | 1985\n2025 | 2023", [("1985", "2024"), ("2023", "2025")]),
+        ("time_period | la_name | ehcplans\n2024 | Ore | 1988\n2025 | Ore | 1999", [("1988", "2024"), ("1999", "2025")]),
+        ("Indicator | Target 2025/26 | Latest\nEHC plans | 2030 | 2011", [("2030", "2025-26"), ("2011", "")]),
+        ("Setting | Number\nEHC plans | 2023", [("2023", "")]),
+        ("Indicator | Target year | Target\nEHC plans | 2027 | 1990", [("1990", "2027")]),
+        (" | Actual | ~\nPhase | 2023 | 2024\nEHC plans | 1985 | 1999", [("1985", "2023"), ("1999", "2024")]),
+        ("EHC plans | 2023 | 2025 | 2030\nTotal | 1985 | 2001 | 2044", [("1985", "2023"), ("2001", "2025"), ("2044", "2030")]),
+    ],
+)  # fmt: skip
+def test_counts_of_about_two_thousand_are_counts_and_years_are_years(rows: str, counts: list[tuple[str, str]]) -> None:
+    assert [(str(t.value), t.period) for t in found_in(rows)] == counts
+
+
+def test_whole_numbers_of_a_workbook_are_counts_under_years_of_the_budget() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["EHC plans by placement", None, None],
+        [None, "2024-25", "2025-26"],
+        ["Mainstream"],
+        ["Schools with EHC plans", 1985, 2023],
+        ["All EHC plans", 1990, 2041],
+    ):
+        sheet.append(row)
+    body = io.BytesIO()
+    book.save(body)
+    found = [(str(t.value), t.period) for t in find_targets(read(body.getvalue(), "")) if t.measure == "ehc_plans"]
+    assert found[-2:] == [("1990", "2024-25"), ("2041", "2025-26")]
+
+
+def test_places_open_in_a_year_that_is_none_of_their_number() -> None:
+    targets = found_in("School | Opens | New special school places\nOak | 2026 | 80\nAsh | 2027 | 60")
+    assert told(targets) == [
+        ("places_special", "target", "80 count", "2026"),
+        ("places_special", "target", "60 count", "2027"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "basis"),
+    [
+        ("Planned number of EHC plans", "target"),
+        ("EHC plans: targets by year", "target"),
+        ("Number of EHC plans", "actual"),
+        ("Outturn: number of EHC plans", "actual"),
+    ],
+)
+def test_a_caption_says_more_than_the_date_of_the_document(caption: str, basis: str) -> None:
+    rows = " | 2022-23 | 2023-24\nEHC plans | 1,780 | 1,840"
+    targets = found_in(rows, caption=caption, before="Published 12 June 2025")
+    assert {t.basis for t in targets} == {basis}
+
+
+def test_an_actual_column_says_more_than_a_caption_that_plans() -> None:
+    rows = " | 2022-23 Actual | 2023-24\nEHC plans | 1,780 | 1,840"
+    targets = found_in(rows, caption="Planned number of EHC plans", before="Published 12 June 2025")
+    assert [t.basis for t in targets] == ["actual", "target"]
+
+
+def test_further_education_is_no_more_of_anything() -> None:
+    rows = "Setting | Target 2026-27\nFurther education | 300\nGeneral further education colleges | 210"
+    assert [(t.measure, t.direction) for t in found_in(rows)] == [("placements_post16", "")] * 2
+    assert read_label("Further places in special schools").direction == "increase"
 
 
 def test_a_second_header_in_a_sheet_starts_anew() -> None:

@@ -26,6 +26,7 @@ Sign = Literal["", "surplus_first", "deficit_first", "deficit", "surplus", "bala
 _VARIANCE_MONEY: Final = re.compile(
     r"\b(?:in[- ]?year|outturn|year[- ]end|forecast|dsg|hnb|high needs)\b.*\bvariance\b", re.IGNORECASE
 )
+_FURTHER_EDUCATION: Final = re.compile(r"\bfurther[- ]education\b", re.IGNORECASE)
 _OWN_NAMES: Final = re.compile(r"\b(?:non[- ]?maintained|north east lincolnshire)\b", re.IGNORECASE)
 _SURPLUS_BRACKETS: Final = re.compile(
     r"(?:deficit|overspend|shortfall|pressure)\s*/?\s*\(\s*(?:surplus|underspend)", re.IGNORECASE
@@ -155,7 +156,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         beside=" " in text.strip() or bool(re.search("varian|differ", text, re.IGNORECASE)),
         elsewhere=measure != "placements_out_of_area" and bool(words_of("elsewhere").search(_OWN_NAMES.sub(" ", text))),
         existing=bool(words_of("existing").search(text)),
-        new=bool(words_of("new").search(text)),
+        new=bool(words_of("new").search(_FURTHER_EDUCATION.sub(" ", text))),
         sign=_sign(text),
         generic=bool(words_of("generic").fullmatch(words)) or not words or only_basis,
         scoped=_is_scope(words),
@@ -374,7 +375,7 @@ def _sign(text: str) -> Sign:
 
 def _direction(text: str) -> Direction:
     """Which way the label wants the figure to go: "Reduce the number of plans", "Increase in new places"."""
-    for cue in find_cues(text):
+    for cue in find_cues(_FURTHER_EDUCATION.sub("college", text)):
         if cue.kind == "direction" and cue.grade in ("act", "state") and cue.code in ("reduce", "increase", "hold"):
             return as_direction(cue.code)
     return ""

@@ -57,6 +57,7 @@ _AHEAD: Final = re.compile(
     r"\b(?:will|to be|is to|are to|shall|should|must|targets?|aims?|expect\w*|forecast\w*|until|runs?|ends?|ending|by the end|no more than|reduc\w+|increas\w+)\b",
     re.IGNORECASE,
 )
+_PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
     r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|forum,|committee,|cabinet,)\b",
     re.IGNORECASE,
@@ -998,7 +999,7 @@ class _View:
             return "target"
         past = self._is_past(period)
         if past:
-            return "actual"
+            return "target" if self._is_said_to_be_planned(slot) else "actual"
         if (
             not _is_money(measure)
             and any(_AVOIDED.search(x.text) for x in (*rows, *columns))
@@ -1020,6 +1021,15 @@ class _View:
             return "target" if measure == "dsg_savings" or planlike else "actual"
         planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
         return "target" if planlike or measure == "dsg_savings" else "forecast"
+
+    def _is_said_to_be_planned(self, slot: Slot) -> bool:
+        """Whether the table's own title says that its figures were planned, whenever that was.
+
+        A forecast may begin with what has happened; "planned" and "target" say it of every figure.
+        """
+        titles = self._labels(tuple(t for t in (*slot.titles, self.table.caption) if t))
+        basis = next((x for x in titles if x.basis), None)
+        return basis is not None and basis.basis == "target" and bool(_PLANNED.search(without_plans(basis.text)))
 
     def _is_past(self, period: str) -> bool | None:
         """Whether a period was over when the document was written; None where either is not known."""
