@@ -369,6 +369,69 @@ def test_an_actual_column_says_more_than_a_caption_that_plans() -> None:
     assert [t.basis for t in targets] == ["actual", "target"]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "bases"),
+    [
+        ("", "2024-25 is outturn. Later years are the mitigated plan.", "att"),
+        ("", "Actual to 2024-25; planned from 2025-26.", "att"),
+        ("", "2024-25 and 2025-26 are actual numbers from the SEN2 return; 2026-27 is a projection.", "aaf"),
+        ("", "All years are planned.", "ttt"),
+        ("2024-25 actual, 2025-26 to 2026-27 projected", "", "aff"),
+        ("", "The plan for 2025-26 is being revised by officers and the actual number will differ.", "aaa"),
+        ("", "In 2024-25 the actual deficit was £5m against planned savings of £2m.", "aaa"),
+    ],
+)
+def test_notes_say_which_years_are_actual_and_which_planned(before: str, after: str, bases: str) -> None:
+    rows = " | 2024-25 | 2025-26 | 2026-27\nEHC plans | 1,780 | 1,840 | 1,810\nINMSS placements | 120 | 110 | 96"
+    targets = [t for t in found_in(rows, before=before, after=after) if t.measure == "ehc_plans"]
+    assert "".join(t.basis[0] for t in targets) == bases
+
+
+def test_a_group_that_says_which_years_are_actual_is_none_of_a_basis() -> None:
+    rows = " | 2024-25 | 2025-26\nActual to 2024-25; planned thereafter | ~ | ~\nEHC plans | 1,780 | 1,840"
+    assert [t.basis for t in found_in(rows)] == ["actual", "target"]
+
+
+def test_growth_on_the_year_before_is_of_its_own_year() -> None:
+    rows = " | 2024-25 | 2025-26\nEHC plans | 1,780 | 1,840\nGrowth on previous year | 5% | 3%"
+    found = told(found_in(rows, after="2024-25 is actual; later years are planned."))
+    assert found[-1] == ("ehc_plans", "target", "3 percent", "2025-26")
+
+
+def test_requests_not_agreed_are_refusals() -> None:
+    rows = " | Apr-25\nRequests received | 71\nAgreed to assess | 40\nNot agreed | 31"
+    assert told(found_in(rows)) == [
+        ("ehc_requests", "actual", "71 count", "2025-04"),
+        ("ehc_assessments", "actual", "40 count", "2025-04"),
+        ("ehc_refusals", "actual", "31 count", "2025-04"),
+    ]
+
+
+def test_specialist_providers_after_school_are_no_independent_schools() -> None:
+    rows = (
+        "Setting | Target 2026-27\nIndependent specialist providers (post-16) | 51\nIndependent specialist schools | 90"
+    )
+    assert [t.measure for t in found_in(rows)] == ["placements_post16", "placements_independent"]
+
+
+def test_the_effect_of_what_is_to_be_done_is_planned() -> None:
+    rows = " | 2026-27\nFewer children placed in independent special schools | -25"
+    caption = "Impact of the workstreams on placements"
+    assert [(t.basis, t.form, t.value) for t in found_in(rows, caption=caption)] == [("target", "change", Decimal(25))]
+
+
+def test_savings_from_places_are_money_and_no_places() -> None:
+    rows = "Action | 2025-26\nLocal special school places in place of independent | 310\nTotal savings | 430"
+    assert [(t.measure, t.unit) for t in found_in(rows, caption="Savings (£000)")] == [
+        ("dsg_savings", "gbp_thousand")
+    ] * 2
+
+
+def test_what_became_of_appeals_is_no_number_of_appeals() -> None:
+    rows = "Year | Appeals lodged | Withdrawn or conceded | Upheld\n2023 | 77 | 44 | 33"
+    assert told(found_in(rows, caption="SEND Tribunal")) == [("tribunal_appeals", "actual", "77 count", "2023")]
+
+
 def test_further_education_is_no_more_of_anything() -> None:
     rows = "Setting | Target 2026-27\nFurther education | 300\nGeneral further education colleges | 210"
     assert [(t.measure, t.direction) for t in found_in(rows)] == [("placements_post16", "")] * 2

@@ -102,7 +102,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
     scenario = _scenario(without_plans(text))
-    basis = scenario or basis_of_label(_without_decisions(without_plans(bare)))
+    basis = scenario or basis_of_label(_COMPARED_YEAR.sub(" ", _without_decisions(without_plans(bare))))
     # "The deficit was £31m" over a table gives no unit to its cells.
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
     if variable and _VARIABLE_SHARE.search(text):
@@ -124,6 +124,8 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if words_of("foreign").search(text):
         measure, denied = "", True
+    if measure == "placements_independent" and _AFTER_SCHOOL.search(text) and not re.search("school", text, re.I):
+        measure = "placements_post16"
     if measure == "ehc_requests" and _DECIDED.search(text):
         measure = "ehc_assessments"
     if measure in ("ehc_plans", "ehc_plans_new", "") and _HOW_LONG.search(text) and _ANY_PLAN.search(text):
@@ -167,6 +169,11 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
+# "Growth on previous year" is of whatever year stands over it.
+_COMPARED_YEAR: Final = re.compile(
+    r"\b(?:on|from|over|since|against|compared (?:with|to)|v|vs\.?) (?:the )?(?:previous|prior|last|preceding) (?:financial |academic )?year\b",
+    re.IGNORECASE,
+)
 # The variable names of the department's data: pc_caseload, request_assess_pc.
 _VARIABLE_SHARE: Final = re.compile(
     r"^(?:pc|pct|perc|percent(?:age)?) | (?:pc|pct|perc|percent(?:age)?)$", re.IGNORECASE
@@ -185,6 +192,10 @@ def _names_several(text: str) -> bool:
     return name_label(before) == "ehc_plans" and " and " in within
 
 
+# "Independent specialist providers (post-16)" are no schools.
+_AFTER_SCHOOL: Final = re.compile(
+    r"\bpost[- ]?1[69]\b|\bcolleges?\b|\bfurther education\b|\b16 ?(?:-|–|to) ?25\b", re.IGNORECASE
+)
 _DECIDED: Final = re.compile(r"\brequests?\b.*\b(?:agreed|accepted|approved)\b", re.IGNORECASE)
 
 
@@ -339,6 +350,19 @@ _AGREED: Final = re.compile(
 def is_agreed(text: str) -> bool:
     """Whether a label among requests means those agreed to: "Number agreed", which names nothing by itself."""
     return bool(_AGREED.fullmatch(re.sub(r"^\d+[.)] *", "", text.strip())))
+
+
+_NOT_AGREED: Final = re.compile(
+    r"(?:(?:total|number|no\.?|percentage|%|proportion|rate|of which|and|were|was|of|that|requests|decisions?|decided)[ ?]*)*"
+    r"(?:not (?:agreed|accepted|approved|progressed|proceed\w*|to (?:assess|proceed))|declined|refused|refusals?|turned down|rejected)"
+    r"(?: to (?:assess(?:ment)?|proceed))?\??",
+    re.IGNORECASE,
+)
+
+
+def is_not_agreed(text: str) -> bool:
+    """Whether a label among requests means those that were refused: "Not agreed"."""
+    return bool(_NOT_AGREED.fullmatch(re.sub(r"^\d+[.)] *", "", text.strip())))
 
 
 def _is_scope(words: str) -> bool:

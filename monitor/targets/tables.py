@@ -18,8 +18,9 @@ from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Tar
 from monitor.targets.cells import Slot, slots
 from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context, council_named
+from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, Sign, is_agreed, read_label, without_plans
+from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, without_plans
 from monitor.targets.periods import find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -97,6 +98,12 @@ _AVOIDED: Final = re.compile(
 )
 _MITIGATIONS: Final = re.compile(
     r"\bmitigations?\b|\binterventions?\b|\bsavings\b|\bactions\b|\bworkstreams?\b", re.IGNORECASE
+)
+# What is to come of what is done, in time to come or not said to be past.
+_IMPACT: Final = re.compile(
+    r"\b(?:impact|effects?|benefits?|contribution|result) (?:of|from) (?:\w+ ){0,4}(?:workstreams?|actions?|mitigations?|interventions?|schemes?"
+    r"|projects?|plan|programmes?|initiatives?|measures|strategy|proposals?)\b",
+    re.IGNORECASE,
 )
 _LATER_PLANNED: Final = re.compile(
     r"\b(?:later|future|other|remaining|subsequent) (?:years?|columns|figures)\b[^.;]*\b(?:plan(?:ned)?|mitigated|targets?|trajectory)\b",
@@ -191,18 +198,6 @@ def _date_of(reading: Reading) -> str:
     return max(found, default="")
 
 
-def _ends(period: str) -> str:
-    """The month in which a period ends, for comparing with a date."""
-    if match := re.fullmatch(r"(\d{4})-(\d\d)", period):
-        year, two = int(match[1]), int(match[2])
-        return f"{year + 1}-03" if two == (year + 1) % 100 and not (two <= 12 and two != (year + 1) % 100) else period
-    if match := re.fullmatch(r"(\d{4})/(\d\d)", period):
-        return f"{int(match[1]) + 1}-08"
-    if re.fullmatch(r"\d{4}", period):
-        return f"{period}-12"
-    return period[:7]
-
-
 @dataclass(frozen=True)
 class _Subject:
     """What a cell is about."""
@@ -248,6 +243,7 @@ class _View:
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     dated: int = 0  # columns with a period of their own
+    dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
     # --- the table as a whole -------------------------------------------------------------------------------------
 
@@ -306,11 +302,20 @@ class _View:
         self.councils = {name for slot in held for text in (*slot.rows, *slot.groups) if (name := council_named(text))}
         self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self._labels(columns)) for columns in heads.values())
+        self.dating = self._dating(held)
         self.has_own = any(
             slot.kind == "figure"
             and not any(x.elsewhere for x in (*self._labels(slot.rows), *self._labels(slot.columns)))
             for slot in held
         )
+
+    def _dating(self, held: Sequence[Slot]) -> tuple[str, ...]:
+        """The texts that say which of the table's years are actual and which planned, the notes before the titles."""
+        lone = [texts[0] for row in self.table.rows if len(set(texts := [c.text for c in row if c.text])) == 1]
+        notes = (*self.context.notes, *lone, self.context.lead)
+        titles = (*(held[0].stub if held else ()), *self.titles)
+        parting = [text for text in titles if len({told.basis for told in years_told(text)}) > 1]
+        return tuple(dict.fromkeys((*(text for text in notes if years_told(text)), *parting)))
 
     def _counts_pupils(self, texts: Sequence[str]) -> bool:
         """Whether the table holds nothing but plans, pupils and places, so that "2024/25" is a school year.
@@ -358,6 +363,8 @@ class _View:
         """
         if self.asked and is_agreed(label.text):
             return replace(label, measure="ehc_assessments", basis=None, generic=False, denied=False)
+        if self.asked and is_not_agreed(label.text):
+            return replace(label, measure="ehc_refusals", basis=None, generic=False, denied=False)
         if self.home_of_whom and _HOME.search(label.text) and not _PLAN_NAME.search(label.text):
             return replace(label, measure="", denied=True)
         if _OF_WHOM.match(label.text) and _PLAN_NAME.search(label.text) and label.measure == "ehc_plans":
@@ -524,7 +531,10 @@ class _View:
         placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
         if quantity == "places" and placed and columns and columns[0].text.lower() in ("places", "number of places"):
             by_column, quantity = None, "plans"  # "Independent placements funded by the county": places that are taken
-        if quantity == "places":
+        priced_in_title = (
+            by_title is not None and _is_money(by_title.measure) and self._unit(slot, columns) in _MONEY_UNITS
+        )
+        if quantity == "places" and not priced_in_title:
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
         from_title = named is None
@@ -965,8 +975,9 @@ class _View:
         self, slot: Slot, columns: Sequence[Label], period: str, measure: str, figure: Figure | None = None
     ) -> Basis:
         rows = self._labels(slot.rows)
-        groups = self._labels(slot.groups)
-        near = [x for x in (*columns, *rows, *groups, *self._labels(slot.stub)) if x.basis]
+        groups = self._labels(tuple(text for text in slot.groups if text not in self.dating))
+        stub = self._labels(tuple(text for text in slot.stub if text not in self.dating))
+        near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
@@ -976,6 +987,10 @@ class _View:
             _STATES.search(x.text) and not x.measure for x in columns
         ):
             return "target"
+        told = basis_told(self.dating, period)
+        if told is not None and not any(x.basis for x in columns):
+            if told == "actual" or not any(x.basis for x in rows):
+                return told
         said = {x.basis for x in near}
         if "actual" in said and not (said - {"actual"}):
             return "actual"
@@ -1000,6 +1015,8 @@ class _View:
         past = self._is_past(period)
         if past:
             return "target" if self._is_said_to_be_planned(slot) else "actual"
+        if any(map(_IMPACT.search, (*slot.stub, *slot.titles, *self.titles[:2]))):
+            return "target"
         if (
             not _is_money(measure)
             and any(_AVOIDED.search(x.text) for x in (*rows, *columns))
@@ -1039,7 +1056,7 @@ class _View:
             # The year in which it was written is past where a table shows no later one.
             this_year = True if self.latest <= self.date[:4] else None
             return this_year if period == self.date[:4] else period < self.date[:4]
-        return _ends(period) <= self.date[:7]
+        return end_of(period) <= self.date[:7]
 
     def _period(
         self, slot: Slot, columns: Sequence[Label], own: tuple[str, str], basis: Basis | None = None
