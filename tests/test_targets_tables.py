@@ -314,6 +314,11 @@ def test_a_count_that_looks_like_a_year_is_a_count() -> None:
         ("time_period | la_name | ehcplans\n2024 | Ore | 1988\n2025 | Ore | 1999", [("1988", "2024"), ("1999", "2025")]),
         ("Indicator | Target 2025/26 | Latest\nEHC plans | 2030 | 2011", [("2030", "2025-26"), ("2011", "")]),
         ("Setting | Number\nEHC plans | 2023", [("2023", "")]),
+        ("January | EHC plans\n2024 | 1,985\n2025 | 2,023", [("1985", "2024"), ("2023", "2025")]),
+        (
+            "Places | 2022 | 2023\nOpened | 5 | 6\nSetting | 2024 | 2025\nEHC plans | 1985 | 1999",
+            [("1985", "2024"), ("1999", "2025")],
+        ),
         ("Indicator | Target year | Target\nEHC plans | 2027 | 1990", [("1990", "2027")]),
         (" | Actual | ~\nPhase | 2023 | 2024\nEHC plans | 1985 | 1999", [("1985", "2023"), ("1999", "2024")]),
         ("EHC plans | 2023 | 2025 | 2030\nTotal | 1985 | 2001 | 2044", [("1985", "2023"), ("2001", "2025"), ("2044", "2030")]),

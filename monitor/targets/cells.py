@@ -222,10 +222,13 @@ def _years_across(texts: Texts, kinds: Sequence[Sequence[Kind]]) -> set[int]:
         bare = [text for text in row[1:] if _could_be_year(text)]
         rest = {kind for kind, text in zip(kinds[at][1:], row[1:], strict=True) if not _could_be_year(text)}
         if bare and not rest & {"figure", "gap"} and at != said[-1]:
+            first = read_label(row[0])
             opens = not row[0] or _says_when(row[0])
-            named = bool(read_label(row[0]).measure) or len(bare) < 2 or counted
+            named = bool(first.measure) or len(bare) < 2
             in_order = _run(bare) or (at == said[0] and bare == sorted(bare))
-            if in_order and (opens or at == said[0] or not (dated or figures or named)):
+            # A second header in the middle of a sheet: "Type of placement | 2024 | 2025".
+            anew = _run(bare, 1) and len(set(bare)) > 1 and not (named or first.generic)
+            if in_order and (opens or at == said[0] or anew or not (dated or figures or named or counted)):
                 found.add(at)
         figures = figures or "figure" in rest or (bool(bare) and at not in found)
         dated = dated or at in found or sum(kind == "period" for kind in kinds[at][1:]) > len(bare)
@@ -233,22 +236,20 @@ def _years_across(texts: Texts, kinds: Sequence[Sequence[Kind]]) -> set[int]:
     return found
 
 
-def _run(years: Sequence[str]) -> bool:
+def _run(years: Sequence[str], most: int = 5) -> bool:
     """Whether years follow one another by the same steps, as over columns they do, once or again and again."""
     numbers = list(dict.fromkeys(int(year[:4]) for year in years))
     steps = {after - before for before, after in pairwise(numbers)}
-    return len(steps) <= 1 and all(abs(step) <= 5 for step in steps)
+    return len(steps) <= 1 and all(abs(step) <= most for step in steps)
 
 
 def _years_down(texts: Texts, kinds: Sequence[Sequence[Kind]], rows: Sequence[int], column: int) -> bool:
     """Whether the bare years of a column say when: its header says so, or they are the labels of the rows."""
     over = [texts[r][column] for r in range(rows[0]) if texts[r][column] and kinds[r][column] in ("words", "period")]
-    if any(map(_says_when, over)):
+    if column == 0 or any(map(_says_when, over)):
         return True
-    if any(_states_count(text) for text in over):
+    if any(map(_states_count, over)):
         return False
-    if column == 0:
-        return True
     if any(kinds[r][column] == "figure" for r in range(rows[0], len(texts))):
         return False
     labels = [texts[r][c] for r in rows for c in range(column) if kinds[r][c] == "words"]
