@@ -432,6 +432,51 @@ def test_savings_from_places_are_money_and_no_places() -> None:
     ] * 2
 
 
+def test_years_under_academic_year_are_academic_however_they_are_written() -> None:
+    rows = " | 2021-22 | 2022-23\nAppeals registered | 49 | 66\nof which against refusal to assess | 18 | 22"
+    assert {(t.measure, t.period) for t in found_in(rows, caption="SEND appeals, academic year")} == {
+        ("tribunal_appeals", "2021/22"),
+        ("tribunal_appeals", "2022/23"),
+    }
+    assert {t.period for t in found_in(rows, caption="SEND appeals, financial year")} == {"2021-22", "2022-23"}
+
+
+def test_new_places_of_alternative_provision_in_hubs_are_its_places() -> None:
+    rows = "Site | Places | Open\nKey stage 3 hub | 16 | April 2026\nVocational centre | 30 | September 2027"
+    assert told(found_in(rows, caption="New alternative provision places")) == [
+        ("places_ap", "target", "16 count", "2026-04"),
+        ("places_ap", "target", "30 count", "2027-09"),
+    ]
+
+
+def test_more_places_are_new_places_and_capacity_is_none() -> None:
+    rows = "Provision | Capacity | 2026/27\nNorthgate Special School extension | 110 | 16"
+    assert [str(t.value) for t in found_in(rows, caption="Creating more specialist places")] == ["16"]
+
+
+def test_average_costs_take_their_unit_from_the_note_and_are_no_placements() -> None:
+    rows = " | 2024-25\nSpecial school | 25.4\nIndependent special school | 63.8"
+    assert {(t.measure, t.unit) for t in found_in(rows, caption="Average cost of a place", after="£ thousand.")} == {
+        ("placement_cost", "gbp_thousand")
+    }
+    assert not any(t.measure.startswith("placements_") for t in found_in(rows, caption="Average cost of a place"))
+
+
+def test_an_overspend_after_mitigations_is_no_saving() -> None:
+    rows = "£m | 2025-26\nMitigations | 0.9\nOverspend after mitigations | 5.3"
+    assert [(t.measure, t.basis) for t in found_in(rows)] == [("dsg_savings", "target"), ("dsg_in_year", "target")]
+
+
+def test_the_caption_of_the_next_table_is_no_note_of_the_one_before() -> None:
+    first = reading_of("Setting | Jan 2025\nSpecial schools | 410", caption="EHCPs by type of provision")
+    second = reading_of(" | 2025-26\nOverspend | 6.2", before="£ million; deficits are positive")
+    both = Reading("", (*first.blocks, *second.blocks), "test")
+    assert [(t.measure, t.unit) for t in find_targets(both)] == [
+        ("placements_special", "count"),
+        ("dsg_in_year", "gbp_million"),
+    ]
+
+
 def test_what_became_of_appeals_is_no_number_of_appeals() -> None:
     rows = "Year | Appeals lodged | Withdrawn or conceded | Upheld\n2023 | 77 | 44 | 33"
     assert told(found_in(rows, caption="SEND Tribunal")) == [("tribunal_appeals", "actual", "77 count", "2023")]

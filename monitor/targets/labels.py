@@ -115,8 +115,9 @@ def read_label(text: str, academic: bool = False) -> Label:
         basis = None  # "plan" in the name of a variable is an EHC plan
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
+    bare, named = _AFTER_SAVINGS.sub(" ", bare), _AFTER_SAVINGS.sub(" ", text)
     measure = (
-        "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(text)
+        "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(named)
     )
     if measure.startswith("placements_") and _PLANS_IN_SEVERAL.match(text) and _names_several(text):
         measure = "ehc_plans"
@@ -169,6 +170,11 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
+# "Overspend after mitigations" is no saving.
+_AFTER_SAVINGS: Final = re.compile(
+    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,2}(?:mitigations?|savings?)\b",
+    re.IGNORECASE,
+)
 # "Growth on previous year" is of whatever year stands over it.
 _COMPARED_YEAR: Final = re.compile(
     r"\b(?:on|from|over|since|against|compared (?:with|to)|v|vs\.?) (?:the )?(?:previous|prior|last|preceding) (?:financial |academic )?year\b",

@@ -58,6 +58,7 @@ _AHEAD: Final = re.compile(
     r"\b(?:will|to be|is to|are to|shall|should|must|targets?|aims?|expect\w*|forecast\w*|until|runs?|ends?|ending|by the end|no more than|reduc\w+|increas\w+)\b",
     re.IGNORECASE,
 )
+_SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
     r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|forum,|committee,|cabinet,)\b",
@@ -93,6 +94,9 @@ _GROWTH_ROW: Final = re.compile(
     r"(?:(?:annual|yearly|year[- ]on[- ]year|net|%|percentage|per ?cent|y/?y|yoy|rate of|of which|in[- ]year) ?)*(?:growth|increase|change|rise|decrease)\b",
     re.IGNORECASE,
 )
+_AGAINST: Final = re.compile(r"(?:[-–—•]\s*)?(?:(?:of which|including|those|appeals)\b:? ?)*against\b", re.IGNORECASE)
+_OF_MAINSTREAM: Final = re.compile(r"resourced?|mainstream|\bSE[MN]\w*\b|\bspecial", re.IGNORECASE)
+_PLAIN_HUB: Final = re.compile(r"\b(?:hubs?|cent(?:re|er)s?|bases?|units?|sites?)\b", re.IGNORECASE)
 _AVOIDED: Final = re.compile(
     r"\b(?:avoided|averted|prevented|diverted|stepped down|returned|brought back|ended)\b", re.IGNORECASE
 )
@@ -222,6 +226,7 @@ class _View:
     firsts: dict[tuple[int, int], list[str]] = field(default_factory=dict)  # figures by section and column
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
+    appeals: bool = False  # it has appeals
     aboves: dict[tuple[int, int], Label] = field(default_factory=dict)  # label of the row above, by section and row
     nearest: dict[tuple[int, int], Label] = field(default_factory=dict)
     mitigated: bool = False  # one of its rows is mitigated and none unmitigated: it shows the plan
@@ -239,6 +244,7 @@ class _View:
     has_own: bool = False  # some row or column is not about elsewhere
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
+    said_academic: bool = False  # words over it say so, so that a hyphen in a year makes no financial one
     latest: str = ""  # the last year that its rows and columns name
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
@@ -265,9 +271,9 @@ class _View:
             for cell in row:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
         stub = " ".join(held[0].stub) if held else ""
-        self.academic = self.context.academic or bool(
-            re.search(r"\b(?:academic|school) years?\b", " ".join((stub, *self.titles[:2])), re.IGNORECASE)
-        )
+        self.academic = self.context.academic or bool(_SCHOOL_YEARS.search(" ".join((stub, *self.titles[:2]))))
+        around = " ".join((stub, *self.titles[:2]))
+        self.said_academic = bool(_SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
         texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
         self.academic = self.academic or self._counts_pupils(tuple(texts))
         self._learn_kinds([read_label(text) for text in texts])
@@ -341,6 +347,7 @@ class _View:
 
     def _learn_kinds(self, labels: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
+        self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
         settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
         subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
         home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
@@ -361,6 +368,10 @@ class _View:
         "Post-16" under "Primary" and "Secondary" is a phase of plans, and no placement in a college; "Number agreed"
         under requests is assessments.
         """
+        if self.said_academic and label.yearly and label.period[4:5] == "-":
+            label = replace(label, period=label.period.replace("-", "/"))
+        if self.appeals and _AGAINST.match(label.text):
+            return replace(label, measure="tribunal_appeals", basis=None, denied=False)
         if self.asked and is_agreed(label.text):
             return replace(label, measure="ehc_assessments", basis=None, generic=False, denied=False)
         if self.asked and is_not_agreed(label.text):
@@ -567,6 +578,15 @@ class _View:
             if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
                 return None
             return _Subject(holder.measure, holder, near.text, holder is by_title)
+        if (
+            costs
+            and not money
+            and measure.startswith("placements_")
+            and priced is not None
+            and priced.text in self.titles[:1]
+            and not any(x.quantity for x in (*columns, *rows, *groups))
+        ):
+            return None  # what a place costs, in a unit that nothing says
         if measure == "placement_cost" and by_row is not None and by_row.measure.startswith("placements_"):
             scope = by_row.text
         if (
@@ -706,6 +726,13 @@ class _View:
             return None
         # "New places" alone says nothing of the kind of school: a title that does goes before it.
         title = next((x for x in titles if x.measure in _PLACES_OF or x.measure.startswith("places_")), None)
+        told = title is not None and _PLACES_OF.get(title.measure, title.measure) == "places_ap"
+        if (
+            title is not None
+            and told
+            and all(_PLAIN_HUB.search(x.text) and not _OF_MAINSTREAM.search(x.text) for x in kinds if x in rows)
+        ):
+            kinds = [title]  # "Key stage 3 hub" among new places in alternative provision
         if self.net_places and title is not None and _PLACES_OF.get(title.measure, title.measure) != "places_special":
             kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
@@ -736,7 +763,7 @@ class _View:
         if units:
             return units[0]
         noted = [
-            n for n in self.context.notes if re.search(r"figures|amounts|values|in £|all ", n[:120], re.IGNORECASE)
+            n for n in self.context.notes if re.search(r"^£|figures|amounts|values|in £|all ", n[:120], re.IGNORECASE)
         ]
         return next((read_label(n[:200]).unit for n in noted if read_label(n[:200]).unit in _MONEY_UNITS), "")
 
