@@ -477,6 +477,46 @@ def test_the_caption_of_the_next_table_is_no_note_of_the_one_before() -> None:
     ]
 
 
+def test_a_unit_over_a_column_is_no_figure_and_its_sums_are_no_placements() -> None:
+    rows = " | 2024/25 | ~ | 2025/26 | ~\nSetting | Pupils | £000 | Pupils | £000\nIndependent special | 141 | 8,750 | 158 | 10,240"
+    found = found_in(rows, caption="Placement activity and cost", after="2024/25 outturn and 2025/26 month 7 forecast")
+    assert [(t.measure, t.basis, str(t.value)) for t in found] == [
+        ("placements_independent", "actual", "141"),
+        ("placements_independent", "forecast", "158"),
+    ]
+
+
+def test_a_numbered_milestone_has_its_month() -> None:
+    rows = "Indicator | Milestone 1 – Jul 25 | Actual Jul 25\nEHC plans maintained | 4,200 | 4,310"
+    assert told(found_in(rows)) == [
+        ("ehc_plans", "target", "4200 count", "2025-07"),
+        ("ehc_plans", "actual", "4310 count", "2025-07"),
+    ]
+
+
+def test_rows_that_only_say_planned_and_actual_take_what_is_counted_from_the_title() -> None:
+    rows = " | Q1 | Q2\nPlanned placements | 210 | 207\nActual placements | 213 | 215\nVariance | 3 | 8"
+    found = found_in(rows, caption="INMSS trajectory 2025-26")
+    assert [(t.measure, t.basis, str(t.value), t.period) for t in found] == [
+        ("placements_independent", "target", "210", "2025-26"),
+        ("placements_independent", "target", "207", "2025-26"),
+        ("placements_independent", "actual", "213", "2025-26"),
+        ("placements_independent", "actual", "215", "2025-26"),
+    ]
+
+
+def test_places_planned_by_a_year_in_the_title_are_due_then_and_a_gap_is_none() -> None:
+    rows = "Type | Places planned | Gap\nSpecial school, SEMH | 64 | 16"
+    assert told(found_in(rows, caption="Additional places needed and planned by 2030")) == [
+        ("places_special", "target", "64 count", "2030")
+    ]
+
+
+def test_a_deficit_after_payments_is_no_payment_and_is_of_the_agreement() -> None:
+    rows = "£m | 2024-25 | 2025-26\nSafety valve payment from DfE | 5.0 | 5.0\nDSG deficit after safety valve payments | 22.0 | 21.6"
+    assert {(t.measure, t.basis) for t in found_in(rows)} == {("dfe_payment", "target"), ("dsg_deficit", "target")}
+
+
 def test_what_became_of_appeals_is_no_number_of_appeals() -> None:
     rows = "Year | Appeals lodged | Withdrawn or conceded | Upheld\n2023 | 77 | 44 | 33"
     assert told(found_in(rows, caption="SEND Tribunal")) == [("tribunal_appeals", "actual", "77 count", "2023")]

@@ -29,6 +29,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
+_THOUSANDS = re.compile(r"\(?[£$€]? ?['’‘]?000['’]?s?\)?")  # a unit over a column, and no nought
 _ENOUGH = 200  # rows of a table that tell which of its columns are labels
 _BARE_YEAR = re.compile(_ONE_YEAR)
 _YEAR = re.compile(
@@ -77,10 +78,12 @@ def kind_of(text: str) -> Kind:
     text = text.strip()
     if not text:
         return "empty"
-    if text.isdigit() and len(text) not in (4, 6):
+    if text.isdigit() and len(text) not in (4, 6) and text != "000":
         return "number"
     if text.lower() in _GAPS:
         return "gap"
+    if _THOUSANDS.fullmatch(text):
+        return "words"
     if not any(letter.isdigit() for letter in text):
         return "words"
     if len(text) <= 40 and _YEAR.fullmatch(text) and _is_year(text):

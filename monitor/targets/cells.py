@@ -31,6 +31,7 @@ _GAP: Final = re.compile(
 )
 _BARE_YEAR: Final = re.compile(r"(?:19[89]|20[0-5])\d")
 _DFE_YEAR: Final = re.compile(r"20\d{4}")
+_THOUSANDS: Final = re.compile(r"\(?[£$€]? ?['’‘]?000['’]?s?\)?")  # a unit over a column, and no nought
 _WHEN: Final = re.compile(
     r"years?|dates?|by|when|deadline|periods?|time|timeframe|timescales?|timing|open(?:s|ed|ing)?|complet(?:e|ed|ion)|deliver(?:y|ed)"
     r"|due|starts?|ends?|ending|from|until|available|built|established"
@@ -138,6 +139,8 @@ def kind_of(text: str) -> Kind:
         return "empty"
     if _GAP.fullmatch(text):
         return "gap"
+    if _THOUSANDS.fullmatch(text):
+        return "words"
     if _BARE_YEAR.fullmatch(text):
         return "period"
     period = parse_period(text)
@@ -331,14 +334,16 @@ def _labels_columns(values: Sequence[str]) -> bool:
 
 def _names_columns(texts: Texts, kinds: Kinds, at: int) -> bool:
     """Whether a row of words just above figures names columns: "Number", "Annual growth", "Number", "Annual growth"."""
-    filled = [text for text in texts[at][1:] if text]
+    filled = [text for text in texts[at][1:] if text and not _THOUSANDS.fullmatch(text)]
     if any(len(text.split()) > 5 or find_figures(text) for text in filled) or len(filled) < 2:
         return False
     below = next((r for r in range(at + 1, len(texts)) if any(texts[r])), None)
     if below is None or kinds[below][1:].count("figure") < 2:
         return False
     labels = [read_label(text) for text in filled]
-    return 2 * sum(bool(x.measure or x.generic or x.change or x.quantity or x.basis) for x in labels) > len(labels)
+    return 2 * sum(bool(x.measure or x.generic or x.change or x.quantity or x.basis or x.unit) for x in labels) > len(
+        labels
+    )
 
 
 def _tells(text: str) -> bool:

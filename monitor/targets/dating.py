@@ -27,6 +27,7 @@ _LATER: Final = re.compile(
     r"\b(?:later|future|subsequent|other|remaining|following|thereafter|onwards|afterwards|then on|beyond|after that)\b",
     re.IGNORECASE,
 )
+_PART: Final = re.compile(r"\b(?:(?:at |as at )?(?:month|period|quarter|[mpq]) ?\d{1,2})\b", re.IGNORECASE)
 _EARLIER: Final = re.compile(r"\b(?:earlier|previous|prior|past|preceding)\b", re.IGNORECASE)
 _ALL: Final = re.compile(r"\b(?:all|both|every)\b", re.IGNORECASE)
 _FROM: Final = re.compile(r"\b(?:from|since|starting)\W+(?:\w+ ){0,2}$", re.IGNORECASE)
@@ -135,7 +136,7 @@ def _told(basis: Basis, words: str, known: str) -> list[Told] | None:
     left = words
     for period in reversed(periods):
         left = left[: period.start] + " " + left[period.end :]
-    left = _SAYS.sub(" ", left)
+    left = _SAYS.sub(" ", _PART.sub(" ", left))
     if re.search(r"\d", left) or sum(not _FILLING.fullmatch(w) for w in re.findall(r"[\w'’]+", left)) > 1:
         return None
     if not periods:

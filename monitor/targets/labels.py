@@ -170,9 +170,9 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
-# "Overspend after mitigations" is no saving.
+# "Overspend after mitigations" is no saving, "deficit before payments" no payment.
 _AFTER_SAVINGS: Final = re.compile(
-    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,2}(?:mitigations?|savings?)\b",
+    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b",
     re.IGNORECASE,
 )
 # "Growth on previous year" is of whatever year stands over it.
@@ -232,7 +232,7 @@ _SHORT_MONTH: Final = re.compile(
 
 # "Milestone Mar 24": the basis and the month.
 _BASIS_MONTH: Final = re.compile(
-    r"(?:actual|target|milestone|forecast|plan(?:ned)?|projected|outturn|ambition|result|position|trajectory|estimate)s?:? (?:for |at |by )?"
+    r"(?:actual|target|milestone|forecast|plan(?:ned)?|projected|outturn|ambition|result|position|trajectory|estimate)s?(?: \d)?:? (?:[-–—] )?(?:for |at |by )?"
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)",
     re.IGNORECASE,
 )

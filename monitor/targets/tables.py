@@ -59,6 +59,12 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
+# "Planned placements" under a title that says whose: the basis, and that they are counted.
+_BARE_NUMBERS: Final = re.compile(
+    r"(?:(?:planned|actual|targets?|forecast|expected|projected|agreed|outturn|trajectory|current|latest|number|total|of|the|mitigated|unmitigated)\s+)+"
+    r"(?:placements?|plans|pupils|children|learners|numbers?|figures?|positions?|caseload)",
+    re.IGNORECASE,
+)
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
     r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|forum,|committee,|cabinet,)\b",
@@ -227,6 +233,7 @@ class _View:
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
     appeals: bool = False  # it has appeals
+    paid: bool = False  # it has payments under an agreement
     aboves: dict[tuple[int, int], Label] = field(default_factory=dict)  # label of the row above, by section and row
     nearest: dict[tuple[int, int], Label] = field(default_factory=dict)
     mitigated: bool = False  # one of its rows is mitigated and none unmitigated: it shows the plan
@@ -347,6 +354,7 @@ class _View:
 
     def _learn_kinds(self, labels: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
+        self.paid = any(x.measure == "dfe_payment" for x in labels)
         self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
         settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
         subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
@@ -645,6 +653,8 @@ class _View:
         """Whether labels that name no measure may stand under one named by a column, group or title."""
         for label in rows:
             if label is named or label.measure or label.generic or label.period or _is_basis(label):
+                continue
+            if label.basis is not None and _BARE_NUMBERS.fullmatch(label.text):
                 continue
             if (
                 named.measure == "placement_cost"
@@ -1060,6 +1070,8 @@ class _View:
             return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
         if outer and not (outer[0].basis == "actual" and past is False):
             return outer[0].basis or "actual"
+        if past is None and self.paid and self.dated > 1 and measure in ("dsg_deficit", "dsg_in_year"):
+            return "target"  # beside what the department is to pay: the profile of an agreement
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
@@ -1102,7 +1114,12 @@ class _View:
             return "", ""  # "Last year" under a title of this year
         # A day or month over a table says when it was written, which is no target's time.
         undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
-        over = next((x for x in outer if x.yearly), undated[0] if undated else None)
+        due = [
+            x
+            for x in outer
+            if basis == "target" and re.search(r"\bby (?:the end of )?$", x.text.partition(x.period_written)[0])
+        ]
+        over = next((x for x in (*(x for x in outer if x.yearly), *undated[:1], *due[:1])), None)
         if over is None:
             return "", ""
         return self._month_of(labels, over.period) or over.period, over.period_written
