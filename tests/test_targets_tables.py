@@ -517,6 +517,47 @@ def test_a_deficit_after_payments_is_no_payment_and_is_of_the_agreement() -> Non
     assert {(t.measure, t.basis) for t in found_in(rows)} == {("dfe_payment", "target"), ("dsg_deficit", "target")}
 
 
+def test_growth_of_a_scenario_is_a_change() -> None:
+    rows = " | 2025-26\nUnmitigated growth (%) | 9.0\nMitigated growth (%) | 6.0"
+    found = found_in(rows, caption="Assumptions: growth in EHCPs")
+    assert [(t.basis, t.form, str(t.value)) for t in found] == [
+        ("forecast", "change", "9.0"),
+        ("target", "change", "6.0"),
+    ]
+
+
+def test_the_impact_that_actions_are_expected_to_have_is_a_target() -> None:
+    rows = "Action | Expected impact | By when\nNew SEMH school | 75 new special school places | September 2027"
+    assert told(found_in(rows)) == [("places_special", "target", "75 count", "2027-09")]
+
+
+def test_plans_issued_and_ceased_are_told_apart() -> None:
+    rows = "Year | Issued: plan | Ceased: plan\n2024-25 | 280 | 160"
+    assert told(found_in(rows, caption="EHCPs ceased and issued")) == [
+        ("ehc_plans_new", "target", "280 count", "2024-25"),
+        ("ehc_plans_ceased", "target", "160 count", "2024-25"),
+    ]
+
+
+def test_pupils_who_need_a_place_are_no_new_places() -> None:
+    rows = " | 2026/27\nPupils needing a special school place | 640\nPlanned additional places | 24"
+    found = found_in(rows, caption="Special school demand and capacity")
+    assert [(t.measure, str(t.value)) for t in found if t.measure.startswith("places_")] == [("places_special", "24")]
+
+
+def test_placements_that_end_are_no_plans_ceased() -> None:
+    rows = " | 2025-26\nPlacements ended | 27\nPlacements at end of year | 131"
+    assert told(found_in(rows, caption="INMSS placements assumed in the plan")) == [
+        ("placements_independent", "target", "131 count", "2025-26")
+    ]
+
+
+def test_appeals_against_refusals_are_appeals_and_training_is_nothing() -> None:
+    rows = "Year | Requests refused | Appeals against refusal\n2024 | 160 | 31"
+    assert [t.measure for t in found_in(rows)] == ["ehc_refusals", "tribunal_appeals"]
+    assert not found_in("Course | Sessions\nEHC plan writing | 6")
+
+
 def test_what_became_of_appeals_is_no_number_of_appeals() -> None:
     rows = "Year | Appeals lodged | Withdrawn or conceded | Upheld\n2023 | 77 | 44 | 33"
     assert told(found_in(rows, caption="SEND Tribunal")) == [("tribunal_appeals", "actual", "77 count", "2023")]

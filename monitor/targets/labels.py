@@ -103,6 +103,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     mentions = find_mentions(text)
     scenario = _scenario(without_plans(text))
     basis = scenario or basis_of_label(_COMPARED_YEAR.sub(" ", _without_decisions(without_plans(bare))))
+    if basis == "forecast" and _HOPED.search(text):
+        basis = "target"
     # "The deficit was £31m" over a table gives no unit to its cells.
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
     if variable and _VARIABLE_SHARE.search(text):
@@ -125,6 +127,10 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if words_of("foreign").search(text):
         measure, denied = "", True
+    if measure == "ehc_refusals" and _APPEALS.search(text):
+        measure = "tribunal_appeals"
+    if measure == "ehc_plans_ceased" and _PLACEMENTS.search(text) and not _ANY_PLAN.search(text):
+        measure, denied = "", True  # placements that end are no plans that do
     if measure == "placements_independent" and _AFTER_SCHOOL.search(text) and not re.search("school", text, re.I):
         measure = "placements_post16"
     if measure == "ehc_requests" and _DECIDED.search(text):
@@ -198,6 +204,13 @@ def _names_several(text: str) -> bool:
     return name_label(before) == "ehc_plans" and " and " in within
 
 
+_APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
+_PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
+# What actions are expected to bring about.
+_HOPED: Final = re.compile(
+    r"\b(?:expected|anticipated|intended|projected|forecast) (?:\w+ )?(?:impacts?|outcomes?|benefits?|effects?|results?)\b",
+    re.IGNORECASE,
+)
 # "Independent specialist providers (post-16)" are no schools.
 _AFTER_SCHOOL: Final = re.compile(
     r"\bpost[- ]?1[69]\b|\bcolleges?\b|\bfurther education\b|\b16 ?(?:-|–|to) ?25\b", re.IGNORECASE
@@ -323,9 +336,12 @@ _THINGS: Final = re.compile(
 )
 
 
+_GROWTH: Final = re.compile(r"\b(?:growth|increase|reduction)\b", re.IGNORECASE)
+
+
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
-    if basis is None or len(words.split()) > 6 or _THINGS.search(words):
+    if basis is None or len(words.split()) > 6 or _THINGS.search(words) or _GROWTH.search(words):
         return False
     if re.search(r"\bsavings?\b|avoidance", words, re.IGNORECASE) and not re.search(
         r"\b(?:before|after|with|without|pre|post)\b", words, re.IGNORECASE

@@ -59,10 +59,11 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
-# "Planned placements" under a title that says whose: the basis, and that they are counted.
+# "Planned placements", "Placements at end of year" under a title that says whose: they are counted, and no more.
 _BARE_NUMBERS: Final = re.compile(
-    r"(?:(?:planned|actual|targets?|forecast|expected|projected|agreed|outturn|trajectory|current|latest|number|total|of|the|mitigated|unmitigated)\s+)+"
-    r"(?:placements?|plans|pupils|children|learners|numbers?|figures?|positions?|caseload)",
+    r"(?:(?:planned|actual|targets?|forecast|expected|projected|agreed|outturn|trajectory|current|latest|number|total|of|the|mitigated|unmitigated)\s+)*"
+    r"(?:placements?|plans|pupils|children|learners|numbers?|figures?|positions?|caseload)"
+    r"(?: at (?:the )?(?:(?:end|close) of (?:the )?(?:year|period|month|quarter)|year[- ]end|31 march))?",
     re.IGNORECASE,
 )
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
@@ -100,6 +101,9 @@ _GROWTH_ROW: Final = re.compile(
     r"(?:(?:annual|yearly|year[- ]on[- ]year|net|%|percentage|per ?cent|y/?y|yoy|rate of|of which|in[- ]year) ?)*(?:growth|increase|change|rise|decrease)\b",
     re.IGNORECASE,
 )
+# Places that are called for, of which nobody says that they will come.
+_DEMAND: Final = re.compile(r"\b(?:demand|need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|shortfall|gap)\b", re.IGNORECASE)
+_ISSUED: Final = re.compile(r"(?:newly |plans? |number )*(?:issued|finalised)", re.IGNORECASE)
 _AGAINST: Final = re.compile(r"(?:[-–—•]\s*)?(?:(?:of which|including|those|appeals)\b:? ?)*against\b", re.IGNORECASE)
 _OF_MAINSTREAM: Final = re.compile(r"resourced?|mainstream|\bSE[MN]\w*\b|\bspecial", re.IGNORECASE)
 _PLAIN_HUB: Final = re.compile(r"\b(?:hubs?|cent(?:re|er)s?|bases?|units?|sites?)\b", re.IGNORECASE)
@@ -233,6 +237,7 @@ class _View:
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
     appeals: bool = False  # it has appeals
+    planning: bool = False  # it is about EHC plans: made, kept and ended
     paid: bool = False  # it has payments under an agreement
     aboves: dict[tuple[int, int], Label] = field(default_factory=dict)  # label of the row above, by section and row
     nearest: dict[tuple[int, int], Label] = field(default_factory=dict)
@@ -354,6 +359,8 @@ class _View:
 
     def _learn_kinds(self, labels: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
+        told = (*labels, *map(read_label, self.titles[:2]))
+        self.planning = any(x.measure in ("ehc_plans", "ehc_plans_ceased", "ehc_requests") for x in told)
         self.paid = any(x.measure == "dfe_payment" for x in labels)
         self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
         settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
@@ -378,6 +385,8 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
+        if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
+            return replace(label, measure="ehc_plans_new", denied=False, generic=False)
         if self.appeals and _AGAINST.match(label.text):
             return replace(label, measure="tribunal_appeals", basis=None, denied=False)
         if self.asked and is_agreed(label.text):
@@ -576,6 +585,8 @@ class _View:
         if leaving and by_title is not None and by_title.measure.startswith("placements_"):
             return None
         measure = named.measure
+        if measure.startswith("places_") and _DEMAND.search(named.text) and named.basis != "target":
+            return None
         money = self._unit(slot, columns) in _MONEY_UNITS or "£" in slot.cell.text
         scope = self._scope(rows, columns, groups, named)
         if money and measure.startswith(("placements_", "ehc_", "places_")):
@@ -654,7 +665,7 @@ class _View:
         for label in rows:
             if label is named or label.measure or label.generic or label.period or _is_basis(label):
                 continue
-            if label.basis is not None and _BARE_NUMBERS.fullmatch(label.text):
+            if _BARE_NUMBERS.fullmatch(label.text):
                 continue
             if (
                 named.measure == "placement_cost"
@@ -719,6 +730,8 @@ class _View:
         """New places: the column or title says that they are places and new, the row which kind or whose."""
         holder = next((x for x in (*columns, *rows, *groups, *titles) if x.quantity == "places"), None)
         if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[:1])):
+            return None
+        if any(_DEMAND.search(x.text) and x.basis != "target" for x in (*columns[:1], *rows[:1])):
             return None
         changes = any(x.change for x in columns)
         if self.net_places and (not changes or not slot.cell.text.lstrip("(").startswith("+")):
