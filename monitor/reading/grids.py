@@ -502,6 +502,25 @@ def _fits(rows: list[Row], grid: Grid) -> bool:
     return len(taken) >= max(2, 0.6 * len(grid.columns))
 
 
+def _begins_anew(rows: list[Row], core: list[bool], i: int, above: list[int]) -> bool:
+    """True for a heading or caption after which another table begins, with columns of its own.
+
+    Told by larger letters than the figures above; else by more white above it than between rows, and a row of names
+    below that heads figures. The name of a group of rows is neither.
+    """
+    row = rows[i]
+    if len(_cells_of(row)) != 1 or row.x0 > min(rows[k].x0 for k in above) + 12:
+        return False
+    if row.size > 1.12 * rows[above[-1]].size:
+        return True
+    if len(above) < 2 or row.y0 - rows[i - 1].y1 < _usual_space(rows, above) + 0.4 * row.size:
+        return False
+    below = next((k for k in range(i + 1, min(i + 4, len(rows))) if len(_cells_of(rows[k])) > 1), None)
+    if below is None or below + 1 >= len(rows) or _has_figure(rows[below]):
+        return False
+    return core[below + 1] and _has_figure(rows[below + 1])
+
+
 def _stretches(rows: list[Row], core: list[bool], width: float, before: Grid | None) -> list[tuple[int, int]]:
     """First and last core rows of stretches of rows not broken by prose or wide space."""
     stretches: list[list[int]] = []
@@ -509,7 +528,8 @@ def _stretches(rows: list[Row], core: list[bool], width: float, before: Grid | N
     for i, row in enumerate(rows):
         if current:
             space = row.y0 - rows[i - 1].y1
-            if (space > 4 * max(row.size, rows[i - 1].size)) or (not core[i] and _breaks(row, width)):
+            wide = space > 4 * max(row.size, rows[i - 1].size)
+            if wide or (not core[i] and (_breaks(row, width) or _begins_anew(rows, core, i, current))):
                 stretches.append(current)
                 current = []
         if core[i]:
@@ -657,6 +677,7 @@ def _whole_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[t
         return columns
     words: list[int] = [0] * len(columns)
     figures: list[int] = [0] * len(columns)
+    cells: list[list[Run]] = [[] for _ in columns]
     for row in rows:
         for cell in row.runs:
             j = _column_of(cell.x0, cell.x1, columns)
@@ -664,14 +685,26 @@ def _whole_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[t
                 figures[j] += 1
             else:
                 words[j] += 1
+                cells[j].append(cell)
     joined = [columns[0]]
     for j in range(1, len(columns)):
         few = figures[j] == 0 and not any(figures[:j]) and words[j] < 0.85 * len(rows)
+        few = few and not _set_alike(cells[j], len(rows))
         if few and columns[j][0] - joined[-1][1] < 2.5 * rows[0].size:
             joined[-1] = (joined[-1][0], columns[j][1])
         else:
             joined.append(columns[j])
     return joined
+
+
+def _set_alike(cells: list[Run], rows: int) -> bool:
+    """True if words begin, or end, at one edge in most rows: they are a column, as words set wide are not."""
+    enough = max(3, 0.5 * rows)
+    return any(
+        sum(1 for cell in cells if abs(edge(cell) - edge(other)) < 1.5) >= enough
+        for edge in (attrgetter("x0"), attrgetter("x1"))
+        for other in cells
+    )
 
 
 def _with_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -968,8 +1001,11 @@ def _one_each(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -
         return False
     if first and (runs[0].x0 + runs[0].x1) / 2 < columns[0][1]:
         return False
-    if any(run.x0 > b + 30 or run.x1 < a - 60 for run, (a, b) in zip(runs, columns[first:], strict=True)):
-        return False
+    ends = [float("-inf"), *(b for _, b in columns)][first:]
+    for run, (a, b), before in zip(runs, columns[first:], ends, strict=False):
+        # A name may stand far left of its figures, where these stand at the right of a wide column.
+        if run.x0 > b + 30 or (run.x1 < a - 60 and run.x0 < before - 2):
+            return False
     for run, slot in zip(runs, slots[first:], strict=True):
         slot.lines.append(run.words)
     return True

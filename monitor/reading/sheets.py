@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from db.records import Cell, Table
 from monitor.reading.building import Builder
-from monitor.reading.headers import build_table, find_headers, kind_of
+from monitor.reading.headers import are_years, build_table, find_headers, kind_of
 from monitor.reading.words import even_out
 
 Grid = dict[int, dict[int, Cell]]  # row -> column -> cell; both from 1; cells that say nothing are not in it
@@ -313,6 +313,9 @@ def _alone(cells: Mapping[int, Cell]) -> Cell | None:
 
 def _is_header(labels: list[str]) -> bool:
     kinds = [kind_of(text) for text in labels]
+    bare = [text.strip() for text in labels[1:] if re.fullmatch(r"\d{4}", text.strip())]
+    if bare and kinds[0] == "words" and not are_years(bare):
+        return False  # 1985 and 2023 plans
     years = kinds.count("year") + sum(bool(re.search(r"\b20\d\d\b", text)) for text in labels)
     return "number" not in kinds and len(labels) > 1 and years > 0
 

@@ -132,4 +132,11 @@ def _several_councils(blocks: Sequence[Block]) -> bool:
 def _notes_after(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     if blocks[at].kind != "table":
         return ()
-    return tuple(b.text for b in blocks[at + 1 : at + 3] if b.kind in ("note", "paragraph"))
+    notes: list[str] = []
+    for after, block in enumerate(blocks[at + 1 : at + 3], start=at + 1):
+        if block.kind not in ("note", "paragraph"):
+            break
+        heads = after + 1 < len(blocks) and blocks[after + 1].table is not None
+        if not (heads and block.kind == "paragraph" and not block.text.rstrip().endswith(".")):
+            notes.append(block.text)  # else the caption of the next table
+    return tuple(notes)
