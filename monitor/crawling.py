@@ -97,6 +97,7 @@ def _command(config: Config, run_id: int, result_file: Path) -> list[str]:
         "MAX_BODY_MB": str(config.crawl.max_body_mb),
         "DEADLINE_MINUTES": str(config.crawl.deadline_minutes),
         "RESULT_FILE": str(result_file),
+        "RUN_PROCESS": str(os.getpid()),
     }
     command = [sys.executable, "-m", "scrapy", "crawl", "councils", "-a", f"run_id={run_id}"]
     for name, value in settings.items():
