@@ -38,8 +38,8 @@ class CrawlFailed(Exception):
 class Stopped(Exception):
     """The run was asked to stop (SIGTERM), and did so between two documents."""
 
-    def __init__(self) -> None:
-        super().__init__("It was asked to stop and did, between two documents. The next run goes on from there.")
+    def __init__(self, why: str = "It was asked to stop and did, between two documents.") -> None:
+        super().__init__(f"{why} The next run goes on from there.")
 
 
 def crawl(

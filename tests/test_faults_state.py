@@ -161,6 +161,27 @@ def test_a_run_asked_to_stop_ends_between_two_documents_and_the_next_goes_on(
     assert len(here.server.to(POLICY)) == 1
 
 
+def test_a_run_that_stood_still_while_another_took_over_does_no_more(undisturbed: Undisturbed, tmp_path: Path) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    child = here.begin("run")
+    until(lambda: len(rows(here, "select 1 from fetch where run_id = 2")) > 0)
+    stop_between_writes(here, child.pid)  # as when the lid of a laptop is closed
+    try:
+        with closing(sqlite3.connect(here.folder / "valvewatch.db", timeout=30)) as database, database:
+            database.execute("update lease set renewed_at = ?, expires_at = ?", LONG_AGO)
+        time.sleep(nightly.LEASE_SECONDS / 2 + 1)
+        other = here.begin("run")
+        until(lambda: len(rows(here, "select 1 from fetch where run_id = 3")) > 0)
+    finally:
+        os.killpg(child.pid, signal.SIGCONT)
+    assert (child.wait(60), other.wait(60)) == (2, 0)
+    first = here.asked("runs")[-2]
+    assert first["outcome"] == "failed" and "another run took over" in first["reason"]
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+    assert held(here) is None
+
+
 # --- 37: disk full ----------------------------------------------------------------------------------------------------
 
 
@@ -356,6 +377,24 @@ def members_of(session: int) -> list[int]:
             if int(of) == session and state not in "ZX":
                 found.append(int(stat.parent.name))
     return found
+
+
+LONG_AGO = ("2026-01-01T02:00:00.000000Z", "2026-01-01T02:02:00.000000Z")
+
+
+def stop_between_writes(here: Installation, group: int) -> None:
+    """All of a run stands still, at a moment when it does not hold the database."""
+    for _ in range(100):
+        os.killpg(group, signal.SIGSTOP)
+        with (
+            contextlib.suppress(sqlite3.OperationalError),
+            closing(sqlite3.connect(here.folder / "valvewatch.db", timeout=0.2)) as database,
+        ):
+            database.execute("begin immediate")
+            return
+        os.killpg(group, signal.SIGCONT)
+        time.sleep(0.05)
+    raise AssertionError("it holds the database all the time")
 
 
 def held(here: Installation) -> object:
