@@ -90,7 +90,9 @@ def verify(json: Json = False) -> None:
 @app.command()
 def digest() -> None:
     """Send the digest of the last seven days now. To weekly readers and to operators."""
+    from alerts.sending import Sent
     from db.store import Store
+    from monitor.nightly import AnotherRun, alone
     from monitor.posting import post
     from monitor.telling import tell_week
 
@@ -98,7 +100,12 @@ def digest() -> None:
     now = datetime.now(UTC)
     with Store.open(config.database_url, config.archive_dir) as store:
         made = tell_week(store, config, now)
-        done = post(store, config, now)
+        try:
+            with alone(store):  # two who send at once would tell things twice
+                done = post(store, config, now)
+        except AnotherRun:
+            done = Sent()
+            print("A run is going on: it will send what waits when it ends.")
     nothing = "Nothing to tell: there was no run in the last seven days, or today's digest was made already."
     print(f"{made} made, {done.sent} sent." if made else nothing)
     if done.failed or done.refused:
@@ -221,13 +228,17 @@ def test(
 
 @alerts_app.command("retry")
 def retry() -> None:
-    """Send now what waits in the outbox, also what is put off, and what was refused for good."""
+    """Send now what waits in the outbox, also what is put off, and what was refused for good.
+
+    Not while a run goes on, which sends at its end: says so and ends with 3.
+    """
     from db.store import Store
+    from monitor.nightly import alone
     from monitor.posting import post
 
     config = settings()
     now = datetime.now(UTC)
-    with Store.open(config.database_url, config.archive_dir) as store:
+    with Store.open(config.database_url, config.archive_dir) as store, alone(store):
         with closing(store.history()) as past:
             waiting = [row["id"] for row in past.outbox() if row["state"] in ("pending", "failed")]
         for message in waiting:
