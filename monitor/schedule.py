@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
@@ -118,7 +119,10 @@ def build(config: Config) -> BackgroundScheduler:
         pass  # the tables are there before the first job
     url = config.database_url.replace("postgresql://", "postgresql+psycopg://")
     scheduler = BackgroundScheduler(
-        jobstores={"default": SQLAlchemyJobStore(url=url, tablename="scheduler_job")},
+        jobstores={
+            "default": SQLAlchemyJobStore(url=url, tablename="scheduler_job"),
+            "memory": MemoryJobStore(),  # for what is given the database's address, which may hold a password
+        },
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": GRACE_SECONDS},
         timezone=ZoneInfo(config.schedule.timezone),
     )
@@ -137,7 +141,7 @@ def build(config: Config) -> BackgroundScheduler:
             job.remove()
     scheduler.add_job(
         beat, IntervalTrigger(seconds=HEARTBEAT_SECONDS), [config.database_url, str(config.archive_dir)], id="heartbeat",
-        name="heartbeat", replace_existing=True, next_run_time=datetime.now(UTC),
+        name="heartbeat", jobstore="memory", next_run_time=datetime.now(UTC),
     )  # fmt: skip
     return scheduler
 

@@ -18,7 +18,7 @@ from db.history import History
 from db.lease import this_process
 from db.records import Change
 from db.store import Store
-from monitor import backup, status
+from monitor import backup, schedule, status
 from monitor.backup import BackupError, check_backup, make_backup, restore_backup
 from monitor.demo.site import SampleSite
 from monitor.doctor import examine_installation
@@ -275,9 +275,13 @@ def test_postgresql_without_its_tools_says_what_to_install(
 # --- Verify -----------------------------------------------------------------------------------------------------------
 
 
-def test_verify_names_a_message_that_has_waited_for_over_a_day(here: Installation) -> None:
+def test_verify_names_a_message_that_has_waited_for_over_a_day_also_when_put_off(here: Installation) -> None:
+    now = datetime.now(UTC)
     with open_store(here) as store:
         waiting(store)
+        (message,) = store.pending_messages(now)
+        store.begin_attempt(message.id, now)
+        store.mark_failed(message.id, now, "try later", permanent=False, next_try=now + timedelta(hours=5))
         with closing(sqlite3.connect(here.folder / "valvewatch.db")) as database, database:
             old = (datetime.now(UTC) - timedelta(days=2)).strftime("%Y-%m-%dT%H:%M:%S.000000Z")
             database.execute("update message set created_at = ? where recipient like 'ann@%'", (old,))
@@ -316,10 +320,32 @@ def test_status_sees_that_nothing_was_checked_for_days(here: Installation) -> No
 def test_status_knows_from_its_heartbeat_that_the_scheduler_is_dead(here: Installation) -> None:
     now = datetime.now(UTC)
     with open_store(here) as store:
-        store.set_note(status.HEARTBEAT, {"host": "here"}, now - timedelta(minutes=1))
+        store.set_note(schedule.HEARTBEAT, {"host": "here"}, now - timedelta(minutes=1))
     assert status.look(here.config, now).scheduler == "alive"
     found = status.look(here.config, now + timedelta(hours=1))
     assert found.scheduler.startswith("dead") and any("valvewatch schedule" in need for need in found.needs)
+
+
+def test_status_says_when_the_next_run_comes_and_why_the_last_one_failed(here: Installation) -> None:
+    now = datetime.now(UTC)
+    with open_store(here) as store:
+        store.set_note(schedule.HEARTBEAT, {"host": "here"}, now)
+        store.finish_run(store.start_run(now), now, "failed", "The disk is full.")
+    done = here.run("status")
+    assert "Needs you: the last run failed: The disk is full." in done.stdout
+    assert "Next run: 20" in done.stdout and json.loads(here.run("status", "--json").stdout)["next_run"]
+
+
+def test_status_tells_a_run_that_goes_on_from_one_that_was_killed(here: Installation) -> None:
+    now = datetime.now(UTC)
+    with open_store(here) as store:
+        lease = store.acquire("run", this_process(), 100, now)
+        store.start_run(now)
+        found = status.look(here.config, now)
+        assert (found.runs[0]["outcome"], found.needs) == ("running", [])
+        store.release_lease(lease)
+    found = status.look(here.config, now)
+    assert found.runs[0]["outcome"] == "interrupted" and any("goes on from there" in need for need in found.needs)
 
 
 def test_status_counts_messages_that_failed_or_are_held(here: Installation) -> None:

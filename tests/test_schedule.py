@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from apscheduler.triggers.cron import CronTrigger
+from sqlalchemy import create_engine
+from sqlalchemy.engine import make_url
 
 from db.store import Store
 from monitor import schedule, status
@@ -160,6 +162,24 @@ def test_a_job_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(subprocess, "Popen", lambda arguments, **more: original(["sleep", "60"], **more))
     schedule.do("run", "", 0.02)
     assert time.monotonic() - began < 10
+
+
+def test_the_databases_password_is_not_written_into_the_database(
+    postgres_address: str, children: type[Child], tmp_path: Path
+) -> None:
+    address = make_url(postgres_address).set(password="hunter2").render_as_string(hide_password=False)
+    config = replace(config_at("02:30", tmp_path), store=StoreConfig(address, "archive"))
+    scheduler = schedule.build(config)
+    scheduler.resume()
+    time.sleep(1)
+    scheduler.shutdown()
+    engine = create_engine(postgres_address)
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT id, job_state FROM scheduler_job").all()
+    engine.dispose()
+    assert {row.id for row in rows} >= {"nightly run", "weekly digest"}
+    assert not [row.id for row in rows if b"hunter2" in bytes(row.job_state)]
+    assert status.look(config, datetime.now(UTC)).scheduler == "alive"
 
 
 # --- The real thing ---------------------------------------------------------------------------------------------------
