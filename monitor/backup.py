@@ -16,7 +16,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,6 +37,15 @@ class BackupError(Exception):
     """A backup or restore could not be done. Its text says what, where and what to do next."""
 
 
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """A disk that is not there, full or not ours as a BackupError."""
+    try:
+        yield
+    except OSError as fault:
+        raise BackupError(f"{fault.filename or 'The disk'} could not be read or written: {fault.strerror}.") from fault
+
+
 @dataclass(frozen=True)
 class Copied:
     """What a backup or restore moved: files in all, files copied now, bytes copied now."""
@@ -46,6 +55,7 @@ class Copied:
     size: int
 
 
+@_in_words()
 def make_backup(database_url: str, archive_dir: Path, folder: Path) -> Copied:
     """Copy database and archive to folder, then read the copies back.
 
@@ -91,6 +101,7 @@ def check_backup(folder: Path) -> list[str]:
     return faults
 
 
+@_in_words()
 def restore_backup(folder: Path, database_url: str, archive_dir: Path, *, now: datetime, force: bool = False) -> Copied:
     """Put a backup back. A database that is there is kept beside it, and only moved aside with force.
 

@@ -16,6 +16,7 @@ from db.records import REASONS
 from db.store import Store
 from monitor.config import Config
 from monitor.health import BAD, Finding, findings
+from monitor.jobs import NAMES, failures
 from monitor.schedule import HEARTBEAT, next_times
 
 BY_HAND = "by hand"  # the kind of a run that took in a paper someone was given: it checked no source
@@ -129,6 +130,12 @@ def free_mb(folder: Path) -> int:
 
 
 def _judge(found: Status, now: datetime, config: Config) -> None:
+    for job, failure in failures(config).items():
+        if job != "run" or not found.runs or found.runs[0]["outcome"] != "failed":  # else its own row says so
+            since = datetime.fromisoformat(failure.since)
+            found.needs.append(
+                f"{NAMES[job][0].lower()}{NAMES[job][1:]} has failed since {since:%d %B %Y}: {failure.words.rstrip('.')}."
+            )
     if not found.runs:
         found.needs.append("there was no run yet: `valvewatch run`.")
     else:

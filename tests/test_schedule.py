@@ -35,7 +35,7 @@ def config_at(at: str, folder: Path | None = None, **more: Any) -> Config:
 
 def nights(at: str, first: date, days: int) -> list[datetime]:
     """When the nightly run begins, from the noon before `first` on."""
-    trigger = next(trigger for name, _, trigger in schedule.jobs(config_at(at)) if name == "nightly run")
+    trigger = next(trigger for name, _, trigger in schedule.timetable(config_at(at)) if name == "nightly run")
     now = datetime(first.year, first.month, first.day, 12, tzinfo=LONDON) - timedelta(days=1)
     end, last, found = now + timedelta(days=days), None, []
     while (when := trigger.get_next_fire_time(last, now)) is not None and when <= end:
@@ -215,5 +215,5 @@ def test_a_scheduler_catches_up_a_missed_night_beats_and_ends_cleanly_on_sigterm
 
 
 def test_the_trigger_varies_by_no_more_than_its_jitter() -> None:
-    (trigger,) = [trigger for name, _, trigger in schedule.jobs(Config()) if name == "nightly run"]
+    (trigger,) = [trigger for name, _, trigger in schedule.timetable(Config()) if name == "nightly run"]
     assert isinstance(trigger, CronTrigger) and trigger.jitter == 600
