@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -122,17 +123,23 @@ def run_night(
     done. What was saved before stays, and the next run goes on from there.
     """
     sources = load_sources(config.sources_file, config.sources.only)
-    with Store.open(config.database_url, config.archive_dir) as store, _lease(store, clock):
+    with Store.open(config.database_url, config.archive_dir) as store, alone(store, clock) as held:
         run_id = store.start_run(clock())
+
+        def ending() -> bool:
+            held.check()
+            return stopping()
+
         log.info("run %s begins: %s sources", run_id, len(sources), extra={"run": run_id})
         try:
             store.save_sources(sources)
             new = unseen(store)
-            crawl(config, run_id, store, sources, clock, tell, stopping)
+            crawl(config, run_id, store, sources, clock, tell, ending)
             limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
             with Sandbox(limits) as box:
-                night = _Night(config, store, run_id, box, clock, tell, stopping)
+                night = _Night(config, store, run_id, box, clock, tell, ending)
                 process_versions(night)
+            held.check()
             document_changes(night)
             failing = _failing(store, run_id)
             outcome = _outcome(sources, failing, night.unreadable)
@@ -141,6 +148,7 @@ def run_night(
             words = [f"{each.council}: {each.url}: {each.reason}" for each in failing]
             first = tell_first_sight(store, config, run_id, new, words, night.unreadable, clock())
             report_faults(store, run_id, config, clock())
+            held.check()
             results = post(store, config, clock(), channel)
             fault_of_feed = publish_feed(store, config, clock())
             unsent = results.failed + results.refused
@@ -162,7 +170,7 @@ def add_by_hand(
 
     Gives the version made, None where these bytes were the latest already. Raises AnotherRun, StoreError.
     """
-    with Store.open(config.database_url, config.archive_dir) as store, _lease(store, clock):
+    with Store.open(config.database_url, config.archive_dir) as store, alone(store, clock):
         run_id = store.start_run(clock(), kind=BY_HAND)
         try:
             version_id = store.save_by_hand(
@@ -202,25 +210,59 @@ def _failing(store: Store, run_id: int) -> list[Failing]:
     ]
 
 
+class Held:
+    """The lease that a run holds: renewed now and then by a thread, so that a dead run frees it by itself."""
+
+    def __init__(self, store: Store, lease: Lease, clock: Callable[[], datetime]) -> None:
+        self._store, self._lease, self._clock = store, lease, clock
+        self._lock = threading.Lock()
+        self._renewed = self._now()
+        self._lost = False
+
+    def check(self) -> None:
+        """Raises Stopped where another run has taken the lease, as it may when this machine slept.
+
+        Cheap: the database is asked only where the last renewal is long ago.
+        """
+        since = (now - then for now, then in zip(self._now(), self._renewed, strict=True))
+        if max(since) > LEASE_SECONDS / 2:
+            self.renew()
+        if self._lost:
+            raise Stopped("It stood still for so long, the machine asleep perhaps, that another run took over.")
+
+    def renew(self) -> None:
+        """Hold it for another while, unless another has it by now. Raises StoreError."""
+        with self._lock:
+            now = self._now()
+            self._lost = self._lost or not self._store.renew(self._lease, LEASE_SECONDS, self._clock())
+            self._renewed = now
+
+    @staticmethod
+    def _now() -> tuple[float, float]:
+        # The first stands still while the machine sleeps; the second may be set back.
+        return time.monotonic(), time.time()
+
+
 @contextlib.contextmanager
-def _lease(store: Store, clock: Callable[[], datetime]) -> Iterator[None]:
-    """Nobody else runs while we do. Renewed by a thread, so that a dead run frees it by itself."""
+def alone(store: Store, clock: Callable[[], datetime] = utc_now) -> Iterator[Held]:
+    """Nobody else runs while we do. Raises AnotherRun if one is going on."""
     lease = store.acquire(LEASE, this_process(), LEASE_SECONDS, clock())
     if not lease.ours:
         raise AnotherRun(lease)
+    held = Held(store, lease, clock)
     over = threading.Event()
 
     def renew() -> None:
         while not over.wait(LEASE_SECONDS / 4):
             try:
-                store.renew(lease, LEASE_SECONDS, clock())
+                held.renew()
             except Exception:
                 log.exception("the lease could not be renewed; trying again")
 
     thread = threading.Thread(target=renew, daemon=True, name="lease")
     thread.start()
     try:
-        yield
+        yield held
     finally:
         over.set()
         thread.join()
