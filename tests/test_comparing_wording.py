@@ -157,6 +157,21 @@ def test_clauses_on_other_matters_are_not_told() -> None:
     assert changes(reading(*BASE[:5]), reading(*BASE)) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sorry, there was a problem processing your request.",
+        "Your request could not be completed. Please try again later.",
+        "Thank you for your request. We aim to answer requests within 10 working days.",
+        "Subject access requests take 30 days.",
+        "To request a meeting of the team, write to us.",
+        "Our contact centre has limited capacity on Mondays.",
+    ],
+)
+def test_what_a_site_says_of_anybodys_requests_is_not_told(words: str) -> None:
+    assert changes(reading(*BASE[:-2]), reading(*BASE[:-2], "# Contact", words)) == []
+
+
 def test_a_note_that_changes_what_a_figure_means_is_told() -> None:
     table = Table((tuple(map(Cell, ("", "2025-26"))), tuple(map(Cell, ("EHC plans", "1,500")))))
     block = Block("table", "\t2025-26\nEHC plans\t1,500", Place(block=0), table=table, marks=("1",))

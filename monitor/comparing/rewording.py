@@ -47,6 +47,7 @@ _MEANING: Final = re.compile(
 _CONTACT: Final = re.compile(
     r"@\w+\.|https?://|www\.|\b0\d{3,4}[ \d]{6,}|\btel(?:ephone)?\b|\.{4,}\s*\d+$|…\s*\d+$", re.I
 )
+_ANYBODYS: Final = frozenset({"ehc_requests", "ehc_assessments", "ehc_refusals", "ehc_plans_ceased", "places_special"})
 _UNTIL: Final = frozenset({"by", "until", "till", "from", "before"})  # before a date: what it is a deadline of
 _LEAST: Final = 4  # words below which a sentence says nothing
 
@@ -212,19 +213,23 @@ def _change(old: Unit | None, new: Unit | None, measure: str, notes: Iterable[st
 
 def _about(unit: Unit, other: Unit | None = None) -> tuple[str, bool]:
     """The measure that a sentence speaks of, if known, and whether it matters to those who read of changes."""
-    for one in (unit, other):
-        if one is None:
-            continue
-        mentions = sorted(find_mentions(one.text), key=lambda m: m.weak)
-        named = [m.measure for m in mentions if family_of(m.measure)]
-        children = [m for m in named if family_of(m) != "money"]
-        if children or named:
-            return (children or named)[0], True
     sentence = " " + " ".join(unit.words) + " "
     headings = unit.source.place.headings
     above = name_label(headings[-1]) if headings else ""
     above = "" if family_of(above) == "money" else above
-    if _TOPIC.search(_DOCUMENT_PLANS.sub("  ", sentence)):
+    on_topic = bool(_TOPIC.search(_DOCUMENT_PLANS.sub("  ", sentence)))
+    for one in (unit, other):
+        if one is None:
+            continue
+        mentions = sorted(find_mentions(one.text), key=lambda m: m.weak)
+        if not on_topic and not above:
+            # "Request" and "capacity" may be anybody's: something else must say whose.
+            mentions = [m for m in mentions if not (m.weak and m.measure in _ANYBODYS)]
+        named = [m.measure for m in mentions if family_of(m.measure)]
+        children = [m for m in named if family_of(m) != "money"]
+        if children or named:
+            return (children or named)[0], True
+    if on_topic:
         return above, True
     # What stands under a heading on plans speaks of them where it points back, or of children and what they need.
     if above and is_commitment(unit.words) and _POINTS_BACK.search(sentence):
