@@ -13,21 +13,25 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
+<<<<<<< HEAD
 import time
 from collections.abc import Callable, Iterator, Sequence
+=======
+from collections.abc import Callable, Iterable, Iterator, Sequence
+>>>>>>> h_i4
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal
 
 from alerts.channels import Channel
-from alerts.wording import headline
+from alerts.wording import headline, side_words, topic
 from db.lease import this_process
 from db.measures import FAMILIES, family_of
 from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
 from monitor import reread
 from monitor.announcing import Stood, notes_on
-from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
+from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness, not_stated
 from monitor.config import Config
 from monitor.crawling import Stopped, Tell, crawl
 from monitor.health import report_faults
@@ -38,6 +42,7 @@ from monitor.sandbox import Limits, Sandbox
 from monitor.series import series_of, when_of
 from monitor.status import BY_HAND
 from monitor.targets import find_targets
+from monitor.targets.periods import same_year
 from monitor.telling import tell_first_sight, unseen
 from spiders.sources import load_sources
 
@@ -339,10 +344,8 @@ def process_version(night: _Night, version: Version) -> None:
         return
     if before is None:
         baseline = store.is_baseline(version)
-        changes = [] if baseline else [_new_document(reading, targets)]
         last = None if baseline else _last_of_series(night, version)
-        if last is not None:
-            changes = _with_series(changes[0], last, targets)
+        changes = [] if baseline else _first_seen(night, version, targets, last)
         _record(
             night, version, print_of, targets, changes, quiet=baseline, baseline=baseline,
             compared_with=last[0] if last else None,
@@ -439,19 +442,88 @@ def _before_stranger(
     return earlier
 
 
-MOST_NAMED = 6  # targets named in the news of a new document; the rest are counted
+MOST_NAMED = 4  # targets named in one note on a new document; the rest are counted
 
 
-def _new_document(reading: Reading, targets: Sequence[Target]) -> Change:
-    """A document that was not there before is news if it speaks of anything we watch; what it plans is named."""
+def _first_seen(
+    night: _Night, version: Version, targets: Sequence[Target], last: tuple[Version, Findings] | None
+) -> list[Change]:
+    """The news of a document that was not there before; of a new report, what it states otherwise than the one before it.
+
+    A target that another document of the council states already is no news.
+    """
+    planned = _by_weight(target for target in targets if target.basis == "target")
+    fresh = not_stated(planned, _stated_elsewhere(night, version))
+    if last is None:
+        return [_new_document(targets, planned, fresh, ())]
+    before, findings = last
+    title = before.title or before.url
+    against = f"compared with the report before it in its series, “{title}” (version {before.id})"
+    compared = [change for change in compare(list(findings.targets), list(targets)) if change.material]
+    moved = [change for change in compared if _moved(change)]
+    told = {id(change.after) for change in moved}
+    fresh = [target for target in fresh if id(target) not in told]
+    # What was a target and is none now, or only came with the last report, is said in a note: reports leave things out.
+    left_out = [c.before for c in compared if c.kind == "target_removed" and c.before and c.before.basis == "target"]
+    dropped = not_stated(left_out, targets)
+    notes = [against]
+    if dropped:
+        notes.append(_named("stated by the report before it and not by this one", dropped))
+    own = [target for target in fresh if target.value is not None and family_of(target.measure) != "money"]
+    rest = [target for target in fresh if target not in own]
+    changes = [replace(change, notes=(*change.notes, against)) for change in (*moved, *compare([], own))]
+    return [_new_document(targets, planned, rest, notes), *changes]
+
+
+def _stated_elsewhere(night: _Night, version: Version) -> list[Target]:
+    """The targets that the council's other documents state, in their latest versions."""
+    with contextlib.closing(night.store.history()) as past:
+        rows = [row for row in past.documents(version.council) if row["id"] != version.document_id]
+    latest = [night.store.latest_version(row["id"]) for row in rows if row["latest_version"] is not None]
+    found = [target for each in latest if each is not None for target in night.store.targets_of(each)]
+    return [target for target in found if target.basis == "target"]
+
+
+def _by_weight(targets: Iterable[Target]) -> list[Target]:
     order = list(FAMILIES)
-    planned = [target for target in targets if target.basis == "target"]
-    planned.sort(key=lambda target: order.index(family_of(target.measure) or "money"))
-    notes = list(dict.fromkeys(headline(Change("target_added", after=t)) for t in planned))
-    rest = len(notes) - MOST_NAMED
-    notes = [*notes[:MOST_NAMED], f"and {rest} more" if rest > 0 else ""]
+    return sorted(targets, key=lambda target: order.index(family_of(target.measure) or "money"))
+
+
+def _new_document(
+    targets: Sequence[Target], planned: Sequence[Target], fresh: Sequence[Target], notes: Sequence[str]
+) -> Change:
+    """A document that was not there before is news if it speaks of anything we watch; what it plans anew is named."""
     counted = f"{len(targets)} figures and commitments found, {len(planned)} of them planned"
-    return Change("document_new", notes=(counted, *(note for note in notes if note)), material=bool(targets))
+    if planned and not fresh and not notes:
+        counted += ", all of these stated already by other documents of the council"
+    named = [headline(Change("target_added", after=target)) for target in _by_weight(fresh)]
+    named = list(dict.fromkeys(named))
+    rest = len(named) - MOST_NAMED
+    named = [*named[:MOST_NAMED], *([f"and {rest} more such"] if rest > 0 else [])]
+    return Change("document_new", notes=(counted, *notes, *named), material=bool(targets))
+
+
+def _named(what: str, targets: Sequence[Target]) -> str:
+    """One note on several targets, the weightiest named and the rest counted."""
+    said = list(
+        dict.fromkeys(f"{topic(Change('target_removed', before=t))}, {side_words(t)}" for t in _by_weight(targets))
+    )
+    rest = len(said) - MOST_NAMED
+    return f"{what}: {'; '.join(said[:MOST_NAMED])}" + (f"; and {rest} more" if rest > 0 else "")
+
+
+def _moved(change: Change) -> bool:
+    """Whether two reports of a series state one target otherwise: another figure for its year, or another year for it.
+
+    Sums of two years are two sums.
+    """
+    before, after = change.before, change.after
+    if change.kind != "target_altered" or before is None or after is None or before.measure != after.measure:
+        return False
+    if not before.basis == after.basis == "target":
+        return False
+    put_off = before.period and after.period and before.value == after.value is not None
+    return same_year(before.period, after.period) or bool(put_off and family_of(after.measure) != "money")
 
 
 def _last_of_series(night: _Night, version: Version) -> tuple[Version, Findings] | None:
@@ -475,21 +547,6 @@ def _last_of_series(night: _Night, version: Version) -> tuple[Version, Findings]
         if found is not None:
             return found
     return None
-
-
-def _with_series(new: Change, last: tuple[Version, Findings], targets: Sequence[Target]) -> list[Change]:
-    """The news of a new report, and beside it the targets it states otherwise than the report before it."""
-    version, findings = last
-    title = version.title or version.url
-    against = f"compared with the report before it in its series, “{title}” (version {version.id})"
-    moved = [
-        replace(change, notes=(*change.notes, against))
-        for change in compare(list(findings.targets), list(targets))
-        if change.material and change.kind == "target_altered" and change.before is not None and change.after is not None
-        and change.before.basis == change.after.basis == "target"
-        and change.before.measure == change.after.measure and change.before.period == change.after.period
-    ]  # fmt: skip
-    return [replace(new, notes=(*new.notes, against)), *moved]
 
 
 def _record_unreadable(night: _Night, version: Version, fault: Unreadable, again: bool) -> None:

@@ -199,3 +199,42 @@ def test_a_plan_s_name_in_a_heading_makes_no_target_of_what_has_happened() -> No
     )
     (target,) = find_targets(Reading("", blocks, "text"))
     assert target.basis == "actual"
+
+
+@pytest.mark.parametrize(
+    "title", ["Safety valve monitoring report 2024-25 Q3", "DSG management plan 2025-26", "Report of 12 March 2026"]
+)
+def test_a_title_dates_its_document_and_not_what_it_plans(title: str) -> None:
+    blocks = (
+        Block("heading", title, Place(), level=1),
+        Block("paragraph", "We will reduce reliance on independent placements.", Place(headings=(title,))),
+    )
+    (found,) = find_targets(Reading("", blocks, "text"))
+    assert (found.measure, found.basis, found.period) == ("placements_independent", "target", "")
+
+
+@pytest.mark.parametrize("heading", ["By March 2027 we will", "Targets for March 2027", "March 2027"])
+def test_a_heading_that_plans_for_a_time_dates_what_stands_below_it(heading: str) -> None:
+    blocks = (
+        Block("heading", "Plan", Place(), level=1),
+        Block("heading", heading, Place(headings=("Plan",)), level=2),
+        Block("paragraph", "We will reduce reliance on independent placements.", Place(headings=("Plan", heading))),
+    )
+    (found,) = find_targets(Reading("", blocks, "text"))
+    assert found.period == "2027-03"
+
+
+@pytest.mark.parametrize("heading", ["Commitments", "Targets", "What we will do"])
+def test_what_the_council_has_is_no_target_under_any_heading(heading: str) -> None:
+    blocks = tuple(
+        Block("paragraph", text, Place(headings=(heading,)))
+        for text in ("The council maintains 3,910 EHC plans (January 2025).", "We have 43 residential placements.")
+    )
+    assert [t.basis for t in find_targets(Reading("", blocks, "text"))] == ["actual", "actual"]
+
+
+@pytest.mark.parametrize(
+    "text", ["We are processing your request 12.", "429 Too many requests", "You can request a copy: 40 are left."]
+)
+def test_a_sites_own_words_on_requests_are_no_figures(text: str) -> None:
+    assert targets(text) == []

@@ -141,6 +141,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:post|pre)[- ](?:5|11|14|16|18|19|25)s?\b(?![,.]\d)",
         r"\b(?:under|over)[- ](?:5|11|14|16|18|19|21|25)s\b",
         r"\b(?:last|lasts|continue|continues|run|runs|extend\w*|until|till|protected|supported)\s(?:up\s)?(?:to |until )?25\b(?![,%.]\d)",
+        r"(?<!placements )(?<!places )(?<!held )(?<!kept )(?<!capped )(?<!remains )(?<!remain )(?<!limited )"
         r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| per cent| plans| places)",
         r"\b(?:16|18|19)(?:-|\s?to\s?)(?:25)s?\b",
         r"\b(?:past|after|beyond) (?:16|18|19|25)\b(?![,.%]\d| (?:per cent|plans|places|pupils|children|new))",
