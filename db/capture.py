@@ -77,11 +77,11 @@ def stored_links(connection: Connection, source: str, url: str) -> Any:
 
 
 def links_from(stored: Any) -> tuple[Link, ...]:
-    return tuple(Link(url=url, text=words, identity=identity) for url, words, identity in stored)
+    return tuple(Link(*each) for each in stored)
 
 
 def _as_json(links: Sequence[Link]) -> list[list[str]]:
-    return [[link.url, link.text, link.identity] for link in links]
+    return [[link.url, link.text, link.identity, *([link.title] if link.title else [])] for link in links]
 
 
 def _facts(fetched: Fetched) -> dict[str, Any]:
@@ -197,6 +197,17 @@ def _sight(connection: Connection, document_id: int, fetched: Fetched) -> None:
     there = select(sighting.c.id).where(and_(*(sighting.c[name] == value for name, value in key.items())))
     if connection.execute(there).first() is None:
         connection.execute(insert(sighting).values(**key))
+        _hand_over(connection, document_id, fetched)
+
+
+def _hand_over(connection: Connection, document_id: int, fetched: Fetched) -> None:
+    """A page that has become a source of its own has its documents: the source that came by it before reads it no more."""
+    own = select(source.c.url).where(source.c.key == fetched.source)
+    if connection.execute(own).scalar() != fetched.found_on:
+        return
+    others = and_(sighting.c.document_id == document_id, sighting.c.found_on == fetched.found_on)
+    connection.execute(delete(sighting).where(others, sighting.c.source != fetched.source))
+    connection.execute(update(document).where(document.c.id == document_id).values(source=fetched.source))
 
 
 def _checked(connection: Connection, document_id: int, fetched: Fetched) -> None:
@@ -210,13 +221,26 @@ def _checked(connection: Connection, document_id: int, fetched: Fetched) -> None
         values["gone_why"] = "home" if fetched.reason == "home" else "gone"
     else:
         values = {"last_checked": fetched.fetched_at, "last_checked_run": fetched.run_id, "url": fetched.url}
-        values |= {"gone_since": None, "gone_why": ""}
+        values |= _as_its_publisher_says(connection, document_id, fetched)
         for name in ("title", "identity", "link_text", "found_on", "published_at"):
             if getattr(fetched, name):
                 values[name] = getattr(fetched, name)
         if not _is_watched(connection, document_id):
             values["source"] = fetched.source
     connection.execute(update(document).where(document.c.id == document_id).values(**values))
+
+
+def _as_its_publisher_says(connection: Connection, document_id: int, fetched: Fetched) -> dict[str, Any]:
+    """Whether a document that answers counts as gone: its publisher may have marked it as withdrawn, and leave it there."""
+    there: dict[str, Any] = {"gone_since": None, "gone_why": ""}
+    if fetched.withdrawn is False:
+        return there
+    row = connection.execute(
+        select(document.c.gone_since, document.c.gone_why).where(document.c.id == document_id)
+    ).one()
+    if fetched.withdrawn is None:
+        return {} if row.gone_why == "publisher" else there
+    return {"gone_since": row.gone_since or fetched.fetched_at, "gone_why": "publisher"}
 
 
 def _is_watched(connection: Connection, document_id: int) -> bool:

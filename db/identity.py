@@ -179,6 +179,8 @@ def _left_at(connection: Connection, document_id: int) -> datetime | None:
 
 def _missing(connection: Connection, row: Any, why: Any, since: Any) -> MissingDocument:
     latest = latest_of(connection, row.id)
+    led_to = select(document.c.id).where(document.c.id == row.id, or_(_linked(), ~_sighted()))
+    said = select(fetch.c.publisher_note).where(fetch.c.document_id == row.id, fetch.c.outcome != "failed")
     return MissingDocument(
         document_id=row.id,
         council=row.council,
@@ -188,7 +190,8 @@ def _missing(connection: Connection, row: Any, why: Any, since: Any) -> MissingD
         why=why,
         since=since,
         version=None if latest is None else version_from(latest),
-        linked=bool(connection.execute(select(document.c.id).where(document.c.id == row.id, _linked())).first()),
+        linked=connection.execute(led_to).first() is not None,
+        note=connection.execute(said.order_by(fetch.c.id.desc()).limit(1)).scalar() or "",
         runs_since=0 if since is None else _runs_since(connection, since),
     )
 

@@ -44,7 +44,7 @@ class Source:
     confirmed: str = ""  # when and how the address was last confirmed
     words: tuple[str, ...] = ()  # link words to follow besides those of the common list
     hosts: tuple[str, ...] = ()  # hosts whose documents may be fetched besides the page's own and the known ones
-    depth: int = 1  # how many pages away from url we look for documents
+    depth: int = 2  # how many pages away from url we look for documents
     max_documents: int = 60
     look_back_days: int = 400  # committee systems: how far back on first sight
     options: Mapping[str, str] = field(default_factory=dict)  # what only one spider needs (query, committee, ...)
@@ -65,6 +65,7 @@ class Link:
     url: str
     text: str
     identity: str = ""  # what stays the same when the address changes (a title, a report number)
+    title: str = ""  # what the document is called, where the link's text says nothing ("Download now")
 
 
 Outcome = Literal["ok", "not_modified", "failed"]
@@ -101,6 +102,9 @@ class Fetched:
     identity: str = ""  # as Link.identity
     published_at: str = ""  # the publisher's own date, ISO 8601, where it gives one
     publisher_note: str = ""  # the publisher's newest note on what changed
+    withdrawn: bool | None = (
+        None  # whether its publisher says that it is withdrawn, though it is there; None: says nothing
+    )
     links: tuple[Link, ...] | None = None  # of a listing: all documents it led to; None where not a listing
 
 
@@ -419,10 +423,11 @@ class MissingDocument:
     title: str
     url: str
     source: str
-    why: Literal["unlinked", "gone", "home", "back"]
+    why: Literal["unlinked", "gone", "home", "publisher", "back"]
     since: datetime
     version: Version | None  # its latest
-    linked: bool = False  # a page still links to it
+    linked: bool = False  # a page still links to it, or it is a source's own address
+    note: str = ""  # what its publisher said of it last
     runs_since: int = 0  # runs begun after `since`
 
 

@@ -11,7 +11,9 @@ from db import outbox
 from db.models import alert, change, document, document_address, fetch, run, sighting, source, version
 from db.records import FailedFetch, RunSummary
 
-BLOCKED: Final = ("blocked", "login", "robots", "robots_unknown", "refused", "rate_limited")
+BLOCKED: Final = ("blocked", "login", "robots", "refused", "rate_limited")
+"""Reasons by which a site, or a rule of ours, keeps us out. A robots.txt that cannot be had is a fault of the site's."""
+
 GONE: Final = ("gone", "home", "soft_404")
 
 STAYS: Final = 30

@@ -505,7 +505,7 @@ class Store:
         """A change of a document as a whole, and whom to tell; recipients: (address, name). Gives its id.
 
         document_withdrawn and document_back also set the document's state; None, and nothing written, if it is so.
-        version: the one it is about; the latest where not given. why: "unlinked", "gone" or "home", of a withdrawal.
+        version: the one it is about; the latest where not given. why: as MissingDocument.why, of a withdrawal.
         """
         with self._db.writing() as connection:
             row = connection.execute(select(document).where(document.c.id == document_id)).first()

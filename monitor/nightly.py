@@ -590,6 +590,7 @@ WITHDRAWN_WORDS = {
     "unlinked": "its page no longer links to it",
     "gone": "its address answers that it is gone",
     "home": "its address now leads to the site's home page",
+    "publisher": "its publisher marks it as withdrawn, though it can still be read",
 }
 MANY = 3  # more documents of one source than this gone together: a redesign more likely than a purge
 RUNS_FOR_MANY = 2  # further runs that must find them gone before we believe it
@@ -603,20 +604,31 @@ def document_changes(night: _Night) -> None:
     for each in missing:
         by_source[each.source] = by_source.get(each.source, 0) + 1
     for each in missing:
-        if by_source[each.source] > MANY and each.runs_since < RUNS_FOR_MANY:
+        said_so = each.why == "publisher"
+        if not said_so and by_source[each.source] > MANY and each.runs_since < RUNS_FOR_MANY:
             continue  # wait and see
-        if each.why == "gone" and each.linked and not each.runs_since:
-            continue  # its page still leads there: a bad night more likely, so look once more
+        if each.why in ("gone", "home") and each.linked and not each.runs_since:
+            # Its page still leads there, or it is a source's own: a bad night more likely, so look once more. A page and
+            # the files on it that went together are told together.
+            continue
         note = f"{WITHDRAWN_WORDS.get(each.why, each.why)}; our saved copy stays"
-        _missing_change(night, each, Change("document_withdrawn", notes=(note,)))
+        notes = (note, *((f"its publisher's note: {each.note}",) if said_so and each.note else ()))
+        # Withdrawn already when it was first seen: part of the baseline.
+        quiet = (
+            said_so
+            and each.version is not None
+            and each.version.run_id == night.run_id
+            and store.is_baseline(each.version)
+        )
+        _missing_change(night, each, Change("document_withdrawn", notes=notes, material=not quiet), quiet=quiet)
     for each in store.returned_documents(night.run_id):
         _missing_change(night, each, Change("document_back", notes=("it is there again",)))
 
 
-def _missing_change(night: _Night, each: MissingDocument, change: Change) -> None:
+def _missing_change(night: _Night, each: MissingDocument, change: Change, *, quiet: bool = False) -> None:
+    recipients = [] if quiet else recipients_of(change, each.council, night.config.readers)
     night.store.record_document_change(
-        each.document_id, change, recipients=recipients_of(change, each.council, night.config.readers),
-        run_id=night.run_id, detected_at=night.clock(),
+        each.document_id, change, recipients=recipients, run_id=night.run_id, detected_at=night.clock(),
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from spiders.guards import Fault
 from spiders.links import charset_of, read_page, soup_of, text_of
 from spiders.moderngov import LOOK_AGAIN_DAYS, LOOK_AHEAD_DAYS, MAX_MEETINGS, _day
 from spiders.visit import Visit, Wanted
+from spiders.web import Answer
 
 log = logging.getLogger(__name__)
 _MEETING = re.compile(r"/ViewMeetingPublic/.*?/?Meeting/(\d+)/Committee/(\d+)", re.IGNORECASE)
@@ -140,6 +141,10 @@ async def _watch_meeting(visit: Visit, meeting: Meeting, found_on: str, public: 
         answer.body, answer.final_url or meeting.url, charset_of(answer.headers.get("content-type", ""))
     )
     forum = "forum" in words.even_out(meeting.name)
+    # Some sites give a paper another address with every answer: it stays known by the first.
+    known = {one.identity: one.url for one in visit.known.values() if one.found_on == page}
+    led_to: dict[str, str] = {}
+    times: dict[str, int] = {}
     wanted = []
     for paper in papers:
         why = words.why_follow(paper.title, url=paper.url, words=visit.source.words, about_it=forum)
@@ -153,12 +158,25 @@ async def _watch_meeting(visit: Visit, meeting: Meeting, found_on: str, public: 
         except Fault as fault:
             await visit.refused(paper.url, fault, found_on=page, text=paper.title)
             continue
-        identity = f"meeting {meeting.id}: {words.identity_of(paper.title)}"
-        wanted.append(Wanted(url, visit.source.council, page, paper.title, paper.title, identity, why=why))
+        name = words.identity_of(paper.title)
+        times[name] = times.get(name, 0) + 1
+        # Two papers of the same title: the order tells them apart.
+        identity = f"meeting {meeting.id}: {name}" + (f" [{times[name]}]" if times[name] > 1 else "")
+        led_to[identity] = url
+        wanted.append(
+            Wanted(known.get(identity, url), visit.source.council, page, paper.title, paper.title, identity, why=why)
+        )
     await visit.listing(answer, [one.link for one in wanted], url=page, found_on=found_on, title=meeting.name)
-    answers = [await visit.document(one) for one in wanted]
+    answers = [await _fetch(visit, one, led_to[one.identity]) for one in wanted]
     if all(one.ok for one in answers) and _is_settled(meeting):
         visit.memory.mark_seen(visit.source.key, f"meeting {meeting.id}", visit.now)
+
+
+async def _fetch(visit: Visit, wanted: Wanted, url: str) -> Answer:
+    """A paper, asked for where its page links it tonight."""
+    if url == wanted.url or visit.is_done(wanted.url):
+        return await visit.document(wanted)
+    return await visit.document(wanted, await visit.get(url, conditional=True, known_as=wanted.url))
 
 
 def looks_like(url: str, body: bytes = b"") -> bool:

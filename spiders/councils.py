@@ -9,7 +9,7 @@ from db.records import Link
 from spiders import words
 from spiders.faults import is_html
 from spiders.guards import ANYWHERE, Fault, domain_of
-from spiders.links import Refused, charset_of, choose, read_page
+from spiders.links import Before, Refused, charset_of, choose, read_page
 from spiders.visit import Visit, Wanted
 from spiders.web import Answer
 
@@ -24,12 +24,16 @@ async def watch_document(visit: Visit) -> None:
 
 
 async def watch_page(visit: Visit) -> None:
-    """A page, its documents, and its likely sub-pages as deep as the source says."""
-    pages = [(visit.source.url, "", visit.source.title, 0)]
+    """A page, its documents, and its likely sub-pages as deep as the source says.
+
+    A page that is a source of its own is left to it.
+    """
+    pages = [(Link(visit.source.url, visit.source.title), "", 0)]
     told = False
     looked_at = 0
     while pages:
-        url, found_on, text, depth = pages.pop(0)
+        here, found_on, depth = pages.pop(0)
+        url = here.url
         if visit.is_done(url):
             continue
         if looked_at >= MAX_PAGES:
@@ -41,51 +45,64 @@ async def watch_page(visit: Visit) -> None:
             continue
         looked_at += 1
         async with visit.careful(url, found_on):
-            below = await parse_page(visit, url, found_on, text)
-            if depth < visit.source.depth:
-                pages.extend((link.url, url, link.text, depth + 1) for link in below)
-            elif below:
+            below, again = await parse_page(visit, here, found_on)
+            # What is known stays watched, however deep it lies: also where its link leads elsewhere now.
+            deeper = [link for link in below if depth < visit.source.depth or link.url in again]
+            # Known ones first, so that those that are new to a long list do not push them out of it.
+            deeper.sort(key=lambda link: link.url not in visit.known)
+            pages.extend((link, url, depth + 1) for link in deeper)
+            if len(deeper) < len(below):
                 log.info(
                     "%s: %d pages below %s are not followed (depth %d)",
-                    visit.source.council, len(below), url, visit.source.depth,
+                    visit.source.council, len(below) - len(deeper), url, visit.source.depth,
                 )  # fmt: skip
     await visit.recheck()
 
 
-async def parse_page(visit: Visit, url: str, found_on: str, text: str) -> list[Link]:
-    """Reads one page: sends it as a document and as a listing, fetches its files, and returns its likely sub-pages."""
-    source = visit.source
-    both = visit.has_links_of(url) and url in visit.known
-    answer = await visit.get(url, conditional=both)
-    wanted = Wanted(url, source.council, found_on, text, text, words.identity_of(text) if found_on else "")
+async def parse_page(visit: Visit, here: Link, found_on: str) -> tuple[list[Link], set[str]]:
+    """Reads one page: sends it as a document and as a listing, fetches its files.
+
+    Gives its likely sub-pages, and the addresses among its links that are, or stand for, known documents.
+    """
+    source, url = visit.source, here.url
+    answer = await visit.get(url, conditional=url in visit.known)
+    title = here.title or here.text
+    wanted = Wanted(url, source.council, found_on, here.text, title, words.identity_of(title) if found_on else "")
     if not answer.ok or answer.not_modified:
-        await visit.listing(answer, None, found_on=found_on)
+        if not answer.not_modified or visit.has_links_of(url):  # else a file whose address has no ending
+            await visit.listing(answer, None, found_on=found_on)
         await visit.document(wanted, answer)
         links = list(visit.memory.last_links(source.key, url) or ()) if answer.not_modified else []
+        again = set(_held(visit, url))
     elif not is_html(answer.media_type, answer.body):
         # The link gave no ending, and it was a file after all.
         await visit.document(wanted, answer)
-        return []
+        return [], set()
     else:
-        links = await _send_page(visit, wanted, answer)
+        links, again = await _send_page(visit, wanted, answer)
     below = []
     for link in links:
-        if words.file_type(link.url):
-            await visit.document(Wanted(link.url, source.council, url, link.text, link.text, link.identity))
-        elif _is_ours(url, link.url):
+        if words.is_file(link.url) or not _is_ours(url, link.url):
+            await visit.listed(Wanted(link.url, source.council, url, link.text, link.title or link.text, link.identity))
+        elif link.url not in visit.elsewhere or link.url in visit.known:
             below.append(link)
-        else:
-            await visit.document(Wanted(link.url, source.council, url, link.text, link.text, link.identity))
-    return below
+    return below, again
 
 
-async def _send_page(visit: Visit, wanted: Wanted, answer: Answer) -> list[Link]:
+def _held(visit: Visit, page: str) -> dict[str, str]:
+    """The documents known from a page: address -> identity."""
+    return {known.url: known.identity for known in visit.known.values() if known.found_on == page}
+
+
+async def _send_page(visit: Visit, wanted: Wanted, answer: Answer) -> tuple[list[Link], set[str]]:
     try:
         page = read_page(answer.body, charset_of(answer.headers.get("content-type", "")))
     except Fault:
         await visit.document(wanted, answer)
         raise
-    chosen, refused = choose(page, answer.final_url or answer.url, visit.source.words)
+    earlier = visit.memory.last_links(visit.source.key, wanted.url) or ()
+    before = Before(_held(visit, wanted.url), tuple(link.url for link in earlier))
+    chosen, refused = choose(page, answer.final_url or answer.url, visit.source.words, before)
     kept = []
     for one in chosen:
         try:
@@ -95,7 +112,7 @@ async def _send_page(visit: Visit, wanted: Wanted, answer: Answer) -> list[Link]
             if one.kind == "file":
                 refused.append(Refused(one.url, one.text, fault))
             continue
-        kept.append(Link(one.url, one.text, words.identity_of(one.text)))
+        kept.append(Link(one.url, one.text, words.identity_of(one.title or one.text), one.title))
     await visit.listing(answer, kept, found_on=wanted.found_on, title=page.title)
     title = wanted.title or page.heading or page.title
     await visit.document(
@@ -103,7 +120,7 @@ async def _send_page(visit: Visit, wanted: Wanted, answer: Answer) -> list[Link]
     )
     for link in refused:
         await visit.refused(link.href, link.fault, found_on=wanted.url, text=link.text)
-    return kept
+    return kept, {one.url for one in chosen if one.again}
 
 
 def _is_ours(page: str, url: str) -> bool:

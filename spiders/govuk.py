@@ -69,12 +69,18 @@ def note_of(item: Mapping[str, Any]) -> tuple[str, str]:
     history = [entry for entry in _list(_mapping(item.get("details")).get("change_history")) if isinstance(entry, dict)]
     newest = max(history, key=lambda entry: str(entry.get("public_timestamp") or ""), default={})
     note = str(newest.get("note") or "").strip()
-    withdrawn = _mapping(item.get("withdrawn_notice"))
-    if withdrawn.get("explanation") or withdrawn.get("withdrawn_at"):
+    if is_withdrawn(item):
+        withdrawn = _mapping(item.get("withdrawn_notice"))
         why = _plain(withdrawn.get("explanation"))
         day = str(withdrawn.get("withdrawn_at") or "")[:10]
         note = " ".join(f"Withdrawn by the publisher{f' on {day}' if day else ''}: {why} {note}".split())
     return note, str(item.get("public_updated_at") or newest.get("public_timestamp") or "")
+
+
+def is_withdrawn(item: Mapping[str, Any]) -> bool:
+    """Whether its publisher marks an item as withdrawn: it stays where it is, under a notice."""
+    notice = _mapping(item.get("withdrawn_notice"))
+    return bool(notice.get("explanation") or notice.get("withdrawn_at"))
 
 
 def attachments_of(item: Mapping[str, Any], page: str) -> list[Wanted]:
@@ -178,7 +184,7 @@ async def parse_publication(visit: Visit, page: str, found_on: str = "", hops: i
             known = visit.known.get(link.url)
             council = council_in(link.text, visit.source.council)
             published, note = (known.published_at, known.publisher_note) if known else ("", "")
-            await visit.document(Wanted(link.url, council, page, link.text, link.text, link.identity, published, note))
+            await visit.listed(Wanted(link.url, council, page, link.text, link.text, link.identity, published, note))
         return
     note = published = title = ""
     try:
@@ -190,7 +196,8 @@ async def parse_publication(visit: Visit, page: str, found_on: str = "", hops: i
             return
         note, published = note_of(item)
         title = str(item.get("title") or "")
-        wanted = attachments_of(item, page)
+        withdrawn = is_withdrawn(item)
+        wanted = [replace(one, withdrawn=withdrawn) for one in attachments_of(item, page)]
     except Fault as fault:
         if answer.status == 410 or fault.reason == "deadline":
             await visit.listing(failed(page, fault), None, url=page, found_on=found_on)
@@ -215,7 +222,7 @@ async def parse_publication(visit: Visit, page: str, found_on: str = "", hops: i
         publisher_note=note,
     )
     for one in wanted:
-        await visit.document(one)
+        await visit.listed(one)
 
 
 def _owned(wanted: Wanted, otherwise: str) -> Wanted:
@@ -254,7 +261,10 @@ def search_address(url: str, query: str, organisation: str) -> str:
 
 
 async def watch_search(visit: Visit) -> None:
-    """Publications that a search finds and that say what we look for; each is then read as a publication."""
+    """Publications that a search finds and that say what we look for; each is then read as a publication.
+
+    One that is a source of its own is left to it.
+    """
     source = visit.source
     address = search_address(source.url, source.options.get("query", ""), source.options.get("organisation", ""))
     answer = await visit.get(address)
@@ -266,7 +276,9 @@ async def watch_search(visit: Visit) -> None:
     chosen = [
         url
         for url, title, description in results[:_MAX_RESULTS]
-        if words.why_follow(title, title=description, words=source.words) and not words.is_skipped(url)
+        if words.why_follow(title, title=description, words=source.words)
+        and not words.is_skipped(url)
+        and url not in visit.elsewhere
     ]
     await visit.listing(answer, (), url=source.url)
     for url in dict.fromkeys(chosen):

@@ -102,7 +102,12 @@ class CouncilSpider(scrapy.Spider):
         ]
         memory: Memory = self.store if self.store is not None else Forgetful()
         hosts = hosts_for(source, neighbours)
-        visit = Visit(source, self.run_id, ScrapyWeb(self.crawler), memory, queue.put, hosts, tuple(neighbours))
+        elsewhere = frozenset(
+            other.url for other in self.sources if other.council == source.council and other.spider != "document"
+        ) - {source.url}
+        visit = Visit(
+            source, self.run_id, ScrapyWeb(self.crawler), memory, queue.put, hosts, tuple(neighbours), elsewhere
+        )
         try:
             await KINDS[source.spider](visit)
         except asyncio.CancelledError:

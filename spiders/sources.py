@@ -208,22 +208,16 @@ def _take_source(row: _Row, found: dict[tuple[str, str], Source], problems: list
 
 
 def _tell_twice(row: _Row, source: Source, rows_of: dict[tuple[str, str], _Row], problems: list[Problem]) -> None:
-    """A second row of one spider and address in the same file: another council's would silently lose it its page."""
+    """A second row of one spider and address in the same file: one of the two would silently not count."""
     key = (source.spider, source.url)
     before = rows_of.get(key)
     rows_of[key] = row
     if before is None or before.file != row.file:
         return
     council = council_named(before.values["council"])
-    if council == source.council:
-        log.warning("%s, line %d: the same address as line %d; this later row counts", row.file, row.line, before.line)
-        return
     what = f"url = {source.url!r} stands in line {before.line} already, for {council}"
-    problems.append(
-        Problem(
-            row.file, row.line, what, 'Keep one of the two; of a page about several councils write council = "England".'
-        )
-    )
+    several = "" if council == source.council else '; of a page about several councils write council = "England"'
+    problems.append(Problem(row.file, row.line, what, f"Keep one of the two{several}."))
 
 
 def _tell_off(row: _Row, key: tuple[str, str], found: dict[tuple[str, str], Source], problems: list[Problem]) -> None:

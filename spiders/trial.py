@@ -267,6 +267,9 @@ class _LookingVisit(Visit):
             self._done[wanted.url] = answer or Answer(wanted.url, self.now)
         return self._done[wanted.url]
 
+    async def listed(self, wanted: Wanted) -> None:
+        await self.document(wanted)  # at once: the look may be cut short
+
 
 class _Enough(Exception):
     pass

@@ -69,10 +69,11 @@ class Wanted:
     published_at: str = ""
     note: str = ""
     why: str = ""
+    withdrawn: bool | None = None  # as Fetched.withdrawn
 
     @property
     def link(self) -> Link:
-        return Link(self.url, self.text, self.identity)
+        return Link(self.url, self.text, self.identity, self.title if words.says_nothing(self.text) else "")
 
 
 Emit = Callable[[Fetched], Awaitable[None]]
@@ -89,7 +90,9 @@ class Visit:
     emit: Emit
     hosts: Hosts
     neighbours: tuple[Source, ...] = ()  # the same council's sources: what they watch need not be watched twice
+    elsewhere: frozenset[str] = frozenset()  # pages that are sources of their own tonight, of the same council
     _done: dict[str, Answer] = field(default_factory=dict)
+    _new: dict[str, Wanted] = field(default_factory=dict)
     _known: dict[str, Known] | None = None
     _fetched: int = 0
     _limit_told: bool = False
@@ -181,9 +184,20 @@ class Visit:
                 identity=wanted.identity,
                 published_at=wanted.published_at,
                 publisher_note=wanted.note,
+                withdrawn=wanted.withdrawn,
             )
         )
         return answer
+
+    async def listed(self, wanted: Wanted) -> None:
+        """Fetches a document that a page leads to: at once if it is known, else when recheck has looked for the known.
+
+        What takes a document's place is compared with what that was at its end: its old address may have changed too.
+        """
+        if wanted.url in self.known or wanted.url in self._done:
+            await self.document(wanted)
+        else:
+            self._new.setdefault(wanted.url, wanted)
 
     async def refused(self, url: str, fault: Fault, *, found_on: str, text: str = "") -> None:
         """Sends the row of a link that our own rules refuse: it might have been a document."""
@@ -254,7 +268,7 @@ class Visit:
             await self.listing(failed(url, Fault("malformed", words_)), None, url=url, found_on=found_on)
 
     async def recheck(self, council_of: Callable[[str], str] | None = None) -> None:
-        """Asks again for known documents whose link is gone: are they withdrawn, or silently kept?"""
+        """Asks again for known documents whose link is gone: are they withdrawn, or silently kept? Then for new ones."""
         for known in self.known.values():
             if known.url in self._done:
                 continue
@@ -265,6 +279,8 @@ class Visit:
                 known.publisher_note,
             )  # fmt: skip
             await self.document(wanted, answer)
+        for one in list(self._new.values()):
+            await self.document(one)
 
 
 def hosts_for(source: Source, same_council: Sequence[Source] = ()) -> Hosts:

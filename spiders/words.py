@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 from urllib.parse import unquote
 
 from spiders.guards import split
@@ -64,6 +64,57 @@ def file_type(url: str) -> str:
     return found if found in _lists()["types"]["files"] else ""
 
 
+_DOWNLOAD: Final = re.compile(
+    r"/downloads?/file/\d+"
+    r"|/(?:download|get-?file|get-?document|download-?file|download-?document|open-?document|view-?document)"
+    r"(?:\.(?:aspx|ashx|php|asp))?/?$",
+    re.IGNORECASE,
+)
+
+
+def is_file(url: str) -> bool:
+    """Whether url leads to a file: by its ending, or by a path that content systems give to files without any.
+
+    >>> is_file("https://a.gov.uk/downloads/file/4711/our-plan"), is_file("https://a.gov.uk/media/12/download?inline")
+    (True, True)
+    >>> is_file("https://a.gov.uk/downloads/download/12/plans")
+    False
+    """
+    return bool(file_type(url)) or _DOWNLOAD.search(unquote(split(url).path)) is not None
+
+
+def file_name(url: str) -> str:
+    """The words of a file's name: what its address says of it, "" where that is a number or a code.
+
+    >>> file_name("https://a.gov.uk/media/1234/DSG-management-plan_v2.pdf")
+    'DSG management plan v2'
+    """
+    path = _DOWNLOAD.sub(lambda found: found[0] if found[0][-1].isdigit() else "", unquote(split(url).path))
+    last = path.rstrip("/").rpartition("/")[2]
+    name = last.rpartition(".")[0] if file_type(url) and "." in last else last
+    words_ = " ".join(re.sub(r"[-_+.]|%20", " ", name).split())
+    return words_ if re.search(r"[A-Za-z]{3}", words_) and not re.fullmatch(r"[0-9a-fA-F ]+", words_) else ""
+
+
+_SAYS_NOTHING: Final = re.compile(
+    r"(?:(?:please )?(?:click|press|tap|follow|use|see|select) )?(?:on )?"
+    r"(?:here|this|link|this link|the link|more|read more|find out more|more information|details|view|open|download|downloads"
+    r"|read|file|document|attachment|pdf|word|excel|csv|continue|show|now)"
+    r"(?: (?:here|now|it|this|the|a|as|in|to|for|file|files|document|documents|pdf|word|excel|version|copy|more|link|page"
+    r"|view|open|download|read|full|attachment|format))*"
+)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a link's words would do for any document.
+
+    >>> says_nothing("Download now"), says_nothing("Click here (PDF, 2 MB)"), says_nothing("Download the plan")
+    (True, True, False)
+    """
+    said = even_out(_FILE_DETAILS.sub(" ", text))
+    return not said or _SAYS_NOTHING.fullmatch(said) is not None or text.startswith(("http://", "https://", "www."))
+
+
 def is_skipped(url: str) -> bool:
     ending = split(url).path.lower().rpartition(".")[2]
     return ending in _lists()["types"]["skip"]
@@ -84,8 +135,8 @@ def why_follow(
     """
     if url and is_skipped(url):
         return ""
-    kind = file_type(url) if url else ""
-    name = unquote(split(url).path.rpartition("/")[2]).rpartition(".")[0] if kind else ""
+    kind = (file_type(url) or ("downloaded" if is_file(url) else "")) if url else ""
+    name = file_name(url) if kind else ""
     said = even_out(" . ".join((text, title, name)))
     if words and (found := _compiled_words(tuple(words)).search(said)):
         return f"says “{found[1]}”, a word of this source"
@@ -102,6 +153,8 @@ def why_follow(
         return f"a {kind} file under “{found[1]}”"
     if len(weak) >= 2:
         return f"says “{weak[0]}” and “{weak[1]}”"
+    if url and not kind and (found := _compiled("follow", "pages").search(said)):
+        return f"a page that says “{found[1]}”"
     return ""
 
 
@@ -165,3 +218,5 @@ class Chosen:
     text: str
     why: str
     kind: str  # "file" or "page"
+    title: str = ""  # what the document is called, where text says nothing of it
+    again: bool = False  # it is, or stands for, a document known from this page

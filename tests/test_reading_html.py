@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from db.records import Block, Reading, Unreadable
+from monitor.comparing import fingerprint
 from monitor.reading import read
 from monitor.reading.html import read_html
 
@@ -201,3 +202,37 @@ def test_a_page_drawn_by_scripts_alone_is_not_taken_for_empty() -> None:
     with pytest.raises(Unreadable, match="scripts") as fault:
         read(b"<html><body><script>draw()</script><div id='root'></div></body></html>")
     assert fault.value.reason == "empty"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<table><tr><td>Saturday 28 November 2026 12:03:0{n}</td><td>Visitors: 471{n}</td></tr></table>",
+        "<table><tr><td>Time</td><td>12:03:0{n}</td></tr></table>",
+        "<table><tr><td>Visitors</td><td>471{n}</td></tr></table>",
+        "<table><tr><td>You are visitor number</td><td>471{n}</td></tr><tr><td>Since</td><td>2019</td></tr></table>",
+        "<table><tr><td>The time is 12:0{n}</td><td>Today's date: 0{n}/11/2026</td></tr></table>",
+        "<table><tr><td>Sat 28 Nov 2026, 12:0{n}</td><td>x</td></tr></table>",
+        "<table><tr><td>0</td><td>0</td><td>4</td><td>{n}</td></tr></table>",
+        "<table><tr><td><h2>More</h2><p>Words.</p></td><td>Server time 12:0{n}<br>Visitors today 4{n}</td></tr></table>",
+        "<table><tr><td>Last updated</td><td>0{n} November 2026</td></tr></table>",
+        "<dl><dt>Time now</dt><dd>12:0{n}</dd></dl>",
+        "<p>2026-11-28T12:0{n}:00Z</p>",
+        "<p>There are currently {n} users online</p>",
+    ],
+)
+def test_a_clock_or_counter_makes_no_other_reading(form: str) -> None:
+    text = "<h1>Plan</h1><p>We will reduce the number of EHC plans to 1,400.</p>{}<p>And more words of the plan.</p>"
+    one, two = (read(text.format(form.replace("{n}", digit)).encode(), "text/html") for digit in "37")
+    assert fingerprint(one) == fingerprint(two)
+    assert "1,400" in one.blocks[1].text and one.blocks[-1].text == "And more words of the plan."
+
+
+def test_figures_that_look_like_a_counter_stay() -> None:
+    rows = "<tr><td>2025</td><td>2026</td><td>2027</td></tr><tr><td>4</td><td>5</td><td>6</td></tr>"
+    page = f"<h1>Plan</h1><table>{rows}</table><p>Visits to schools will fall to 30 by 3 March 2028 at 12:00.</p>"
+    reading = read(page.encode(), "text/html")
+    assert [block.text for block in reading][1:] == [
+        "2025\t2026\t2027\n4\t5\t6",
+        "Visits to schools will fall to 30 by 3 March 2028 at 12:00.",
+    ]

@@ -127,7 +127,7 @@ def test_a_row_that_switches_nothing_off_is_refused_only_where_it_looks_mistyped
     assert len(load_sources(file, only=True)) == 1
 
 
-def test_one_address_for_two_councils_in_one_file_is_refused_and_a_plain_repeat_is_not(tmp_path: Path) -> None:
+def test_one_address_twice_in_one_file_is_refused_with_both_lines(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     rows = source_row("page", "https://a.gov.uk/plan", "Kent"), source_row("page", "https://a.gov.uk/plan", "Devon")
     file.write_text("".join(rows), encoding="utf-8")
@@ -135,7 +135,8 @@ def test_one_address_for_two_councils_in_one_file_is_refused_and_a_plain_repeat_
         load_sources(file, only=True)
     assert told.value.problems[0].line > 1
     file.write_text(rows[0] * 2, encoding="utf-8")
-    assert [source.council for source in load_sources(file, only=True)] == ["Kent"]
+    with pytest.raises(SourceError, match=r"line 5: url = .* stands in line 1 already, for Kent. Keep one of the two"):
+        load_sources(file, only=True)
 
 
 def test_a_missing_file_is_told_by_name(tmp_path: Path) -> None:

@@ -119,10 +119,10 @@ def test_a_revised_agreement_at_a_new_address_is_fetched_and_the_old_one_asked_f
         nights.night()
         rows = [row for row in nights.rows() if row["role"] == "document"]
         assert [(row["url"], row["reason"]) for row in rows] == [
-            (site.url("/media/2/kent.pdf"), ""),
             (site.url("/media/1/kent.pdf"), "gone"),
+            (site.url("/media/2/kent.pdf"), ""),
         ]
-        assert rows[0]["identity"] == "kent dedicated schools grant safety valve agreement 2022 2023"
+        assert rows[1]["identity"] == "kent dedicated schools grant safety valve agreement 2022 2023"
         assert {row["council"] for row in rows} == {"Kent"}
 
 

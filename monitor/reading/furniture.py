@@ -47,6 +47,22 @@ HEADINGS = re.compile(
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}"
 _TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:am|pm|gmt|bst)?"
+_SOME_DAY = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}|[a-z]{3,9} \d{1,2},? \d{4}"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)"
+)
+_MOMENT = rf"(?:{_SOME_DAY}[t, ]+(?:at )?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\s*(?:am|pm|gmt|bst|utc|z)?)"
+
+# Clocks and counters, several of which may stand in one cell: what a page says of the moment at which it is looked at.
+_NOW = (
+    rf"(?:{_MOMENT}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? {_SOME_DAY}"
+    rf"|(?:the )?(?:current |local |server |uk )?(?:date and time|time and date|time|date)(?: now| today| is)*:? (?:is )?(?:{_MOMENT}|{_TIME})"
+    rf"|(?:the )?(?:today(?:'|’)?s|current) date(?: is)?:? {_SOME_DAY}|today(?: is|:) (?:{_MOMENT}|{_SOME_DAY})"
+    r"|(?:you are )?(?:our |the )?(?:visitors?|visits|hits|page (?:hits|views)|views)(?: (?:today|so far|number|no\.?|count(?:er)?|total))*:? ?[\d,]+"
+    r"|(?:users?|visitors?|guests?|people) online(?: now)?:? \d+|(?:online|active|current) (?:users|visitors|guests)(?: now)?:? \d+"
+    r"|(?:there (?:are|is) )?(?:currently )?\d+ (?:users?|visitors?|guests?|people)(?: (?:are|is))?(?: currently)? online(?: now)?\.?"
+    r"|(?:current )?(?:temperature|weather)(?: now| today)?:? -?\d+ ?°? ?c)"
+)
 
 # Whole paragraphs that say nothing of the article: stamps of time, counters, what to click.
 WORDS = re.compile(
@@ -58,10 +74,12 @@ WORDS = re.compile(
             r"page (?:last )?(?:updated|reviewed|generated|modified|views?|hits?|visits?|\d+ of \d+)\b.*",
             r"(?:generated|printed|retrieved|accessed|correct) (?:on|at)\b.*",
             rf"(?:today is |it is |date: ?)?{_DAY}(?:[, ]+(?:at )?{_TIME})?|{_TIME}",
-            r"(?:you are (?:visitor|here)|visitors?|visits|page views|hits|views)\b:?.{0,60}",
+            r"you are (?:visitor|here)\b:?.{0,60}",
+            r"(?:visitors?|visits|page views|hits|views)(?: (?:today|this \w+|so far))?:? ?[\d,]*(?: since .{4,20})?",
             r"(?:number of )?(?:visitors|views|visits|hits):? ?[\d,]+",
             r"[\d,]+ (?:visitors|views|visits|hits|people (?:are )?view).*",
             r".{0,30}\b(?:viewed|visited|read) [\d,]+ times\.?",
+            rf"{_NOW}(?:[\s,;|·–-]+{_NOW})*",
             r"share (?:this|on)\b.{0,60}|(?:print|email|download|bookmark) this page\.?",
             r"back to (?:the )?top|skip to .{0,40}",
             r"(?:hide|show)(?: all)?(?: (?:sections|updates|this section))?",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +43,7 @@ _FOR_EARS = re.compile(
     r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|offscreen|element-invisible)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_FEW_ROWS = 3  # of a table that may be a clock or a counter, not figures
 _MARK = re.compile(r"\[?(\d{1,3}|[a-z]|[*†‡§#]{1,3}|note \d+|n\d+)\]?\)?", re.IGNORECASE)
 _UNIT_BEFORE = re.compile(r"\b(?:m|km|cm|ft|CO)$")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
@@ -511,12 +512,30 @@ class _Walk:
             self.builder.out_of_text(_all_text(element, " ")[:500])
             return
         if _is_layout(element):
-            for part in _cells_in_order(element):
-                self._element_inside(part)
+            for row in _rows(element)[0]:
+                cells = [cell for cell in row if cell.tag in ("td", "th")]
+                if not self._says_when_looked_at(cells, layout=True):
+                    for part in cells:
+                        self._element_inside(part)
             return
+        for row in rows if len(rows := _rows(element)[0]) <= _FEW_ROWS else ():
+            if self._says_when_looked_at(list(row)):
+                row.clear()
         table, marks = self._data_table(element)
         if table is not None:
             self.builder.table(table, hidden=self.hidden > 0, marks=marks)
+
+    def _says_when_looked_at(self, cells: Sequence[etree._Element], *, layout: bool = False) -> bool:
+        """Whether a row is a clock or a counter: a label and its figure, or the figure's digits in a cell each."""
+        texts = [text for cell in cells if (text := _plain(cell))]
+        if len(texts) < 2 or sum(map(len, texts)) > 100:
+            return False
+        joined = " ".join(text.rstrip(":") for text in texts)
+        digits = layout and len(texts) > 2 and all(len(text) == 1 and text.isdigit() for text in texts)
+        if digits or furniture.WORDS.fullmatch(joined):
+            self.builder.out_of_text(joined)
+            return True
+        return False
 
     def _data_table(self, element: etree._Element) -> tuple[Table | None, tuple[str, ...]]:
         caption_at = element.find("caption")
