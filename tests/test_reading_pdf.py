@@ -162,6 +162,22 @@ def test_two_open_tables_with_columns_of_their_own_are_two_tables(size: int) -> 
     ]
 
 
+def test_names_that_wrap_stay_over_their_columns_and_a_note_is_no_heading() -> None:
+    rows = [
+        ["Measure", "2025-26\ntarget", "Baseline\n(March\n2024)", "November\n2025", "RAG"],
+        ["EHC plans", "2,500", "2,411", "2,471", "Green"],
+        ["INMSS placements", "170", "190", "186", "Amber"],
+        ["Appeals", "60", "71", "65", "Red"],
+    ]
+    note = paragraph("The target is that of the Cabinet paper of July.", fontSize=12)
+    reading = read_pdf(
+        flowing(paragraph("Dashboard", fontSize=18, leading=24), open_table(rows, [120, 85, 85, 85, 60]), note)
+    )
+    header = tables(reading)[0].text.splitlines()[0].split("\t")
+    assert header == ["Measure", "2025-26 target", "Baseline (March 2024)", "November 2025", "RAG"]
+    assert [block.kind for block in reading if block.text.startswith("The target is")] == ["paragraph"]
+
+
 def test_names_of_groups_of_rows_part_no_table() -> None:
     rows = [THREE_YEARS[0], ["Mainstream", "", "", ""], *THREE_YEARS[1:3], ["Specialist", "", "", ""], THREE_YEARS[3]]
     found = tables(read_pdf(flowing(open_table(rows, [120, 70, 70, 70]))))

@@ -197,7 +197,11 @@ class _Reader:
         above = [cell.text for _, cell in sorted(rows[numbers[index - 1]].items())]
         after = [cell.text for _, cell in sorted(rows[numbers[index + 2]].items())] if index + 2 < len(numbers) else []
         figures = [sum(kind_of(text) == "number" for text in texts) for texts in (above, labels, after)]
-        return len(labels) > 2 and figures[0] > 0 and figures[1] == 0 and figures[2] > 1
+        if len(labels) < 3 or not figures[0] or figures[1]:
+            return False
+        # Or words over words, in other columns than the figures above.
+        short = all(len(text) < 40 and not text.endswith((".", ";")) for text in labels)
+        return figures[2] > 1 or (not figures[2] and short and len(labels) == len(after) != len(above))
 
     def _is_note(self, rows: Grid, numbers: list[int]) -> bool:
         last = _alone(rows[numbers[-1]])
