@@ -25,6 +25,7 @@ from typing import BinaryIO
 from sqlalchemy.engine import make_url
 
 from db.errors import StoreError
+from db.records import spoken
 from db.store import Store
 from monitor.nightly import alone
 from monitor.told import NAME as LEDGER
@@ -259,6 +260,6 @@ def verify(database_url: str, archive_dir: Path, now: datetime) -> list[str]:
             age = now - message.created_at
             if age.days >= 1:
                 faults.append(
-                    f"a message to {message.recipient} has waited since {message.created_at:%d %B %Y}: `valvewatch alerts`"
+                    f"a message to {spoken(message.recipient)} has waited since {message.created_at:%d %B %Y}: `valvewatch alerts`"
                 )
     return faults

@@ -111,7 +111,7 @@ def _tell(config: Config, report: FaultReport, now: datetime) -> bool:
             way = next((each for each in ways if each.takes(operator.address)), None)
             outcome = way.send(replace(message, message_id=header, name=operator.name)) if way is not None else None
             if outcome is None or outcome.kind != "sent":
-                log.error("%s could not be told: %s", operator.address, outcome.reason if outcome else "no way to them")
+                log.error("%s could not be told: %s", operator.name, outcome.reason if outcome else "no way to them")
                 well = False
     finally:
         for each in ways:

@@ -395,6 +395,7 @@ def test_an_outside_switch_hears_of_start_success_and_failure(
         switch.add("/secret/start", b"OK")
         words = here.settings.read_text(encoding="utf-8") + f'\n[schedule]\nping = "{switch.url("/secret")}"\n'
         here.settings.write_text(words, encoding="utf-8")
+        here.settings.chmod(0o600)
         assert here.run().returncode == 0
         assert switch.paths() == ["/secret/start", "/secret"]
         switch.forget()

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from db.records import spoken
 from monitor.cli import Json, Refused, app, clean, print_json, print_table, settings
 
 
@@ -209,7 +210,7 @@ def preview(
                 html.write_text(letter.html, encoding="utf-8")
                 print(f"Wrote {html}.")
                 return
-            print(f"To: {message.recipient}\nSubject: {clean(letter.subject)}\n\n{clean(letter.text)}\n")
+            print(f"To: {spoken(message.recipient)}\nSubject: {clean(letter.subject)}\n\n{clean(letter.text)}\n")
     if not shown:
         print(f"Run {run} has no e-mail{f' to {reader}' if reader else ''}.", file=sys.stderr)
 
@@ -227,15 +228,14 @@ def test(
     letter = compose_test(recipient=address, now=datetime.now(UTC), settings=mail_settings(config))
     way = next((each for each in channels(config) if each.takes(address)), None)
     if way is None:
-        raise Refused(f"{address!r} is neither an e-mail address nor another service's URL.")
+        raise Refused(f"{spoken(address)!r} is neither an e-mail address nor another service's URL.")
     try:
         outcome = way.send(letter)
     finally:
         way.close()
     if outcome.kind != "sent":
         raise Refused(explain(outcome))
-    shown = address.partition("://")[0] + "://" if "://" in address else address  # such a URL holds secrets
-    print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {shown}.")
+    print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {spoken(address)}.")
 
 
 @alerts_app.command("retry")
