@@ -13,12 +13,8 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-<<<<<<< HEAD
 import time
-from collections.abc import Callable, Iterator, Sequence
-=======
 from collections.abc import Callable, Iterable, Iterator, Sequence
->>>>>>> h_i4
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal
@@ -48,7 +44,7 @@ from spiders.sources import load_sources
 
 log = logging.getLogger("valvewatch.nightly")
 
-READER = 2
+READER = 3
 """Numbers the reading and finding code. Raise it when their output changes: everything is then read again, quietly."""
 
 LEASE = "run"
