@@ -14,10 +14,11 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Literal
+from functools import cmp_to_key
+from typing import Any, Literal
 
 from alerts.channels import Channel
 from alerts.wording import headline, side_words, topic
@@ -35,7 +36,7 @@ from monitor.posting import post, publish_feed
 from monitor.readers import recipients_of
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
-from monitor.series import series_of, when_of
+from monitor.series import is_later, series_of
 from monitor.status import BY_HAND
 from monitor.targets import find_targets
 from monitor.targets.periods import same_year
@@ -524,7 +525,7 @@ def _moved(change: Change) -> bool:
 
 def _last_of_series(night: _Night, version: Version) -> tuple[Version, Findings] | None:
     """The report before this one: same council, same source, a title that differs only in dates and the like."""
-    series, when = series_of(version.title), when_of(version.title)
+    series = series_of(version.title)
     if not series:
         return None
     with contextlib.closing(night.store.history()) as past:
@@ -532,17 +533,25 @@ def _last_of_series(night: _Night, version: Version) -> tuple[Version, Findings]
             row
             for row in past.documents(version.council)
             if row["source"] == version.source
-            and row["id"] != version.document_id
             and row["latest_version"] is not None
             and series_of(row["title"]) == series
         ]
+    mine = next((row for row in rows if row["id"] == version.document_id), None)
     # An older report put up late is no news against a newer one.
-    rows = [row for row in rows if (0, 0, 0) in (when, when_of(row["title"])) or when_of(row["title"]) < when]
-    for row in sorted(rows, key=lambda row: (when_of(row["title"]), row["id"]), reverse=True):
+    rows = [row for row in rows if row is not mine and (mine is None or not is_later(row, mine))]
+    for row in sorted(sorted(rows, key=_by_id), key=cmp_to_key(_in_order), reverse=True):
         found = _last_readable(night, night.store.latest_version(row["id"]))
         if found is not None:
             return found
     return None
+
+
+def _by_id(row: Mapping[str, Any]) -> int:
+    return int(row["id"])
+
+
+def _in_order(one: Mapping[str, Any], other: Mapping[str, Any]) -> int:
+    return is_later(one, other) - is_later(other, one)
 
 
 def _record_unreadable(night: _Night, version: Version, fault: Unreadable, again: bool) -> None:

@@ -47,7 +47,7 @@ _MEANING: Final = re.compile(
 _CONTACT: Final = re.compile(
     r"@\w+\.|https?://|www\.|\b0\d{3,4}[ \d]{6,}|\btel(?:ephone)?\b|\.{4,}\s*\d+$|…\s*\d+$", re.I
 )
-_ANYBODYS: Final = frozenset({"ehc_requests", "ehc_assessments", "ehc_refusals", "ehc_plans_ceased", "places_special"})
+_ANYBODYS: Final = frozenset({"ehc_requests", "ehc_refusals", "ehc_plans_ceased", "places_special"})
 _UNTIL: Final = frozenset({"by", "until", "till", "from", "before"})  # before a date: what it is a deadline of
 _LEAST: Final = 4  # words below which a sentence says nothing
 
