@@ -177,8 +177,48 @@ def test_both_sides_of_a_change_say_where_they_stand(story: Story, capsys: pytes
 def test_targets_can_be_asked_as_they_stood(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
     _, out = said(story, capsys, "targets", "--json", "--council", "kent", "--as-of", "2020-01-01")
     assert out == ""
-    _, out = said(story, capsys, "targets", "--period", "27-28")
-    assert "No targets for 27-28" in out and "2027-28" in out
+
+
+def test_a_period_is_understood_however_it_is_written_and_one_without_targets_says_which_have_some(
+    story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, plain = said(story, capsys, "targets", "--period", "2027-28", "--json")
+    assert plain
+    for written in ("27-28", "2027-2028", "2027–28", "FY2027-28"):
+        assert said(story, capsys, "targets", "--period", written, "--json") == (0, plain)
+    _, out = said(story, capsys, "targets", "--period", "2027/28")
+    assert "No targets for 2027/28" in out and "2027-28 is the financial year: --period 2027-28" in out
+    with pytest.raises(SystemExit):
+        main(["targets", "--period", "2027/28", "--json", "--config", str(story.config.file)])
+    told = capsys.readouterr()
+    assert told.out == "" and "2027-28 is the financial year" in told.err
+
+
+def test_each_form_of_a_version_and_of_a_run_can_be_had_as_json_lines(
+    story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change = next(c for c in asked(story.config, "changes", council="Norfolk") if c["kind"] == "target_altered")
+    old, new = (str(change[side]["version"]) for side in ("old", "new"))
+    (version,) = lines(story, capsys, "show", new, "--json")
+    assert version["id"] == int(new) and version["document_id"] == change["document_id"] and version["status"] == 200
+    assert len(version["sha256"]) == 64 and version["url"].startswith("http")
+    found = lines(story, capsys, "show", new, "--targets", "--json")
+    assert len(found) == version["targets"] and all(FORMS["targets"] <= set(row) for row in found)
+    told = [row for row in lines(story, capsys, "diff", old, new, "--json") if row["kind"] == "target_altered"]
+    same = FORMS["changes"] - {"id", "run", "detected_at", "alerted"}
+    assert {key: change[key] for key in same} in [{key: row[key] for key in same} for row in told]
+    versions = lines(story, capsys, "history", str(change["document_id"]), "--json")
+    assert [row["id"] for row in versions] == sorted(row["id"] for row in versions) and int(new) in {
+        row["id"] for row in versions
+    }
+    assert [row["id"] for row in lines(story, capsys, "runs", "--run", "3", "--json")] == [3]
+
+
+def lines(story: Story, capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, Any]]:
+    """The JSON Lines that a command prints."""
+    code, out = said(story, capsys, *words)
+    assert code == 0
+    return [json.loads(line) for line in out.splitlines()]
 
 
 def test_the_text_of_a_version_can_be_had_as_json(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
@@ -216,7 +256,9 @@ def test_a_difference_names_the_figure_and_shows_the_words(story: Story, capsys:
         (["targets", "--measure", "plans"], "ehc_plans"),
         (["show", "99999"], "valvewatch history"),
         (["history", "99999"], "valvewatch documents"),
-        (["changes", "--run", "99999"], "valvewatch runs"),
+        (["changes", "--run", "99999"], "There are runs 1 to 6: `valvewatch runs`"),
+        (["runs", "--run", "99999"], "There are runs 1 to 6: `valvewatch runs`"),
+        (["targets", "--period", "next year"], "a financial year as 2027-28"),
         (["read", "/nowhere/plan.pdf"], "No such file"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -46,6 +47,20 @@ def _measure(code: str | None) -> str | None:
     if code is not None and code not in MEASURES:
         raise Refused(f"{code!r} is no measure. The measures: {', '.join(MEASURES)}.")
     return code
+
+
+def _period(words: str) -> str:
+    """A period as targets have it: 2027-2028 as 2027-28, a dash of any kind as a hyphen. Raises Refused for what is none."""
+    said = re.sub(r"[‐‑‒–—−]", "-", "".join(words.split()))
+    found = re.fullmatch(r"(?:FY)?(?:20)?(\d\d)([-/])(?:20)?(\d\d)", said, re.IGNORECASE)
+    if found and int(found[3]) == (int(found[1]) + 1) % 100:
+        return f"20{found[1]}{found[2]}{found[3]}"
+    if re.fullmatch(r"20\d\d(-(0[1-9]|1[0-2])(-[0-3]\d)?)?", said):
+        return said
+    raise Refused(
+        f"--period {words!r} is no period. Write a financial year as 2027-28, a school year as 2027/28, a month as 2028-03, a "
+        "day as 2028-03-31, a calendar year as 2028."
+    )
 
 
 def _date(words: str | None, option: str) -> date | None:
@@ -215,7 +230,9 @@ def diff(
     if json:
         from monitor.cli.rendering import change_row
 
-        print_json(change_row(change, rows[0]["id"], rows[1]["id"]) for change in changes)
+        new_row = rows[1]
+        whose = {key: new_row[key] for key in ("council", "document", "document_id", "url")}
+        print_json(whose | change_row(change, rows[0]["id"], new_row["id"]) for change in changes)
         return
     from monitor.cli.rendering import diff_lines
 
@@ -237,19 +254,25 @@ def targets(
     json: Json = False,
 ) -> None:
     """List the targets that stand now, or stood on a date. Each with its words and place."""
+    asked = None if period is None else _period(period)
+    day = _date(as_of, "--as-of")
     with closing(history()) as past:
-        rows = list(
-            past.targets(
-                council=canonical(council), measure=_measure(measure), period=period, as_of=_date(as_of, "--as-of")
-            )
-        )
-        known = sorted({row["period"] for row in past.targets()} - {""}) if period and not rows and not json else []
+        found = list(past.targets(council=canonical(council), measure=_measure(measure), as_of=day))
+    rows = [row for row in found if asked is None or row["period"] == asked]
+    nothing = "No targets."
+    if asked is not None and not rows:
+        known = sorted({row["period"] for row in found} - {""})
+        nothing = f"No targets for {asked}. Periods with targets: {', '.join(known) or 'none'}."
+        other = asked.replace("/", "-") if "/" in asked else asked.replace("-", "/")
+        if other in known:
+            kinds = {"-": "financial", "/": "school"}
+            nothing += f" {other} is the {kinds[other[4]]} year: --period {other}."
     if json:
+        if not rows:
+            print(nothing, file=sys.stderr)
         print_json(rows)
         return
-    print_targets(
-        rows, f"No targets for {period}. Periods with targets: {', '.join(known)}." if known else "No targets."
-    )
+    print_targets(rows, nothing)
 
 
 @app.command()
@@ -262,8 +285,8 @@ def changes(
 ) -> None:
     """List what changed: from what to what, and whether it was told. Newest last."""
     with closing(history()) as past:
-        if run is not None and all(row["id"] != run for row in past.runs()):
-            raise Refused(f"There is no run {run}. `valvewatch runs` lists them.")
+        if run is not None:
+            _run(past, run)
         rows = list(
             past.changes(since=_date(since, "--since"), council=canonical(council), measure=_measure(measure), run=run)
         )
@@ -284,10 +307,20 @@ def changes(
     print_table(rows, columns, "No changes.")
 
 
+def _run(past: History, number: int) -> dict[str, Any]:
+    """The run of this number. Raises Refused, with the runs that there are."""
+    rows = list(past.runs())
+    found = next((row for row in rows if row["id"] == number), None)
+    if found is None:
+        there = f"There are runs {rows[0]['id']} to {rows[-1]['id']}" if len(rows) > 1 else "There is one run, 1"
+        raise Refused(f"There is no run {number}. {f'{there}: `valvewatch runs`' if rows else 'No run was done yet'}.")
+    return found
+
+
 @app.command()
-def runs(json: Json = False) -> None:
+def runs(run: Annotated[int | None, typer.Option("--run", help="Only this run.")] = None, json: Json = False) -> None:
     """List the nightly runs and what each one did."""
     with closing(history()) as past:
-        rows = list(past.runs())
+        rows = list(past.runs()) if run is None else [_run(past, run)]
     columns = {"id": "Run", "started_at": "Began", "ended_at": "Ended", "outcome": "Outcome", "sources": "Sources", "checked": "Checked", "unchanged": "Unchanged", "new_versions": "New versions", "changes": "Changes noted", "alerts": "of them told", "failed": "Failed"}  # fmt: skip
     _show(rows, json, columns, "No runs yet. `valvewatch run` does one.")
