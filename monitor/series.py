@@ -148,7 +148,7 @@ def is_later(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
         return False
     (shape, numbers), (others_shape, others_numbers) = map(_numbered, pages)
     if shape == others_shape and numbers != others_numbers:
-        return numbers > others_numbers
+        return bool(numbers > others_numbers)
     seen = [str(row.get("first_seen") or "")[:10] for row in (one, other)]
     return all(seen) and seen[0] > seen[1]
 
