@@ -123,6 +123,7 @@ def test_another_services_address_needs_the_extra_and_is_not_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = written(tmp_path, address='"slack://secret/token"')
+    path.chmod(0o600)  # it holds a secret
     config = load_config(path)
     assert [way.name for way in channels(config) if way.takes(config.readers[0].address)] == ["other channels"]
     monkeypatch.setattr(configuring, "find_spec", lambda name: None)
