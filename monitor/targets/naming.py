@@ -177,9 +177,9 @@ class Phrasebook:
 
 
 def _goes_on(gap: Sequence[Token]) -> bool:
-    """Whether the words between go on to another figure: "32 special school places and a further 93 in bases"."""
+    """Whether the words between go on to another figure or place: "32 special school places and a further 93 in bases"."""
     words = [t.stem for t in gap]
-    return "and" in words and any(w[:1].isdigit() for w in words)
+    return "and" in words and any(w[:1].isdigit() or w in ("in", "at") for w in words)
 
 
 def _readings(phrase: str) -> list[list[str]]:

@@ -13,6 +13,7 @@ from monitor.targets.clauses import Sentence
 from monitor.targets.commitments import WANTED_HIGHER, WANTED_LOWER, Cue
 from monitor.targets.context import Context
 from monitor.targets.intentions import decide_basis, is_verb
+from monitor.targets.kinds import kinds_of
 from monitor.targets.naming import Mention
 
 _BALANCE: Final = re.compile(
@@ -75,14 +76,35 @@ def find_possible(
             continue
         if any(c.measure == mention.measure for c in (*found, *possible)):
             continue
-        way = _way(sentence, mention)
+        way = _way(sentence, mention) or _way_by_kind(sentence, mention)
+        if mention.measure in _BUILT and not any(c.measure == _BUILT[mention.measure] for c in (*found, *possible)):
+            built = _wanted(sentence, mention, context)
+            possible.append(Commitment(_BUILT[mention.measure], built, "increase", mention.start, mention.end))
         if way is None:
             continue
         low, high = min(way.start, mention.start), max(way.end, mention.end)
         basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context)
         direction: Direction = way.code  # type: ignore[assignment]
-        possible.append(Commitment(_places(mention.measure, way), basis, direction, low, high))
+        measure = _places(mention.measure, way)
+        if not any(c.measure == measure for c in possible):
+            possible.append(Commitment(measure, basis, direction, low, high))
     return possible
+
+
+_WAYS: Final = {"fewer": "reduce", "fall": "reduce", "more": "increase", "rise": "increase", "create": "increase"}
+
+
+def _way_by_kind(sentence: Sentence, mention: Mention) -> Cue | None:
+    """A word of direction near a mention, by what it does (kinds.toml), where no phrase of direction stands there."""
+    low, high = sentence.clause(mention.start, mention.end)
+    before = [t for t in sentence.tokens if low <= t.start and t.end <= mention.start][-8:]
+    after = [t for t in sentence.tokens if mention.end <= t.start and t.end <= high][:6]
+    for token in [*before[::-1], *after]:
+        code = next((_WAYS[k] for k in kinds_of(token.stem) if k in _WAYS), None)
+        if code is not None:
+            words = sentence.text[token.start : token.end]
+            return Cue("direction", code, "act", token.start, token.end, words)
+    return None
 
 
 def _money(sentence: Sentence, mention: Mention, context: Context) -> Commitment | None:
@@ -248,14 +270,17 @@ _BUILDING: Final = frozenset(
 )
 
 
+_BUILT: Final = {
+    "placements_resourced": "places_resourced",
+    "placements_special": "places_special",
+    "placements_ap": "places_ap",
+}
+
+
 def _places(measure: str, way: Cue) -> str:
     """The measure of new places where schools or units are to be opened or enlarged."""
     if way.words.lower() in _BUILDING:
-        return {
-            "placements_resourced": "places_resourced",
-            "placements_special": "places_special",
-            "placements_ap": "places_ap",
-        }.get(measure, measure)
+        return _BUILT.get(measure, measure)
     return measure
 
 

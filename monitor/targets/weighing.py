@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -21,18 +20,19 @@ from db.measures import MEASURES, family_of
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
+from monitor.targets.kinds import kinds_of
 from monitor.targets.naming import Mention, Token
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
-KINDS: Final = Path(__file__).with_name("kinds.toml")
 NO: Final = "-"  # the option of no measure, no period, no commitment
 Options = Mapping[str, Sequence[str]]
 _TRUST: Final = {
     "basis": 1.0,
     "commitment": 1.0,
     "form": 0.7,
+    "period": 0.5,
 }  # how much more must speak for another choice than that of the rules
 
 
@@ -75,21 +75,6 @@ class Weights:
 def learnt() -> Judge:
     """The judge that ships."""
     return Weights(json.loads(LEARNT.read_text(encoding="utf-8")) if LEARNT.exists() else {})
-
-
-@cache
-def kinds_of(stem: str) -> tuple[str, ...]:
-    """What a word does in a sentence, as kinds.toml has it."""
-    return _kinds().get(stem, ())
-
-
-@cache
-def _kinds() -> dict[str, tuple[str, ...]]:
-    kinds: dict[str, tuple[str, ...]] = {}
-    for kind, words in tomllib.loads(KINDS.read_text(encoding="utf-8"))["kinds"].items():
-        for word in dict.fromkeys(words.split()):
-            kinds[word] = (*kinds.get(word, ()), kind)
-    return kinds
 
 
 @dataclass(frozen=True)
