@@ -307,7 +307,11 @@ _IF_NOT: Final = re.compile(
     re.IGNORECASE,
 )
 _IF_DONE: Final = re.compile(
-    rf"\b(?:with|after|including|post|following)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:the |our )?plan\b", re.IGNORECASE
+    rf"\b(?:with|after|including|post|following)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:the |our )?plan\b|\bunder (?:the|our) (?:\w+ )?plan\b",
+    re.IGNORECASE,
+)
+_COMPARED: Final = re.compile(
+    r",? ?\b(?:compared (?:with|to)|relative to|against|instead of|rather than)\b.*", re.IGNORECASE
 )
 _HAPPENED: Final = re.compile(
     r"\bsince (?:\w+ )?(?:19|20)\d\d|\bhistor\w+|\bover the (?:last|past)\b|\btrend over time\b", re.IGNORECASE
@@ -319,6 +323,7 @@ _BOTH: Final = re.compile(
 
 
 def _scenario(text: str) -> Basis | None:
+    text = _COMPARED.sub(" ", text)
     if _BOTH.search(text):
         return None
     not_done, done = _IF_NOT.search(text), _IF_DONE.search(text)
