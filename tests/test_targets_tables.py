@@ -603,6 +603,24 @@ def test_a_table_of_england_is_of_no_council_and_requests_for_advice_are_none() 
     assert not found_in(" | 2024/25\nAdvice requests | 590")
 
 
+def test_the_sixth_form_of_a_special_school_has_places_of_that_school() -> None:
+    rows = (
+        "Project | Places created | Completion date\nEastfield Special School: sixth form block | 30 | September 2026"
+    )
+    assert told(found_in(rows)) == [("places_special", "target", "30 count", "2026-09")]
+
+
+def test_a_new_school_moves_children_where_the_columns_say() -> None:
+    rows = "Intervention | Mainstream | INMSS\nNew special school | 5 | -30"
+    found = found_in(rows, caption="Interventions and their effect on placements by March 2028")
+    assert not any(t.measure.startswith("places_") for t in found)
+
+
+def test_a_model_is_a_forecast() -> None:
+    rows = " | Actual | Model\n | Jan 25 | Jan 26\nTotal EHC plans | 3,188 | 3,399"
+    assert [t.basis for t in found_in(rows)] == ["actual", "forecast"]
+
+
 def test_what_became_of_appeals_is_no_number_of_appeals() -> None:
     rows = "Year | Appeals lodged | Withdrawn or conceded | Upheld\n2023 | 77 | 44 | 33"
     assert told(found_in(rows, caption="SEND Tribunal")) == [("tribunal_appeals", "actual", "77 count", "2023")]

@@ -114,6 +114,7 @@ _DEMAND: Final = re.compile(r"\b(?:demand|need(?:s|ed|ing)?|requir(?:e|es|ed|ing
 _MITIGATED_ROW: Final = re.compile(
     r"(?:(?:all|phase \d|planned|agreed|full|with|after|\w+) )?mitigations?(?: only)?", re.IGNORECASE
 )
+_SPECIAL_SCHOOL: Final = re.compile(r"\bspecial (?:\w+ )?(?:school|academy)\b", re.IGNORECASE)
 _ISSUED: Final = re.compile(r"(?:newly |plans? |number )*(?:issued|finalised)", re.IGNORECASE)
 _AGAINST: Final = re.compile(r"(?:[-–—•]\s*)?(?:(?:of which|including|those|appeals)\b:? ?)*against\b", re.IGNORECASE)
 _OF_MAINSTREAM: Final = re.compile(r"resourced?|mainstream|\bSE[MN]\w*\b|\bspecial", re.IGNORECASE)
@@ -777,6 +778,11 @@ class _View:
         wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2])) or self.opens
         if holder is None or not (fresh or wanted):
             return None
+        elsewhere = [x for x in rows if x.measure in ("placements_independent", "placements_post16")]
+        if any(x.measure == "placements_independent" or not _SPECIAL_SCHOOL.search(x.text) for x in elsewhere):
+            return None
+        if elsewhere and not any(x.measure.startswith("places_") or x.measure in _PLACES_OF for x in (*rows, *sorts)):
+            return _Subject("places_special", elsewhere[0], elsewhere[0].text)  # the sixth form of a special school
         kinds = [
             label
             for label in (*rows, *sorts, *columns, *groups, *titles)
@@ -797,8 +803,6 @@ class _View:
             kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
         measure = _PLACES_OF.get(named.measure, named.measure)
-        if any(label.measure in ("placements_independent", "placements_post16") for label in rows):
-            return None
         scope = [x.text for x in rows if not x.measure and not x.generic and not x.period and not _is_basis(x)]
         schools = [
             x.text
@@ -1265,6 +1269,8 @@ def _more_telling(row: Label, column: Label) -> Label:
     general = ("ehc_plans", "places_special")
     if _is_money(column.measure) and not _is_money(row.measure):
         return column
+    if row.measure.startswith("places_") and column.measure.startswith("placements_"):
+        return column  # "New special school" is what is done, the column where children are then
     if row.measure == "ehc_plans" and column.measure not in general:
         return column if row.generic or column.measure.startswith("placements_") else row
     return row
