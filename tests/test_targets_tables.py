@@ -558,6 +558,69 @@ def test_appeals_against_refusals_are_appeals_and_training_is_nothing() -> None:
     assert not found_in("Course | Sessions\nEHC plan writing | 6")
 
 
+def test_a_forecast_under_after_mitigation_is_a_target() -> None:
+    rows = " | 2025-26\nSpecial schools | 688"
+    assert told(found_in(rows, caption="Forecast placements", headings=("After mitigation",)))[0][1] == "target"
+    assert told(found_in(rows, caption="Forecast placements", headings=("Demand",)))[0][1] == "forecast"
+
+
+def test_headings_right_above_one_another_all_stand_over_the_table() -> None:
+    reading = read(b"After mitigation\n\nForecast placements\n\nType\t2025-26\nSpecial schools\t688\nINMSS\t144\n")
+    assert {t.basis for t in find_targets(reading)} == {"target"}
+
+
+def test_a_plan_compared_with_no_action_is_the_plan() -> None:
+    rows = "Setting | 2025-26\nIndependent special | -11"
+    found = found_in(rows, caption="Movement in placements under the plan, compared with no action")
+    assert [(t.basis, t.form, t.direction) for t in found] == [("target", "change", "reduce")]
+
+
+def test_years_after_a_starting_point_are_aims_where_the_title_says_so() -> None:
+    rows = "What | Starting point (2024) | 2026\nChildren in schools outside the county | 188 | 170"
+    aims = found_in(rows, caption="How we will measure progress")
+    assert [(t.basis, t.period) for t in aims] == [("actual", "2024"), ("target", "2026")]
+    assert {t.basis for t in found_in(rows, caption="Where children went to school")} == {"actual"}
+
+
+def test_places_each_september_open_in_that_month() -> None:
+    rows = " | 2025 | 2026\nSpecial schools | 20 | 48"
+    found = found_in(rows, caption="Specialist places to be added each September")
+    assert [t.period for t in found] == ["2025-09", "2026-09"]
+
+
+def test_scenarios_named_after_mitigations_are_no_savings() -> None:
+    rows = "Scenario | 2025-26\nUnmitigated | 40.1\nAll mitigations | 36.5"
+    assert told(found_in(rows, caption="Cumulative deficit (£m)")) == [
+        ("dsg_deficit", "forecast", "40.1 gbp_million", "2025-26"),
+        ("dsg_deficit", "target", "36.5 gbp_million", "2025-26"),
+    ]
+
+
+def test_a_table_of_england_is_of_no_council_and_requests_for_advice_are_none() -> None:
+    rows = "Year | Plans\n2024 | 576"
+    assert not found_in(rows, caption="Number of EHC plans, England (thousands)")
+    assert found_in(rows, caption="Number of EHC plans, Ashby (thousands)")
+    assert not found_in(" | 2024/25\nAdvice requests | 590")
+
+
+def test_the_sixth_form_of_a_special_school_has_places_of_that_school() -> None:
+    rows = (
+        "Project | Places created | Completion date\nEastfield Special School: sixth form block | 30 | September 2026"
+    )
+    assert told(found_in(rows)) == [("places_special", "target", "30 count", "2026-09")]
+
+
+def test_a_new_school_moves_children_where_the_columns_say() -> None:
+    rows = "Intervention | Mainstream | INMSS\nNew special school | 5 | -30"
+    found = found_in(rows, caption="Interventions and their effect on placements by March 2028")
+    assert not any(t.measure.startswith("places_") for t in found)
+
+
+def test_a_model_is_a_forecast() -> None:
+    rows = " | Actual | Model\n | Jan 25 | Jan 26\nTotal EHC plans | 3,188 | 3,399"
+    assert [t.basis for t in found_in(rows)] == ["actual", "forecast"]
+
+
 def test_what_became_of_appeals_is_no_number_of_appeals() -> None:
     rows = "Year | Appeals lodged | Withdrawn or conceded | Upheld\n2023 | 77 | 44 | 33"
     assert told(found_in(rows, caption="SEND Tribunal")) == [("tribunal_appeals", "actual", "77 count", "2023")]

@@ -235,7 +235,9 @@ def _years_across(texts: Texts, kinds: Sequence[Sequence[Kind]]) -> set[int]:
                 found.add(at)
         figures = figures or "figure" in rest or (bool(bare) and at not in found)
         dated = dated or at in found or sum(kind == "period" for kind in kinds[at][1:]) > len(bare)
-        counted = counted or any(read_label(text).measure or read_label(text).baseline for text in row[1:] if text)
+        if not (figures or counted):
+            words = [text for kind, text in zip(kinds[at][1:], row[1:], strict=True) if kind == "words"]
+            counted = any(read_label(text).measure or read_label(text).baseline for text in words)
     return found
 
 

@@ -103,6 +103,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     mentions = find_mentions(text)
     scenario = _scenario(without_plans(text))
     basis = scenario or basis_of_label(_COMPARED_YEAR.sub(" ", _without_decisions(without_plans(bare))))
+    if basis is None and _MODEL.fullmatch(text.strip()):
+        basis = "forecast"
     if basis == "forecast" and _HOPED.search(text):
         basis = "target"
     # "The deficit was £31m" over a table gives no unit to its cells.
@@ -206,6 +208,7 @@ def _names_several(text: str) -> bool:
 
 _APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
 _PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
+_MODEL: Final = re.compile(r"model(?:led)?(?: (?:numbers?|figures?|values?|position))?", re.IGNORECASE)
 # What actions are expected to bring about.
 _HOPED: Final = re.compile(
     r"\b(?:expected|anticipated|intended|projected|forecast) (?:\w+ )?(?:impacts?|outcomes?|benefits?|effects?|results?)\b",
@@ -307,7 +310,11 @@ _IF_NOT: Final = re.compile(
     re.IGNORECASE,
 )
 _IF_DONE: Final = re.compile(
-    rf"\b(?:with|after|including|post|following)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:the |our )?plan\b", re.IGNORECASE
+    rf"\b(?:with|after|including|post|following)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:the |our )?plan\b|\bunder (?:the|our) (?:\w+ )?plan\b",
+    re.IGNORECASE,
+)
+_COMPARED: Final = re.compile(
+    r",? ?\b(?:compared (?:with|to)|relative to|against|instead of|rather than)\b.*", re.IGNORECASE
 )
 _HAPPENED: Final = re.compile(
     r"\bsince (?:\w+ )?(?:19|20)\d\d|\bhistor\w+|\bover the (?:last|past)\b|\btrend over time\b", re.IGNORECASE
@@ -319,6 +326,7 @@ _BOTH: Final = re.compile(
 
 
 def _scenario(text: str) -> Basis | None:
+    text = _COMPARED.sub(" ", text)
     if _BOTH.search(text):
         return None
     not_done, done = _IF_NOT.search(text), _IF_DONE.search(text)

@@ -44,6 +44,9 @@ _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
     re.IGNORECASE,
 )
+_OF_ENGLAND: Final = re.compile(
+    r"(?:,|:|\bin|\bacross|\bfor)\s*England\b(?! (?:and|&|average))|^England\b", re.IGNORECASE
+)
 _OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.IGNORECASE)
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
@@ -80,6 +83,11 @@ _TELLS_OF_ALL: Final = re.compile(
     r"mitigat|£|million|thousand|per cent|%|\bwithout\b|\bafter (?:the|our)\b", re.IGNORECASE
 )
 _BEFORE: Final = re.compile(r"\b(?:last|previous|prior|next) (?:year|quarter|period|month|term)\b", re.IGNORECASE)
+_BY_THEN: Final = re.compile(r"by (?:the )?(?:end of )?(?:\w+ )?20\d\d", re.IGNORECASE)
+_AIMED: Final = re.compile(
+    r"\b(?:will|success|ambitions?|aims?|targets?|progress|outcomes?|goals?|priorit(?:y|ies)|strategy|plan|impact)\b",
+    re.IGNORECASE,
+)
 _PHASE: Final = re.compile(
     r"(?:post|over)[- ]?1[69](?:s|\+)?(?: phase)?|16 ?(?:\+|plus|to 25|-25)|further education|sixth form", re.IGNORECASE
 )
@@ -103,6 +111,10 @@ _GROWTH_ROW: Final = re.compile(
 )
 # Places that are called for, of which nobody says that they will come.
 _DEMAND: Final = re.compile(r"\b(?:demand|need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|shortfall|gap)\b", re.IGNORECASE)
+_MITIGATED_ROW: Final = re.compile(
+    r"(?:(?:all|phase \d|planned|agreed|full|with|after|\w+) )?mitigations?(?: only)?", re.IGNORECASE
+)
+_SPECIAL_SCHOOL: Final = re.compile(r"\bspecial (?:\w+ )?(?:school|academy)\b", re.IGNORECASE)
 _ISSUED: Final = re.compile(r"(?:newly |plans? |number )*(?:issued|finalised)", re.IGNORECASE)
 _AGAINST: Final = re.compile(r"(?:[-–—•]\s*)?(?:(?:of which|including|those|appeals)\b:? ?)*against\b", re.IGNORECASE)
 _OF_MAINSTREAM: Final = re.compile(r"resourced?|mainstream|\bSE[MN]\w*\b|\bspecial", re.IGNORECASE)
@@ -128,6 +140,7 @@ _REPORTED: Final = re.compile(
     re.IGNORECASE,
 )
 _PLACED: Final = re.compile(r"\bplacements?\b|\bplaced\b", re.IGNORECASE)
+_SCENARIO_DONE: Final = re.compile(r"mitigat|\bafter\b|\bwith\b", re.IGNORECASE)
 _BALANCED: Final = re.compile(
     r"(?:in[- ]year )?(?:balanced?|in balance|break(?:s|ing)? ?-?even|balanced position)", re.IGNORECASE
 )
@@ -150,6 +163,11 @@ _PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
 _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* home|\bEHE\b", re.IGNORECASE)
 _MONTH_NAME: Final = re.compile(
     r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?\.?",
+    re.IGNORECASE,
+)
+# "Places to be added each September" over columns of years.
+_EACH_MONTH: Final = re.compile(
+    r"\b(?:each|every|by|in|at|from) (jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?\b(?! 20)",
     re.IGNORECASE,
 )
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -176,8 +194,18 @@ def _titles(block: Block, table: Table, context: Context, reading: Reading) -> t
     said = _said_of_all(block, reading)
     lead = context.lead if len(context.lead) < 200 else ""
     headings = block.place.headings or context.headings
-    texts = (table.caption, lead, *said, *reversed(headings), block.place.sheet)
+    texts = (table.caption, lead, *said, *reversed(headings), *_headings_before(block, reading), block.place.sheet)
     return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _headings_before(block: Block, reading: Reading) -> list[str]:
+    """Headings right above the table, one under another, nearest first: whatever their levels, all stand over it."""
+    at = next((index for index, other in enumerate(reading.blocks) if other is block), 0)
+    found: list[str] = []
+    while at and reading.blocks[at - 1].kind == "heading":
+        at -= 1
+        found.append(reading.blocks[at].text)
+    return found[:3]
 
 
 def _said_of_all(block: Block, reading: Reading) -> list[str]:
@@ -237,6 +265,8 @@ class _View:
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
     appeals: bool = False  # it has appeals
+    baseline: str = ""  # the period of its baseline column
+    unmitigated: bool = False  # scenarios are its rows, and "All mitigations" is the other one
     planning: bool = False  # it is about EHC plans: made, kept and ended
     paid: bool = False  # it has payments under an agreement
     aboves: dict[tuple[int, int], Label] = field(default_factory=dict)  # label of the row above, by section and row
@@ -311,6 +341,7 @@ class _View:
             and any(x.existing and not x.new for labels in over for x in labels)
             and any(_COMMISSIONED.search(text) for text in (*self.titles[:1], *(held[0].stub if held else ())))
         )
+        self.baseline = max((x.period for labels in over for x in labels if x.baseline), default="")
         self.planned_period = max(
             (x.period for labels in over for x in labels if x.period and x.basis == "target"), default=""
         )
@@ -360,6 +391,9 @@ class _View:
     def _learn_kinds(self, labels: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
         told = (*labels, *map(read_label, self.titles[:2]))
+        scenarios = [x for x in labels if _is_basis(x) and x.basis in ("forecast", "target")]
+        deficit = any(read_label(t).measure in ("dsg_deficit", "dsg_in_year") for t in self.titles[:2])
+        self.unmitigated = bool(scenarios) and deficit and all(x.basis == "forecast" for x in scenarios)
         self.planning = any(x.measure in ("ehc_plans", "ehc_plans_ceased", "ehc_requests") for x in told)
         self.paid = any(x.measure == "dfe_payment" for x in labels)
         self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
@@ -385,6 +419,8 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
+        if self.unmitigated and label.measure == "dsg_savings" and _MITIGATED_ROW.fullmatch(label.text.strip()):
+            return replace(label, measure="", basis="target", generic=True, quantity="")
         if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
             return replace(label, measure="ehc_plans_new", denied=False, generic=False)
         if self.appeals and _AGAINST.match(label.text):
@@ -461,6 +497,8 @@ class _View:
             return True
         if any(x.change for x in columns) and self.dated > 1 and not any(x.period for x in (*columns, *rows, *groups)):
             return True  # the difference of two columns beside it
+        if not self.compared and self.titles and _OF_ENGLAND.search(self.titles[0]):
+            return True
         return self.has_own and any(label.elsewhere for label in (*rows, *columns, *groups))
 
     def _has_wanted(self, row: Sequence[Slot]) -> bool:
@@ -740,6 +778,11 @@ class _View:
         wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2])) or self.opens
         if holder is None or not (fresh or wanted):
             return None
+        elsewhere = [x for x in rows if x.measure in ("placements_independent", "placements_post16")]
+        if any(x.measure == "placements_independent" or not _SPECIAL_SCHOOL.search(x.text) for x in elsewhere):
+            return None
+        if elsewhere and not any(x.measure.startswith("places_") or x.measure in _PLACES_OF for x in (*rows, *sorts)):
+            return _Subject("places_special", elsewhere[0], elsewhere[0].text)  # the sixth form of a special school
         kinds = [
             label
             for label in (*rows, *sorts, *columns, *groups, *titles)
@@ -760,8 +803,6 @@ class _View:
             kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
         measure = _PLACES_OF.get(named.measure, named.measure)
-        if any(label.measure in ("placements_independent", "placements_post16") for label in rows):
-            return None
         scope = [x.text for x in rows if not x.measure and not x.generic and not x.period and not _is_basis(x)]
         schools = [
             x.text
@@ -1060,6 +1101,8 @@ class _View:
             return "forecast"
         if any(_MEASURED.match(x.text) and not x.period for x in columns):
             return "actual"
+        if any(_BY_THEN.match(x.text) and x.period for x in columns):
+            return "target"
         if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
             return "target"
         past = self._is_past(period)
@@ -1082,7 +1125,12 @@ class _View:
             caption = self._labels((*slot.titles, *self.titles[:1]))
             return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
         if outer and not (outer[0].basis == "actual" and past is False):
+            plain = outer[0].basis == "forecast" and not outer[0].strong
+            if plain and any(x.basis == "target" and _SCENARIO_DONE.search(x.text) for x in outer[1:3]):
+                return "target"  # "Forecast placements" under "After mitigation"
             return outer[0].basis or "actual"
+        if past is None and self.baseline and period > self.baseline and any(map(_AIMED.search, self.titles)):
+            return "target"  # "Starting point (2024) | 2026 | 2028" under "How we will measure progress"
         if past is None and self.paid and self.dated > 1 and measure in ("dsg_deficit", "dsg_in_year"):
             return "target"  # beside what the department is to pay: the profile of an agreement
         if past is None:
@@ -1096,7 +1144,8 @@ class _View:
 
         A forecast may begin with what has happened; "planned" and "target" say it of every figure.
         """
-        titles = self._labels(tuple(t for t in (*slot.titles, self.table.caption) if t))
+        over = self.titles[0] if self.titles and not self.titles[0].rstrip().endswith((".", ":")) else ""
+        titles = self._labels(tuple(t for t in (*slot.titles, self.table.caption or over) if t))
         basis = next((x for x in titles if x.basis), None)
         return basis is not None and basis.basis == "target" and bool(_PLANNED.search(without_plans(basis.text)))
 
@@ -1140,6 +1189,8 @@ class _View:
     def _month_of(self, labels: Sequence[Label], year: str) -> str:
         """The month of a bare "Jan" under a title or beside a column that names its year; "" where there is none."""
         names = [m for m in (_MONTH_NAME.fullmatch(x.text.strip()) for x in labels) if m]
+        if not names and re.fullmatch(r"20\d\d", year):
+            names = [m for m in map(_EACH_MONTH.search, self.titles[:1]) if m]
         if (
             len(names) != 1
             or not re.fullmatch(r"20\d\d(?:[-/]\d\d)?", year)
@@ -1218,6 +1269,8 @@ def _more_telling(row: Label, column: Label) -> Label:
     general = ("ehc_plans", "places_special")
     if _is_money(column.measure) and not _is_money(row.measure):
         return column
+    if row.measure.startswith("places_") and column.measure.startswith("placements_"):
+        return column  # "New special school" is what is done, the column where children are then
     if row.measure == "ehc_plans" and column.measure not in general:
         return column if row.generic or column.measure.startswith("placements_") else row
     return row

@@ -7,11 +7,14 @@ only adds to it.
 from __future__ import annotations
 
 import resource
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from monitor.reading.pdf import read_pdf
 from tests.examples import make_pdfs
