@@ -17,6 +17,7 @@ from typing import Any, Final, Protocol, Self
 
 from db.archive import Archive
 from db.errors import StoreError
+from db.records import spoken
 from db.schema import is_behind, moment_text, place_from
 
 Row = Mapping[str, Any]
@@ -253,7 +254,7 @@ class History:
             yield {
                 "id": row["id"],
                 "run": row["run_id"],
-                "recipient": row["recipient"],
+                "recipient": spoken(row["recipient"]),
                 "kind": row["kind"],
                 "state": row["state"],
                 "reason": row["reason"],

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, and_, exists, insert, or_, select, updat
 
 from db.errors import StoreError
 from db.models import alert, change, message, run, version
-from db.records import Alert, OutboxMessage, Version
+from db.records import Alert, OutboxMessage, Version, spoken
 from db.schema import change_from
 
 
@@ -206,7 +206,7 @@ def begin_attempt(connection: Connection, message_id: int, now: datetime, header
     """Decide the Message-ID (the first time) and note that sending begins."""
     row = _get(connection, message_id)
     if row.state in ("sent", "failed", "held"):
-        raise StoreError(f"Message {message_id} to {row.recipient} is {row.state}: it is not to be sent.")
+        raise StoreError(f"Message {message_id} to {spoken(row.recipient)} is {row.state}: it is not to be sent.")
     decided = row.message_id or header or _header(connection, row)
     connection.execute(
         update(message)
@@ -226,7 +226,7 @@ def settle(connection: Connection, message_id: int, values: Mapping[str, Any]) -
     """Note how an attempt ended, or that a person holds a message."""
     row = _get(connection, message_id)
     if row.state == "sent" and values.get("state") != "sent":
-        raise StoreError(f"Message {message_id} to {row.recipient} was sent already.")
+        raise StoreError(f"Message {message_id} to {spoken(row.recipient)} was sent already.")
     connection.execute(update(message).where(message.c.id == message_id).values(**values))
 
 

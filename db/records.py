@@ -382,6 +382,16 @@ class Validators(NamedTuple):
     full_fetch_due: bool  # as Known.full_fetch_due
 
 
+def spoken(recipient: str) -> str:
+    """A recipient as people are shown it: another service's address is a secret, and cut to its kind.
+
+    >>> spoken("ann@charity.example"), spoken("msteams://hook/token")
+    ('ann@charity.example', 'msteams://...')
+    """
+    kind, found, _ = recipient.partition("://")
+    return f"{kind}://..." if found else recipient
+
+
 @dataclass(frozen=True)
 class OutboxMessage:
     """One e-mail to one recipient, to be sent now: all the alerts of a run, or words for operators."""

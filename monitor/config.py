@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import difflib
 import ipaddress
+import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from importlib.util import find_spec
 from pathlib import Path
@@ -234,9 +235,30 @@ def load_config(path: Path | None = None, environ: Mapping[str, str] | None = No
     config = Config(file=path, folder=folder, **settings) if not faults else None
     if config is not None:
         faults = _judge(config, where)
+        if path is not None and _others_can_read(path):
+            faults += [
+                f"{path} holds a secret, {secret}, and others can read it. Mend: chmod 600 {path}"
+                for secret in _secrets_in(written)
+            ]
     if faults or config is None:
         raise ConfigError("\n".join(faults))
     return _with_password(config)
+
+
+def _others_can_read(path: Path) -> bool:
+    return os.name == "posix" and bool(path.stat().st_mode & 0o077)
+
+
+def _secrets_in(written: Mapping[str, Any]) -> Iterator[str]:
+    """What of a file's own settings opens a door to whoever reads it, in words that do not repeat it."""
+    if re.match(r"[a-z0-9+]+://[^/@]*:[^/@]+@", str(written.get("store", {}).get("database", ""))):
+        yield "the password in [store] database"
+    if written.get("schedule", {}).get("ping"):
+        yield "the address of [schedule] ping"
+    for name in LISTS:
+        for person in written.get(name, []):
+            if "://" in person["address"]:
+                yield f"the address of {person['name']}"
 
 
 def _keys(kind: type[Any]) -> dict[str, Any]:
@@ -424,7 +446,7 @@ def _with_password(config: Config) -> Config:
         return config
     path = config.path(config.email.password_file)
     try:
-        if path.stat().st_mode & 0o077:
+        if _others_can_read(path):
             raise ConfigError(f"{path} holds a password and others can read it. Mend: chmod 600 {path}")
         return replace(config, email=replace(config.email, password=path.read_text(encoding="utf-8").strip()))
     except OSError as fault:

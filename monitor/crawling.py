@@ -38,8 +38,8 @@ class CrawlFailed(Exception):
 class Stopped(Exception):
     """The run was asked to stop (SIGTERM), and did so between two documents."""
 
-    def __init__(self) -> None:
-        super().__init__("It was asked to stop and did, between two documents. The next run goes on from there.")
+    def __init__(self, why: str = "It was asked to stop and did, between two documents.") -> None:
+        super().__init__(f"{why} The next run goes on from there.")
 
 
 def crawl(
@@ -97,6 +97,7 @@ def _command(config: Config, run_id: int, result_file: Path) -> list[str]:
         "MAX_BODY_MB": str(config.crawl.max_body_mb),
         "DEADLINE_MINUTES": str(config.crawl.deadline_minutes),
         "RESULT_FILE": str(result_file),
+        "RUN_PROCESS": str(os.getpid()),
     }
     command = [sys.executable, "-m", "scrapy", "crawl", "councils", "-a", f"run_id={run_id}"]
     for name, value in settings.items():

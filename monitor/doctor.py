@@ -13,8 +13,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from monitor.config import Config
-
-LEAST_FREE_MB = 500
+from monitor.status import LEAST_FREE_MB, free_mb
 
 
 @dataclass(frozen=True)
@@ -90,12 +89,11 @@ def _store(config: Config) -> Iterator[Finding]:
 
 
 def _disk(config: Config) -> Finding:
-    folder = next(each for each in (config.archive_dir, *config.archive_dir.parents) if each.exists())
-    free = shutil.disk_usage(folder).free // 1_000_000
+    free = free_mb(config.archive_dir)
     return Finding(
         "disk",
         free >= LEAST_FREE_MB,
-        f"{free:,} MB free at {folder}",
+        f"{free:,} MB free where the archive is",
         "" if free >= LEAST_FREE_MB else "make room, or move [store] archive",
     )
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import logging.handlers
+import os
 from datetime import UTC, datetime
 
 from monitor.config import Config
 
+LOGGERS = {"valvewatch": logging.INFO, "alerts": logging.INFO, "apscheduler": logging.WARNING}
 FIELDS = ("run", "source", "document", "version")
 
 
@@ -30,18 +32,38 @@ class JsonLines(logging.Formatter):
         return json.dumps(row, ensure_ascii=False)
 
 
+class SharedFile(logging.handlers.RotatingFileHandler):
+    """One log file of several processes: where another has turned it over, this one goes on in the new file.
+
+    The scheduler stays up for years; it would else write into a file long turned away and deleted.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line, to the file that has the name now."""
+        if self.stream is not None and not _has_the_name(self.baseFilename, self.stream.fileno()):
+            self.stream.close()
+            self.stream = self._open()
+        super().emit(record)
+
+
+def _has_the_name(path: str, file: int) -> bool:
+    try:
+        return os.path.samestat(os.stat(path), os.fstat(file))
+    except OSError:
+        return False
+
+
 def set_up(config: Config) -> None:
     """Log to logs/valvewatch.log beside the archive: 10 files of 5 MB at most."""
     folder = config.archive_dir.parent / "logs"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "valvewatch.log", maxBytes=5_000_000, backupCount=9, encoding="utf-8"
-        )
+        handler = SharedFile(folder / "valvewatch.log", maxBytes=5_000_000, backupCount=9, encoding="utf-8")
     except OSError:
         return  # a full or read-only disk is the store's to report
     handler.setFormatter(JsonLines())
-    logger = logging.getLogger("valvewatch")
-    logger.handlers = [handler]
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
+    for name, level in LOGGERS.items():
+        logger = logging.getLogger(name)
+        logger.handlers = [handler]
+        logger.setLevel(level)
+        logger.propagate = False

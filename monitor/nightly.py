@@ -13,20 +13,22 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Literal
+from functools import cmp_to_key
+from typing import Any, Literal
 
 from alerts.channels import Channel
-from alerts.wording import headline
+from alerts.wording import headline, side_words, topic
 from db.lease import this_process
 from db.measures import FAMILIES, family_of
 from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
 from monitor import reread
 from monitor.announcing import Stood, notes_on
-from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
+from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness, not_stated
 from monitor.config import Config
 from monitor.crawling import Stopped, Tell, crawl
 from monitor.health import report_faults
@@ -34,15 +36,16 @@ from monitor.posting import post, publish_feed
 from monitor.readers import recipients_of
 from monitor.reading import read
 from monitor.sandbox import Limits, Sandbox
-from monitor.series import series_of, when_of
+from monitor.series import is_later, series_of
 from monitor.status import BY_HAND
 from monitor.targets import find_targets
+from monitor.targets.periods import same_year
 from monitor.telling import tell_first_sight, unseen
 from spiders.sources import load_sources
 
 log = logging.getLogger("valvewatch.nightly")
 
-READER = 2
+READER = 3
 """Numbers the reading and finding code. Raise it when their output changes: everything is then read again, quietly."""
 
 LEASE = "run"
@@ -122,17 +125,23 @@ def run_night(
     done. What was saved before stays, and the next run goes on from there.
     """
     sources = load_sources(config.sources_file, config.sources.only)
-    with Store.open(config.database_url, config.archive_dir) as store, _lease(store, clock):
+    with Store.open(config.database_url, config.archive_dir) as store, alone(store, clock) as held:
         run_id = store.start_run(clock())
+
+        def ending() -> bool:
+            held.check()
+            return stopping()
+
         log.info("run %s begins: %s sources", run_id, len(sources), extra={"run": run_id})
         try:
             store.save_sources(sources)
             new = unseen(store)
-            crawl(config, run_id, store, sources, clock, tell, stopping)
+            crawl(config, run_id, store, sources, clock, tell, ending)
             limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
             with Sandbox(limits) as box:
-                night = _Night(config, store, run_id, box, clock, tell, stopping)
+                night = _Night(config, store, run_id, box, clock, tell, ending)
                 process_versions(night)
+            held.check()
             document_changes(night)
             failing = _failing(store, run_id)
             outcome = _outcome(sources, failing, night.unreadable)
@@ -141,6 +150,7 @@ def run_night(
             words = [f"{each.council}: {each.url}: {each.reason}" for each in failing]
             first = tell_first_sight(store, config, run_id, new, words, night.unreadable, clock())
             report_faults(store, run_id, config, clock())
+            held.check()
             results = post(store, config, clock(), channel)
             fault_of_feed = publish_feed(store, config, clock())
             unsent = results.failed + results.refused
@@ -162,7 +172,7 @@ def add_by_hand(
 
     Gives the version made, None where these bytes were the latest already. Raises AnotherRun, StoreError.
     """
-    with Store.open(config.database_url, config.archive_dir) as store, _lease(store, clock):
+    with Store.open(config.database_url, config.archive_dir) as store, alone(store, clock):
         run_id = store.start_run(clock(), kind=BY_HAND)
         try:
             version_id = store.save_by_hand(
@@ -202,25 +212,59 @@ def _failing(store: Store, run_id: int) -> list[Failing]:
     ]
 
 
+class Held:
+    """The lease that a run holds: renewed now and then by a thread, so that a dead run frees it by itself."""
+
+    def __init__(self, store: Store, lease: Lease, clock: Callable[[], datetime]) -> None:
+        self._store, self._lease, self._clock = store, lease, clock
+        self._lock = threading.Lock()
+        self._renewed = self._now()
+        self._lost = False
+
+    def check(self) -> None:
+        """Raises Stopped where another run has taken the lease, as it may when this machine slept.
+
+        Cheap: the database is asked only where the last renewal is long ago.
+        """
+        since = (now - then for now, then in zip(self._now(), self._renewed, strict=True))
+        if max(since) > LEASE_SECONDS / 2:
+            self.renew()
+        if self._lost:
+            raise Stopped("It stood still for so long, the machine asleep perhaps, that another run took over.")
+
+    def renew(self) -> None:
+        """Hold it for another while, unless another has it by now. Raises StoreError."""
+        with self._lock:
+            now = self._now()
+            self._lost = self._lost or not self._store.renew(self._lease, LEASE_SECONDS, self._clock())
+            self._renewed = now
+
+    @staticmethod
+    def _now() -> tuple[float, float]:
+        # The first stands still while the machine sleeps; the second may be set back.
+        return time.monotonic(), time.time()
+
+
 @contextlib.contextmanager
-def _lease(store: Store, clock: Callable[[], datetime]) -> Iterator[None]:
-    """Nobody else runs while we do. Renewed by a thread, so that a dead run frees it by itself."""
+def alone(store: Store, clock: Callable[[], datetime] = utc_now) -> Iterator[Held]:
+    """Nobody else runs while we do. Raises AnotherRun if one is going on."""
     lease = store.acquire(LEASE, this_process(), LEASE_SECONDS, clock())
     if not lease.ours:
         raise AnotherRun(lease)
+    held = Held(store, lease, clock)
     over = threading.Event()
 
     def renew() -> None:
         while not over.wait(LEASE_SECONDS / 4):
             try:
-                store.renew(lease, LEASE_SECONDS, clock())
+                held.renew()
             except Exception:
                 log.exception("the lease could not be renewed; trying again")
 
     thread = threading.Thread(target=renew, daemon=True, name="lease")
     thread.start()
     try:
-        yield
+        yield held
     finally:
         over.set()
         thread.join()
@@ -297,10 +341,8 @@ def process_version(night: _Night, version: Version) -> None:
         return
     if before is None:
         baseline = store.is_baseline(version)
-        changes = [] if baseline else [_new_document(reading, targets)]
         last = None if baseline else _last_of_series(night, version)
-        if last is not None:
-            changes = _with_series(changes[0], last, targets)
+        changes = [] if baseline else _first_seen(night, version, targets, last)
         _record(
             night, version, print_of, targets, changes, quiet=baseline, baseline=baseline,
             compared_with=last[0] if last else None,
@@ -397,24 +439,93 @@ def _before_stranger(
     return earlier
 
 
-MOST_NAMED = 6  # targets named in the news of a new document; the rest are counted
+MOST_NAMED = 4  # targets named in one note on a new document; the rest are counted
 
 
-def _new_document(reading: Reading, targets: Sequence[Target]) -> Change:
-    """A document that was not there before is news if it speaks of anything we watch; what it plans is named."""
+def _first_seen(
+    night: _Night, version: Version, targets: Sequence[Target], last: tuple[Version, Findings] | None
+) -> list[Change]:
+    """The news of a document that was not there before; of a new report, what it states otherwise than the one before it.
+
+    A target that another document of the council states already is no news.
+    """
+    planned = _by_weight(target for target in targets if target.basis == "target")
+    fresh = not_stated(planned, _stated_elsewhere(night, version))
+    if last is None:
+        return [_new_document(targets, planned, fresh, ())]
+    before, findings = last
+    title = before.title or before.url
+    against = f"compared with the report before it in its series, “{title}” (version {before.id})"
+    compared = [change for change in compare(list(findings.targets), list(targets)) if change.material]
+    moved = [change for change in compared if _moved(change)]
+    told = {id(change.after) for change in moved}
+    fresh = [target for target in fresh if id(target) not in told]
+    # What was a target and is none now, or only came with the last report, is said in a note: reports leave things out.
+    left_out = [c.before for c in compared if c.kind == "target_removed" and c.before and c.before.basis == "target"]
+    dropped = not_stated(left_out, targets)
+    notes = [against]
+    if dropped:
+        notes.append(_named("stated by the report before it and not by this one", dropped))
+    own = [target for target in fresh if target.value is not None and family_of(target.measure) != "money"]
+    rest = [target for target in fresh if target not in own]
+    changes = [replace(change, notes=(*change.notes, against)) for change in (*moved, *compare([], own))]
+    return [_new_document(targets, planned, rest, notes), *changes]
+
+
+def _stated_elsewhere(night: _Night, version: Version) -> list[Target]:
+    """The targets that the council's other documents state, in their latest versions."""
+    with contextlib.closing(night.store.history()) as past:
+        rows = [row for row in past.documents(version.council) if row["id"] != version.document_id]
+    latest = [night.store.latest_version(row["id"]) for row in rows if row["latest_version"] is not None]
+    found = [target for each in latest if each is not None for target in night.store.targets_of(each)]
+    return [target for target in found if target.basis == "target"]
+
+
+def _by_weight(targets: Iterable[Target]) -> list[Target]:
     order = list(FAMILIES)
-    planned = [target for target in targets if target.basis == "target"]
-    planned.sort(key=lambda target: order.index(family_of(target.measure) or "money"))
-    notes = list(dict.fromkeys(headline(Change("target_added", after=t)) for t in planned))
-    rest = len(notes) - MOST_NAMED
-    notes = [*notes[:MOST_NAMED], f"and {rest} more" if rest > 0 else ""]
+    return sorted(targets, key=lambda target: order.index(family_of(target.measure) or "money"))
+
+
+def _new_document(
+    targets: Sequence[Target], planned: Sequence[Target], fresh: Sequence[Target], notes: Sequence[str]
+) -> Change:
+    """A document that was not there before is news if it speaks of anything we watch; what it plans anew is named."""
     counted = f"{len(targets)} figures and commitments found, {len(planned)} of them planned"
-    return Change("document_new", notes=(counted, *(note for note in notes if note)), material=bool(targets))
+    if planned and not fresh and not notes:
+        counted += ", all of these stated already by other documents of the council"
+    named = [headline(Change("target_added", after=target)) for target in _by_weight(fresh)]
+    named = list(dict.fromkeys(named))
+    rest = len(named) - MOST_NAMED
+    named = [*named[:MOST_NAMED], *([f"and {rest} more such"] if rest > 0 else [])]
+    return Change("document_new", notes=(counted, *notes, *named), material=bool(targets))
+
+
+def _named(what: str, targets: Sequence[Target]) -> str:
+    """One note on several targets, the weightiest named and the rest counted."""
+    said = list(
+        dict.fromkeys(f"{topic(Change('target_removed', before=t))}, {side_words(t)}" for t in _by_weight(targets))
+    )
+    rest = len(said) - MOST_NAMED
+    return f"{what}: {'; '.join(said[:MOST_NAMED])}" + (f"; and {rest} more" if rest > 0 else "")
+
+
+def _moved(change: Change) -> bool:
+    """Whether two reports of a series state one target otherwise: another figure for its year, or another year for it.
+
+    Sums of two years are two sums.
+    """
+    before, after = change.before, change.after
+    if change.kind != "target_altered" or before is None or after is None or before.measure != after.measure:
+        return False
+    if not before.basis == after.basis == "target":
+        return False
+    put_off = before.period and after.period and before.value == after.value is not None
+    return same_year(before.period, after.period) or bool(put_off and family_of(after.measure) != "money")
 
 
 def _last_of_series(night: _Night, version: Version) -> tuple[Version, Findings] | None:
     """The report before this one: same council, same source, a title that differs only in dates and the like."""
-    series, when = series_of(version.title), when_of(version.title)
+    series = series_of(version.title)
     if not series:
         return None
     with contextlib.closing(night.store.history()) as past:
@@ -422,32 +533,25 @@ def _last_of_series(night: _Night, version: Version) -> tuple[Version, Findings]
             row
             for row in past.documents(version.council)
             if row["source"] == version.source
-            and row["id"] != version.document_id
             and row["latest_version"] is not None
             and series_of(row["title"]) == series
         ]
+    mine = next((row for row in rows if row["id"] == version.document_id), None)
     # An older report put up late is no news against a newer one.
-    rows = [row for row in rows if (0, 0, 0) in (when, when_of(row["title"])) or when_of(row["title"]) < when]
-    for row in sorted(rows, key=lambda row: (when_of(row["title"]), row["id"]), reverse=True):
+    rows = [row for row in rows if row is not mine and (mine is None or not is_later(row, mine))]
+    for row in sorted(sorted(rows, key=_by_id), key=cmp_to_key(_in_order), reverse=True):
         found = _last_readable(night, night.store.latest_version(row["id"]))
         if found is not None:
             return found
     return None
 
 
-def _with_series(new: Change, last: tuple[Version, Findings], targets: Sequence[Target]) -> list[Change]:
-    """The news of a new report, and beside it the targets it states otherwise than the report before it."""
-    version, findings = last
-    title = version.title or version.url
-    against = f"compared with the report before it in its series, “{title}” (version {version.id})"
-    moved = [
-        replace(change, notes=(*change.notes, against))
-        for change in compare(list(findings.targets), list(targets))
-        if change.material and change.kind == "target_altered" and change.before is not None and change.after is not None
-        and change.before.basis == change.after.basis == "target"
-        and change.before.measure == change.after.measure and change.before.period == change.after.period
-    ]  # fmt: skip
-    return [replace(new, notes=(*new.notes, against)), *moved]
+def _by_id(row: Mapping[str, Any]) -> int:
+    return int(row["id"])
+
+
+def _in_order(one: Mapping[str, Any], other: Mapping[str, Any]) -> int:
+    return is_later(one, other) - is_later(other, one)
 
 
 def _record_unreadable(night: _Night, version: Version, fault: Unreadable, again: bool) -> None:

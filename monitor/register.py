@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from db.measures import MEASURES, family_of
-from monitor.series import series_of, when_of
+from monitor.comparing.targets import year_of
+from monitor.series import is_later, series_of
 from monitor.targets.figures import scaled
 
 Row = Mapping[str, Any]
@@ -61,11 +62,13 @@ def _sign(row: Row) -> str:
 
 
 def _period(period: str) -> str:
-    """A month's last day is the month.
+    """A financial year's end is the year, and a month's last day the month.
 
-    >>> _period("2028-03-31"), _period("2027-28")
-    ('2028-03', '2027-28')
+    >>> _period("2028-03-31"), _period("2028-03"), _period("2027/28"), _period("2027-12-31")
+    ('2027-28', '2027-28', '2027-28', '2027-12')
     """
+    if (year := year_of(period or "")) != period:
+        return year
     found = _MONTH_END.match(period or "")
     return found[1] if found else period or ""
 
@@ -91,8 +94,8 @@ def _is_current(row: Row, known: Mapping[int, Row]) -> bool:
         and other["council"] == mine["council"]
         and other["source"] == mine["source"]
         and other["state"] != "withdrawn"
-        and when_of(other["title"]) > when_of(mine["title"]) > (0, 0, 0)
         and series_of(other["title"]) == series
+        and is_later(other, mine)
         for other in known.values()
     )
 

@@ -13,19 +13,22 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from zoneinfo import ZoneInfo
 
+from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from db.store import Store
-from monitor.config import Config
+from monitor import jobs
+from monitor.config import Config, ConfigError, load_config
 
 log = logging.getLogger("valvewatch.schedule")
 
@@ -36,6 +39,7 @@ RUN_BEYOND_CRAWL_MINUTES = 180  # for reading and sending after the crawl's dead
 
 _children: set[subprocess.Popen[bytes]] = set()
 _stopping = threading.Event()
+_began_with: Config | None = None  # the settings as they were when the scheduler started
 
 
 class Daily(CronTrigger):  # type: ignore[misc]
@@ -52,7 +56,7 @@ class Daily(CronTrigger):  # type: ignore[misc]
         return again
 
 
-def jobs(config: Config) -> list[tuple[str, str, CronTrigger]]:
+def timetable(config: Config) -> list[tuple[str, str, CronTrigger]]:
     """(id, command, when) of every job, in local time."""
     hour, minute = (int(each) for each in config.schedule.at.split(":"))
     zone = ZoneInfo(config.schedule.timezone)
@@ -74,7 +78,7 @@ def next_times(config: Config, now: datetime | None = None) -> list[tuple[str, d
     """When each job comes next, without its jitter: for `schedule --show`."""
     now = now or datetime.now(UTC)
     times = []
-    for name, _, trigger in jobs(config):
+    for name, _, trigger in timetable(config):
         trigger.jitter = None
         when = trigger.get_next_fire_time(None, now)
         if when is not None:
@@ -88,21 +92,48 @@ def do(command: str, config_file: str, limit_minutes: float) -> None:
         return
     arguments = [sys.executable, "-m", "monitor", *(["--config", config_file] if config_file else []), command]
     log.info("job begins: %s", command)
-    child = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _children.add(child)
+    with tempfile.TemporaryFile() as said:
+        child = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
+        _children.add(child)
+        died = ""
+        try:
+            child.wait(limit_minutes * 60)
+        except subprocess.TimeoutExpired:
+            died = f"it took longer than {limit_minutes:.0f} minutes and was stopped"
+            child.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(60)
+            if child.poll() is None:
+                child.kill()
+                child.wait()
+        finally:
+            _children.discard(child)
+        words = _last_words(said)
+    if child.returncode and child.returncode < 0 and not died:
+        died = f"its process was killed by signal {-child.returncode}, for want of memory perhaps"
+    if child.returncode not in (0, 1, 3) and not _stopping.is_set():
+        _tell_for(command, config_file, died)
+    level = logging.INFO if child.returncode in (0, 1) else logging.ERROR
+    log.log(level, "job ended: %s, status %s; it said: %s", command, child.returncode, words)
+
+
+def _tell_for(command: str, config_file: str, died: str) -> None:
+    """What a job could not tell itself: how it died, or that its settings cannot be used any more."""
     try:
-        child.wait(limit_minutes * 60)
-    except subprocess.TimeoutExpired:
-        log.error("job %s took longer than %s minutes and was stopped", command, limit_minutes)
-        child.terminate()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            child.wait(60)
-        if child.poll() is None:
-            child.kill()
-            child.wait()
-    finally:
-        _children.discard(child)
-    log.info("job ended: %s, status %s", command, child.returncode)
+        config = load_config(Path(config_file) if config_file else None, os.environ)
+    except ConfigError as fault:
+        if _began_with is not None:
+            words = f"its settings cannot be used, they were changed: {fault}"
+            jobs.has_failed(_began_with, command, words, kind="settings")
+        return
+    if died:
+        jobs.has_failed(config, command, died, kind="died")
+
+
+def _last_words(said: IO[bytes]) -> str:
+    """The end of what a job printed: without a terminal it is seen in the log alone."""
+    said.seek(max(0, said.seek(0, os.SEEK_END) - 2000))
+    return said.read().decode(errors="replace").strip()
 
 
 def beat(database_url: str, archive_dir: str) -> None:
@@ -118,14 +149,17 @@ def build(config: Config) -> BackgroundScheduler:
         pass  # the tables are there before the first job
     url = config.database_url.replace("postgresql://", "postgresql+psycopg://")
     scheduler = BackgroundScheduler(
-        jobstores={"default": SQLAlchemyJobStore(url=url, tablename="scheduler_job")},
+        jobstores={
+            "default": SQLAlchemyJobStore(url=url, tablename="scheduler_job"),
+            "memory": MemoryJobStore(),  # for what is given the database's address, which may hold a password
+        },
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": GRACE_SECONDS},
         timezone=ZoneInfo(config.schedule.timezone),
     )
     limit = config.crawl.deadline_minutes + RUN_BEYOND_CRAWL_MINUTES
     scheduler.start(paused=True)
     wanted: dict[str, Any] = {}
-    for name, command, trigger in jobs(config):
+    for name, command, trigger in timetable(config):
         wanted[name] = trigger
         args = [command, str(config.file.resolve()) if config.file else "", limit]
         known = scheduler.get_job(name)
@@ -137,13 +171,15 @@ def build(config: Config) -> BackgroundScheduler:
             job.remove()
     scheduler.add_job(
         beat, IntervalTrigger(seconds=HEARTBEAT_SECONDS), [config.database_url, str(config.archive_dir)], id="heartbeat",
-        name="heartbeat", replace_existing=True, next_run_time=datetime.now(UTC),
+        name="heartbeat", jobstore="memory", next_run_time=datetime.now(UTC),
     )  # fmt: skip
     return scheduler
 
 
 def stay_up(config: Config) -> None:
     """Run the jobs until SIGTERM or SIGINT; a run that is going on ends between two documents first."""
+    global _began_with
+    _began_with = config
     scheduler = build(config)
     over = threading.Event()
 

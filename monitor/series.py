@@ -7,6 +7,8 @@ the one before it.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 _MONTHS = [
     "january",
@@ -128,3 +130,34 @@ def when_of(title: str) -> tuple[int, int, int]:
         late = _LATE.search(words)
         return (int(bare["year"]), 3 + 3 * int(late["quarter"]) if late else 0, 0)
     return (0, 0, 0)
+
+
+def is_later(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether the first of two reports of a series, as History.documents() gives them, is the later one.
+
+    By the dates in their titles, else by the publisher's dates; papers of committees, whose titles are the same at every
+    meeting, by the numbers in the addresses of the meetings, else by when we first saw them. Two papers of one page that
+    nothing tells apart stand side by side.
+    """
+    dates = [(when_of(row["title"]), _published(row)) for row in (one, other)]
+    for mine, others in zip(*dates, strict=True):
+        if mine != others and (0, 0, 0) not in (mine, others):
+            return mine > others
+    pages = [str(row.get("found_on") or "") for row in (one, other)]
+    if pages[0] == pages[1]:
+        return False
+    (shape, numbers), (others_shape, others_numbers) = map(_numbered, pages)
+    if shape == others_shape and numbers != others_numbers:
+        return numbers > others_numbers
+    seen = [str(row.get("first_seen") or "")[:10] for row in (one, other)]
+    return all(seen) and seen[0] > seen[1]
+
+
+def _published(row: Mapping[str, Any]) -> tuple[int, int, int]:
+    found = re.match(r"(\d{4})-(\d\d)-(\d\d)", str(row.get("published_at") or ""))
+    return (int(found[1]), int(found[2]), int(found[3])) if found else (0, 0, 0)
+
+
+def _numbered(address: str) -> tuple[str, tuple[int, ...]]:
+    """An address without its numbers, and the numbers."""
+    return re.sub(r"\d+", "#", address), tuple(map(int, re.findall(r"\d+", address)))

@@ -7,17 +7,20 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from alerts.figures import counted
+from db.lease import is_dead
 from db.records import REASONS
 from db.store import Store
 from monitor.config import Config
 from monitor.health import BAD, Finding, findings
+from monitor.jobs import NAMES, failures
+from monitor.schedule import HEARTBEAT, next_times
 
 BY_HAND = "by hand"  # the kind of a run that took in a paper someone was given: it checked no source
 
-HEARTBEAT = "scheduler"
 HEARTBEAT_STALE = timedelta(minutes=10)
 RUN_STALE = timedelta(hours=36)
 COVERED_DAYS = 7
@@ -38,6 +41,7 @@ class Status:
     councils: int = 0  # councils watched
     outbox: dict[str, int] = field(default_factory=dict)  # state -> messages
     scheduler: str = ""
+    next_run: str = ""  # ISO 8601; "" where no scheduler runs that we know of
     free_mb: int = 0
     database: str = ""
     needs: list[str] = field(default_factory=list)
@@ -48,7 +52,8 @@ class Status:
             "ok": not self.needs, "needs": self.needs, "runs": self.runs, "sources": self.sources,
             "troubles": [each.as_json() for each in self.troubles],
             "coverage": {"covered": self.covered, "councils": self.councils, "days": COVERED_DAYS},
-            "outbox": self.outbox, "scheduler": self.scheduler, "disk_free_mb": self.free_mb, "database": self.database,
+            "outbox": self.outbox, "scheduler": self.scheduler,
+            "next_run": self.next_run or None, "disk_free_mb": self.free_mb, "database": self.database,
         }  # fmt: skip
 
     def lines(self) -> list[str]:
@@ -56,7 +61,7 @@ class Status:
         lines = [f"Needs you: {each}" for each in self.needs] or ["All is well: nothing needs you."]
         for run in self.runs[:3]:
             lines.append(
-                f"Run {run['id']}: {run['started_at']}, {run['outcome'] or 'going on'}, {run['checked']} checked, {run['changes']} changes, {run['failed']} failed"
+                f"Run {run['id']}: {run['started_at']}, {'going on' if run['outcome'] == 'running' else run['outcome']}, {run['checked']} checked, {run['changes']} changes, {run['failed']} failed"
             )
         states: dict[str, int] = {}
         for source in self.sources:
@@ -74,6 +79,8 @@ class Status:
             "Outbox: " + (", ".join(f"{number} {state}" for state, number in sorted(self.outbox.items())) or "empty")
         )
         lines.append(f"Scheduler: {self.scheduler}")
+        if self.next_run:
+            lines.append(f"Next run: {self.next_run}")
         lines.append(f"Disk: {self.free_mb:,} MB free. Database: {self.database}")
         return lines
 
@@ -91,13 +98,18 @@ def look(config: Config, now: datetime) -> Status:
             documents = list(past.documents())
             for row in past.outbox():
                 found.outbox[row["state"]] = found.outbox.get(row["state"], 0) + 1
+        lease = store.lease("run")
+        if lease is None or lease.expires_at < now or is_dead(lease.holder):
+            for run in found.runs:
+                if run["outcome"] == "running":  # nobody was left to note its end
+                    run["outcome"] = "interrupted"
         sign = store.note(HEARTBEAT)
         beat_at = store.note_time(HEARTBEAT) if sign else None
     recent = (now - timedelta(days=COVERED_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
     watched = {source["council"] for source in found.sources} - {"England"}
     found.councils = len(watched)
     found.covered = len({d["council"] for d in documents if (d["last_checked"] or "") >= recent} & watched)
-    found.free_mb = shutil.disk_usage(config.archive_dir).free // 1_000_000
+    found.free_mb = free_mb(config.archive_dir)
     found.database = config.database_url.rsplit("@", 1)[-1]
     if beat_at is None:
         found.scheduler = "never started here (cron or a timer may run the nights instead)"
@@ -106,11 +118,24 @@ def look(config: Config, now: datetime) -> Status:
         found.needs.append(f"the scheduler is {found.scheduler}. Start `valvewatch schedule` again.")
     else:
         found.scheduler = "alive"
+        found.next_run = dict(next_times(config, now))["nightly run"].astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     _judge(found, now, config)
     return found
 
 
+def free_mb(folder: Path) -> int:
+    """Megabytes free on the disk where this folder is, or will be."""
+    there = next(each for each in (folder, *folder.parents) if each.exists())
+    return shutil.disk_usage(there).free // 1_000_000
+
+
 def _judge(found: Status, now: datetime, config: Config) -> None:
+    for job, failure in failures(config).items():
+        if job != "run" or not found.runs or found.runs[0]["outcome"] != "failed":  # else its own row says so
+            since = datetime.fromisoformat(failure.since)
+            found.needs.append(
+                f"{NAMES[job][0].lower()}{NAMES[job][1:]} has failed since {since:%d %B %Y}: {failure.words.rstrip('.')}."
+            )
     if not found.runs:
         found.needs.append("there was no run yet: `valvewatch run`.")
     else:
@@ -118,7 +143,11 @@ def _judge(found: Status, now: datetime, config: Config) -> None:
         if now - last > RUN_STALE:
             found.needs.append(f"the last run began on {last:%d %B %Y}: nothing was checked since.")
         if found.runs[0]["outcome"] == "failed":
-            found.needs.append("the last run failed: `valvewatch run` says why.")
+            found.needs.append(f"the last run failed: {found.runs[0]['reason'].rstrip('.')}.")
+        elif found.runs[0]["outcome"] == "interrupted":
+            found.needs.append(
+                "the last run broke off: the machine went down, or its process was killed. The next run goes on from there."
+            )
     found.needs += _lasting([each for each in found.troubles if each.needs_a_person(config.health)], config)
     for state in ("failed", "held"):
         if found.outbox.get(state):

@@ -17,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from db.records import Alert, OutboxMessage, Target
+from db.records import Alert, OutboxMessage, Target, spoken
 from db.store import Store
 
 log = logging.getLogger("valvewatch.told")
@@ -99,7 +99,7 @@ class TellingOnce:
         self.left_out += len(message.alerts)
         log.warning(
             "message %s to %s was told before, as %s says: not sent again",
-            message.id, message.recipient, self._path, extra={"run": message.run_id},
+            message.id, spoken(message.recipient), self._path, extra={"run": message.run_id},
         )  # fmt: skip
 
     def mark_sent(self, message_id: int, now: datetime, message_id_header: str = "") -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import date
 from pathlib import Path
@@ -83,11 +84,13 @@ class CouncilSpider(scrapy.Spider):
         self.deadline.watch()
         queue: asyncio.Queue[Fetched | None] = asyncio.Queue(maxsize=4)
         visits = asyncio.ensure_future(self._visit_all(queue))
+        leash = asyncio.ensure_future(_end_with(self.crawler.settings.getint("RUN_PROCESS")))
         try:
             while (fetched := await queue.get()) is not None:
                 yield fetched
         finally:
             visits.cancel()
+            leash.cancel()
 
     async def _visit_all(self, queue: asyncio.Queue[Fetched | None]) -> None:
         await asyncio.gather(*(self._visit(source, queue) for source in self.sources), return_exceptions=True)
@@ -128,6 +131,18 @@ class CouncilSpider(scrapy.Spider):
     def closed(self, reason: str) -> None:
         if self.store is not None:
             self.store.close()
+
+
+async def _end_with(run_process: int) -> None:
+    """Ends this process at once, between two rows, when the run that started it is no more (killed for want of memory).
+
+    The next run may begin at any moment and crawl too; nobody reads what this one would still save.
+    """
+    while run_process and os.getppid() == run_process:
+        await asyncio.sleep(1)
+    if run_process:
+        log.critical("The run that started this crawl, process %s, is no more. The crawl ends here.", run_process)
+        os._exit(1)
 
 
 def user_agent(contact: str) -> str:

@@ -25,6 +25,7 @@ NETWORK_ALLOW = ""  # "127.0.0.0/8,10.1.0.0/16" (or a JSON list): private addres
 RETRY_WAIT = 15.0  # seconds before a request is tried again after a fault of the server's
 GIVE_UP_AFTER = 3  # failures to connect in a row after which a host is left alone for the night
 RESULT_FILE = ""  # where to write, as JSON, how the crawl ended and what it counted
+RUN_PROCESS = 0  # the run that started this crawl: where that process is no more, the crawl ends; 0: started by hand
 
 # --- Scrapy's -------------------------------------------------------------------------------------------------------
 USER_AGENT = "valvewatch"  # the spider adds CONTACT to it

@@ -15,6 +15,11 @@ from monitor.comparing import duty_flags, severity
         ("We will reduce the number of EHCPs to 1,500 by March 2026.", "s.36(8), s.37"),
         ("The council will agree no more than 40 new EHC plans a month.", "s.36(8), s.37"),
         ("Haringey plans a reduction of EHC plans of 611.", "s.36(8), s.37"),
+        ("Hold the number of EHC plans to no more than 3,000.", "s.36(8), s.37"),
+        ("Keep the number of EHC plans at or below 3,150.", "s.36(8), s.37"),
+        ("EHC plans will not exceed 3,000.", "s.36(8), s.37"),
+        ("3,000 EHC plans or fewer by March 2028", "s.36(8), s.37"),
+        ("Our aim is fewer EHC plans.", "s.36(8), s.37"),
         ("The refusal rate will be held at 40%.", "reg 5"),
         ("Refuse at least 35% of requests for assessment.", "reg 5"),
         ("Cease 120 EHC plans at the end of year 11.", "s.45"),
@@ -52,6 +57,11 @@ def test_wordings_that_may_restrict_a_duty_are_flagged(text: str, provision: str
         "The forum is asked to note the report.",
         "The DSG deficit will fall to £2m by 2027-28.",
         "Increase the number of places in resourced provision to 340.",
+        "We anticipate that fewer EHC plans will be needed.",
+        "We expect fewer EHC plans by 2028.",
+        "There were fewer EHC plans than in 2024.",
+        "EHC plans will be issued in no more than 20 weeks.",
+        "Decisions on assessments take no more than 6 weeks.",
     ],
 )
 def test_what_restricts_nothing_is_not_flagged(text: str) -> None:

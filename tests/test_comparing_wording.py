@@ -66,6 +66,13 @@ def edited(old: str, new: str, base: tuple[str, ...] = BASE) -> tuple[str, ...]:
         ("six weeks", "6 weeks"),
         ("parents ask", "parents aks"),
         ("wherever", "wherevr"),
+        ("The council will place", "The council wil place"),
+        ("place children", "place hildren"),
+        ("changes of placement", "changes of palcement"),
+        ("EHC needs assessment", "EHC neds assessment"),
+        ("by the panel", "by te panel"),
+        ("on all changes of placement.", "on all there changes of placement."),
+        ("request for an EHC", "request fro an EHC"),
         ("The council will place", "The authority will place"),
         ("children's", "children’s"),
         ("mainstream schools", "main\u00adstream\u00a0schools"),
@@ -148,6 +155,21 @@ def test_clauses_added_and_dropped_have_one_side_empty() -> None:
 def test_clauses_on_other_matters_are_not_told() -> None:
     assert changes(reading(*BASE), reading(*BASE[:5])) == []
     assert changes(reading(*BASE[:5]), reading(*BASE)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sorry, there was a problem processing your request.",
+        "Your request could not be completed. Please try again later.",
+        "Thank you for your request. We aim to answer requests within 10 working days.",
+        "Subject access requests take 30 days.",
+        "To request a meeting of the team, write to us.",
+        "Our contact centre has limited capacity on Mondays.",
+    ],
+)
+def test_what_a_site_says_of_anybodys_requests_is_not_told(words: str) -> None:
+    assert changes(reading(*BASE[:-2]), reading(*BASE[:-2], "# Contact", words)) == []
 
 
 def test_a_note_that_changes_what_a_figure_means_is_told() -> None:
@@ -245,10 +267,47 @@ def test_words_are_evened_out() -> None:
         ("assess", "access"),
         ("inclusion", "exclusion"),
         ("1,500", "1,450"),
+        ("cap", "gap"),
+        ("asd", "asc"),
+        ("will", "may"),
+        ("is", "was"),
     ],
 )
 def test_words_that_mean_something_else_are_no_slips(before: str, after: str) -> None:
     assert edits(words_of(f"they find it {before} here"), words_of(f"they find it {after} here"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("by the end of the 2028/29 financial year", "by the end of 2028-29"),
+        ("children with EHCP plans", "children with EHC plans"),
+    ],
+)
+def test_ways_to_write_it_are_the_same_words(before: str, after: str) -> None:
+    assert words_of(before) == words_of(after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("there is a paln for it", "there are a plan for it"),
+        ("the childrens' plans", "the children's plans"),
+        ("in EHC palns", "in EHC plans"),
+        ("keeps it's plans", "keeps its plans"),
+    ],
+)
+def test_slips_of_the_pen_and_grammar_are_no_edits(before: str, after: str) -> None:
+    assert edits(words_of(before), words_of(after)) == ()
+
+
+def test_a_deadline_put_back_is_told_where_no_figure_was_found_to_hold_it() -> None:
+    before = "2.1 The two resourced provisions, each with their own staff, will open by September 2027."
+    after = before.replace("2027", "2028")
+    (change,) = changes(reading(*BASE, before), reading(*BASE, after))
+    assert change.kind == "reworded" and "date by which it is to happen" in change.notes[0]
+    meeting = "2.2 The board will look at resourced provision at its meeting in September 2027."
+    assert changes(reading(*BASE, meeting), reading(*BASE, meeting.replace("2027", "2028"))) == []
 
 
 def test_strength_is_named_by_its_words() -> None:

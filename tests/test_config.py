@@ -79,6 +79,31 @@ def test_a_password_file_that_others_can_read_is_refused(tmp_path: Path) -> None
     assert load_config(path).email.password == "hush"
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("[store]\ndatabase = 'postgresql+psycopg://ann:hush@host/name'\n", "the password in [store] database"),
+        ("[schedule]\nping = 'https://switch.example/hush'\n", "the address of [schedule] ping"),
+        ("[[readers]]\nname = 'The team'\naddress = 'json://ann:hush@chat.example/x'\n", "the address of The team"),
+        ("[[operators]]\nname = 'The office'\naddress = 'json://chat.example/hush'\n", "the address of The office"),
+    ],
+)
+def test_a_settings_file_with_a_secret_that_others_can_read_is_refused(tmp_path: Path, text: str, named: str) -> None:
+    path = written(tmp_path, text)
+    path.chmod(0o640)
+    with pytest.raises(ConfigError, match="chmod 600") as fault:
+        load_config(path)
+    assert named in str(fault.value) and "hush" not in str(fault.value)
+    path.chmod(0o600)
+    load_config(path)
+
+
+def test_a_settings_file_without_secrets_may_be_read_by_all(tmp_path: Path) -> None:
+    path = written(tmp_path, "[store]\ndatabase = 'postgresql+psycopg://ann@host/name'\n[email]\nuser = 'ann'\n")
+    path.chmod(0o644)
+    assert load_config(path).email.user == "ann"
+
+
 def test_paths_start_from_the_files_own_folder(tmp_path: Path) -> None:
     config = load_config(written(tmp_path, "[store]\ndatabase = 'x.db'\n"))
     assert config.database_url == f"sqlite:///{tmp_path.resolve() / 'x.db'}"

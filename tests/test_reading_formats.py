@@ -359,3 +359,10 @@ def test_any_bytes_are_read_or_refused_in_words(begin: bytes, body: bytes) -> No
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_refused_in_words(make: Callable[[str], str], text: str) -> None:
     survives(make(text).encode("utf-8", "surrogatepass"))
+
+
+def test_values_with_a_note_are_values_and_prose_with_a_table_is_text() -> None:
+    table = "Setting,2024-25,2025-26\nPrimary,411,440\nSecondary,390,431\nSpecial,522,540\nPost-16,205,211\nTotal,1528,1622\n"
+    assert read((table + "2024-25 numbers are actual.\n").encode()).format == "csv"
+    prose = "The plan is as follows.\n" + table + "It was agreed in May.\nIt will be reviewed in July.\n"
+    assert read(prose.encode()).format == "text"

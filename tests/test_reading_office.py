@@ -244,6 +244,22 @@ def test_several_tables_on_a_sheet_titles_above_and_notes_below() -> None:
     assert "Note: provisional." in [block.text for block in reading if block.kind == "paragraph"]
 
 
+def test_a_table_of_actions_under_one_of_figures_is_one_of_its_own() -> None:
+    reading = book_of(
+        ["Metric", "2024-25", "2025-26"],
+        ["EHC plans", 1920, 1930],
+        ["Actions"],
+        ["Workstream", "Measure of success", "Timescale", "Status"],
+        ["Inclusion", "45 additional places", "September 2026", "On track"],
+    )
+    assert [block.table.caption for block in reading if block.table] == ["", "Actions"]
+
+
+def test_a_row_of_counts_that_could_be_years_begins_no_table() -> None:
+    reading = book_of([None, "2024-25", "2025-26"], ["Special", 410, 433], ["Mainstream"], ["Schools", 1985, 2023])
+    assert [block.text.splitlines()[-1] for block in reading] == ["Schools\t1985\t2023"]
+
+
 def test_tables_side_by_side_are_two() -> None:
     reading = book_of(
         ["Type", "2024-25", None, "Council", "Deficit"],

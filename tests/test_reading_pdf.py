@@ -124,6 +124,78 @@ def test_years_over_actual_and_plan_are_two_header_rows() -> None:
     assert [cell.filled for cell in table.rows[0][1:5]] == [False, True, False, True]
 
 
+def open_table(rows: list[list[str]], widths: list[int], align: str = "RIGHT") -> object:
+    """A table without rules, its header at the left of each column and its figures at one side of it."""
+    from reportlab.platypus import Table
+
+    style = [
+        ("ALIGN", (1, 0), (-1, 0), "LEFT"),
+        ("ALIGN", (1, 1), (-1, -1), align),
+        ("FONTNAME", (0, 0), (-1, 0), "Helvetica-Bold"),
+    ]
+    return Table(rows, colWidths=widths, style=style, hAlign="LEFT")
+
+
+THREE_YEARS = [
+    ["Setting", "2024-25", "2025-26", "2026-27"],
+    ["Primary", "411", "440", "468"],
+    ["Secondary", "390", "431", "470"],
+    ["Special", "522", "540", "549"],
+]
+TWO_YEARS = [
+    ["Setting", "2025-26", "2026-27"],
+    ["Primary", "476", "515"],
+    ["Secondary", "481", "538"],
+    ["Special", "549", "553"],
+]
+
+
+@pytest.mark.parametrize("size", [16, 10])
+def test_two_open_tables_with_columns_of_their_own_are_two_tables(size: int) -> None:
+    above = paragraph("Unmitigated forecast", fontSize=size, spaceBefore=14)
+    between = paragraph("Mitigated forecast", fontSize=size, spaceBefore=14)
+    first, second = open_table(THREE_YEARS, [120, 70, 70, 70]), open_table(TWO_YEARS, [120, 100, 100])
+    found = tables(read_pdf(flowing(above, first, between, second)))
+    assert [[[cell.text for cell in row] for row in block.table.rows] for block in found if block.table] == [
+        THREE_YEARS,
+        TWO_YEARS,
+    ]
+
+
+def test_names_that_wrap_stay_over_their_columns_and_a_note_is_no_heading() -> None:
+    rows = [
+        ["Measure", "2025-26\ntarget", "Baseline\n(March\n2024)", "November\n2025", "RAG"],
+        ["EHC plans", "2,500", "2,411", "2,471", "Green"],
+        ["INMSS placements", "170", "190", "186", "Amber"],
+        ["Appeals", "60", "71", "65", "Red"],
+    ]
+    note = paragraph("The target is that of the Cabinet paper of July.", fontSize=12)
+    reading = read_pdf(
+        flowing(paragraph("Dashboard", fontSize=18, leading=24), open_table(rows, [120, 85, 85, 85, 60]), note)
+    )
+    header = tables(reading)[0].text.splitlines()[0].split("\t")
+    assert header == ["Measure", "2025-26 target", "Baseline (March 2024)", "November 2025", "RAG"]
+    assert [block.kind for block in reading if block.text.startswith("The target is")] == ["paragraph"]
+
+
+def test_names_of_groups_of_rows_part_no_table() -> None:
+    rows = [THREE_YEARS[0], ["Mainstream", "", "", ""], *THREE_YEARS[1:3], ["Specialist", "", "", ""], THREE_YEARS[3]]
+    found = tables(read_pdf(flowing(open_table(rows, [120, 70, 70, 70]))))
+    assert [len(block.table.rows) for block in found if block.table] == [6]
+
+
+def test_columns_of_words_with_little_white_between_stay_columns() -> None:
+    rows = [
+        ["School", "Type", "New places", "Opening"],
+        ["Meadow Lane Primary", "Resourced provision", "16", "September 2025"],
+        ["St Botolph's High", "SEN unit (SEMH)", "24", "September 2026"],
+        ["The Willows", "Special school", "40", "January 2027"],
+        ["Total", "", "80", ""],
+    ]
+    found = tables(read_pdf(flowing(open_table(rows, [105, 120, 130, 110]))))
+    assert [[cell.text for cell in row] for row in found[0].table.rows] == rows if found[0].table else False
+
+
 def test_sideways_figures_read_forwards() -> None:
     for name in ("reportlab_sideways", "typst_sideways"):
         known = json.loads((PDFS / f"{name}.layout.json").read_text())

@@ -90,6 +90,43 @@ def test_an_older_report_of_a_series_is_not_current() -> None:
     assert made["value"] == 1450 and not made["disagrees"] and made["others"] == []
 
 
+MEETING = "https://kent.example/ieListDocuments.aspx?CId=155&MId={}"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"published_at": "2025-10-06"}, {"published_at": "2026-03-09"}),
+        ({"found_on": MEETING.format(9108)}, {"found_on": MEETING.format(9212)}),
+        (
+            {"found_on": "https://a.example/x", "first_seen": "2026-03-01T02:30:00Z"},
+            {"found_on": "https://a.example/y", "first_seen": "2026-06-01T02:30:00Z"},
+        ),
+    ],
+)
+def test_of_committee_papers_without_a_date_in_their_titles_the_last_meetings_is_current(
+    first: dict[str, Any], second: dict[str, Any]
+) -> None:
+    papers = [
+        {**PLAN, "id": n, "title": "High needs recovery: progress", **more} for n, more in ((7, first), (8, second))
+    ]
+    for order in (papers, papers[::-1]):
+        (made,) = register([row(papers[0], 1500), row(papers[1], 1450)], order)
+        assert made["value"] == 1450 and not made["disagrees"] and made["others"] == []
+
+
+def test_two_papers_of_one_page_with_one_title_are_both_current() -> None:
+    papers = [{**PLAN, "id": n, "found_on": MEETING.format(1), "first_seen": f"2026-0{n}-01T02:30:00Z"} for n in (7, 8)]
+    (made,) = register([row(papers[0], 1500), row(papers[1], 1450)], papers)
+    assert made["disagrees"]
+
+
+def test_a_financial_year_and_its_end_are_one_period() -> None:
+    rows = [row(period="2027-28"), row(AGREEMENT, 1400, period="2028-03"), row(AGREEMENT, 1400, period="2028-03-31")]
+    (made,) = register(rows, [PLAN, AGREEMENT])
+    assert made["dfe_against_council"]
+
+
 def test_a_figure_has_stood_since_the_first_version_that_stated_it_without_a_break() -> None:
     days = ("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z", "2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z")
     earlier = [

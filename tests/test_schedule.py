@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from apscheduler.triggers.cron import CronTrigger
+from sqlalchemy import create_engine
+from sqlalchemy.engine import make_url
 
 from db.store import Store
 from monitor import schedule, status
@@ -33,7 +35,7 @@ def config_at(at: str, folder: Path | None = None, **more: Any) -> Config:
 
 def nights(at: str, first: date, days: int) -> list[datetime]:
     """When the nightly run begins, from the noon before `first` on."""
-    trigger = next(trigger for name, _, trigger in schedule.jobs(config_at(at)) if name == "nightly run")
+    trigger = next(trigger for name, _, trigger in schedule.timetable(config_at(at)) if name == "nightly run")
     now = datetime(first.year, first.month, first.day, 12, tzinfo=LONDON) - timedelta(days=1)
     end, last, found = now + timedelta(days=days), None, []
     while (when := trigger.get_next_fire_time(last, now)) is not None and when <= end:
@@ -162,6 +164,24 @@ def test_a_job_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -
     assert time.monotonic() - began < 10
 
 
+def test_the_databases_password_is_not_written_into_the_database(
+    postgres_address: str, children: type[Child], tmp_path: Path
+) -> None:
+    address = make_url(postgres_address).set(password="hunter2").render_as_string(hide_password=False)
+    config = replace(config_at("02:30", tmp_path), store=StoreConfig(address, "archive"))
+    scheduler = schedule.build(config)
+    scheduler.resume()
+    time.sleep(1)
+    scheduler.shutdown()
+    engine = create_engine(postgres_address)
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT id, job_state FROM scheduler_job").all()
+    engine.dispose()
+    assert {row.id for row in rows} >= {"nightly run", "weekly digest"}
+    assert not [row.id for row in rows if b"hunter2" in bytes(row.job_state)]
+    assert status.look(config, datetime.now(UTC)).scheduler == "alive"
+
+
 # --- The real thing ---------------------------------------------------------------------------------------------------
 
 
@@ -195,5 +215,5 @@ def test_a_scheduler_catches_up_a_missed_night_beats_and_ends_cleanly_on_sigterm
 
 
 def test_the_trigger_varies_by_no_more_than_its_jitter() -> None:
-    (trigger,) = [trigger for name, _, trigger in schedule.jobs(Config()) if name == "nightly run"]
+    (trigger,) = [trigger for name, _, trigger in schedule.timetable(Config()) if name == "nightly run"]
     assert isinstance(trigger, CronTrigger) and trigger.jitter == 600

@@ -127,6 +127,50 @@ def test_a_new_report_is_compared_with_the_last_of_its_series(tmp_path: Path, si
     assert moves(home.night()) == [("document_new", None, None)]
 
 
+def test_what_a_new_report_states_as_the_one_before_is_no_news(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    places = "We will reduce reliance on independent placements. We will open 40 new places in special schools by September 2027."
+    plan = ("DSG management plan", word(words(1500, "We will cut tribunal appeals to 30 by March 2027.")))
+    first = ("High needs monitoring report Q1 2025-26", word(words(1500, places)))
+    home.links(plan=plan, q1=first)
+    home.night()
+    known = "We will cut tribunal appeals to 30 by March 2027."  # by the plan, though not by the report before
+    second = ("High needs monitoring report Q2 2025-26", word(words(1500, known, places, "A chapter on transport.")))
+    home.links(plan=plan, q2=second, q1=first)
+    (new,) = home.night()
+    assert new["kind"] == "document_new" and not [
+        note for note in new["notes"] if "new target" in note or "commitment," in note
+    ]
+    third = (
+        "High needs monitoring report Q3 2025-26",
+        word(words(1500, "No more than 12 residential placements by March 2027.")),
+    )
+    home.links(plan=plan, q3=third, q2=second, q1=first)
+    new, added = home.night()
+    assert (added["kind"], added["measure"], added["new"]["value"]) == ("target_added", "placements_residential", 12)
+    assert any(note.startswith("duty: ") for note in added["notes"]) and any("Q2" in note for note in added["notes"])
+    (dropped,) = [
+        note for note in new["notes"] if note.startswith("stated by the report before it and not by this one")
+    ]
+    assert "40" in dropped and "1,500" not in dropped
+
+
+def test_a_target_that_moves_from_a_sentence_to_a_table_is_told_with_both_figures(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    second = ("DSG management plan v2", word(words(1500)))
+    home.links(plan_v2=second)
+    home.night()
+    made, out = docx.Document(), io.BytesIO()
+    made.add_heading("Targets of the plan")
+    table = made.add_table(rows=2, cols=3)
+    for row, cells in zip(table.rows, (("Target", "2026-27", "2027-28"), ("EHC plans", "1,460", "1,400")), strict=True):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    made.save(out)
+    home.links(plan_v3=("DSG management plan v3", out.getvalue()), plan_v2=second)
+    assert ("target_altered", 1500, 1400) in moves(home.night())
+
+
 def test_a_third_version_that_takes_the_seconds_place_is_the_same_document(tmp_path: Path, site: Site) -> None:
     home = Home(tmp_path, site, "page", "/high-needs")
     home.links(plan_v2=("DSG management plan v2", word(words(1500))))

@@ -74,3 +74,7 @@ def test_a_year_as_govuk_writes_it_and_a_level_that_looks_like_a_year() -> None:
     assert [(p.value, p.kind) for p in find_periods("in 2027 to 2028")] == [("2027-28", "year")]
     assert [p.kind for p in find_periods("from 2027 to 2028")] == ["span"]
     assert [p.value for p in find_periods("EHC plans will fall to 2010 by March 2028")] == ["2028-03"]
+
+
+def test_a_digit_that_ends_a_word_is_no_day() -> None:
+    assert [p.value for p in find_periods("4.1% (SEN2 Jan 2025)")] == ["2025-01"]

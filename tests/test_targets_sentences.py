@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 
 from db.records import Block, Place, Reading, Target
 from monitor.targets import find_targets, is_proven
-from tests.accuracy import load_passages, plain_reading, score_passages
+from tests import plain
+from tests.accuracy import Scores, load_passages, plain_reading, score_passage, score_passages
 
 PASSAGES = Path(__file__).parent / "passages"
 
@@ -138,11 +140,11 @@ def test_hostile_text_takes_no_longer_than_it_should(text: str) -> None:
         ("prose_tune_7", 0.72),
         ("prose_held_out", 0.86),
         ("committee_held_out", 0.64),
-        ("mixed_held_out", 0.65),
+        ("mixed_held_out", 0.68),
         ("plans_held_out", 0.52),
-        ("press_held_out", 0.48),
-        ("strategies_held_out", 0.44),
-        ("strategy_held_out", 0.41),
+        ("press_held_out", 0.6),
+        ("strategies_held_out", 0.47),
+        ("strategy_held_out", 0.44),
         ("tables_held_out", 0.83),
     ],
 )
@@ -151,6 +153,16 @@ def test_the_labelled_passages_are_read_no_worse_than_before(name: str, floor: f
     right, wrong = scores.all.right, scores.all.invented + scores.all.missed
     assert 2 * right / (2 * right + wrong) >= floor
     assert scores.unproven == 0
+
+
+def test_what_is_plainly_said_is_read_right() -> None:
+    scores = Scores()
+    draw = random.Random(29)
+    for passage in plain.passages(1, seed=29):
+        passage = plain.dressed(draw, passage)
+        score_passage(passage, find_targets(plain_reading(passage["text"])), scores, False, True)
+    right, wrong = scores.all.right, scores.all.invented + scores.all.missed
+    assert 2 * right / (2 * right + wrong) >= 0.97
 
 
 def test_the_end_of_the_agreement_is_the_year_the_document_gives() -> None:
@@ -187,3 +199,42 @@ def test_a_plan_s_name_in_a_heading_makes_no_target_of_what_has_happened() -> No
     )
     (target,) = find_targets(Reading("", blocks, "text"))
     assert target.basis == "actual"
+
+
+@pytest.mark.parametrize(
+    "title", ["Safety valve monitoring report 2024-25 Q3", "DSG management plan 2025-26", "Report of 12 March 2026"]
+)
+def test_a_title_dates_its_document_and_not_what_it_plans(title: str) -> None:
+    blocks = (
+        Block("heading", title, Place(), level=1),
+        Block("paragraph", "We will reduce reliance on independent placements.", Place(headings=(title,))),
+    )
+    (found,) = find_targets(Reading("", blocks, "text"))
+    assert (found.measure, found.basis, found.period) == ("placements_independent", "target", "")
+
+
+@pytest.mark.parametrize("heading", ["By March 2027 we will", "Targets for March 2027", "March 2027"])
+def test_a_heading_that_plans_for_a_time_dates_what_stands_below_it(heading: str) -> None:
+    blocks = (
+        Block("heading", "Plan", Place(), level=1),
+        Block("heading", heading, Place(headings=("Plan",)), level=2),
+        Block("paragraph", "We will reduce reliance on independent placements.", Place(headings=("Plan", heading))),
+    )
+    (found,) = find_targets(Reading("", blocks, "text"))
+    assert found.period == "2027-03"
+
+
+@pytest.mark.parametrize("heading", ["Commitments", "Targets", "What we will do"])
+def test_what_the_council_has_is_no_target_under_any_heading(heading: str) -> None:
+    blocks = tuple(
+        Block("paragraph", text, Place(headings=(heading,)))
+        for text in ("The council maintains 3,910 EHC plans (January 2025).", "We have 43 residential placements.")
+    )
+    assert [t.basis for t in find_targets(Reading("", blocks, "text"))] == ["actual", "actual"]
+
+
+@pytest.mark.parametrize(
+    "text", ["We are processing your request 12.", "429 Too many requests", "You can request a copy: 40 are left."]
+)
+def test_a_sites_own_words_on_requests_are_no_figures(text: str) -> None:
+    assert targets(text) == []

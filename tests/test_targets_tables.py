@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from decimal import Decimal
 
+import openpyxl
 import pytest
 
 from db.records import Block, Cell, Place, Reading, Table, Target
@@ -300,6 +302,271 @@ def test_a_target_in_words_is_read_from_its_cell() -> None:
 def test_a_count_that_looks_like_a_year_is_a_count() -> None:
     targets = found_in("Question | Answer\nChildren with a plan (27.02.2024) | 1981\nEOTAS packages | 16")
     assert told(targets)[0] == ("ehc_plans", "actual", "1981 count", "2024-02-27")
+
+
+@pytest.mark.parametrize(
+    ("rows", "counts"),
+    [
+        (" | 2024-25 | 2025-26\nEHC plans | 1985 | 2023", [("1985", "2024-25"), ("2023", "2025-26")]),
+        (" | 2024 | 2025\nEHC plans | 1985 | 2023", [("1985", "2024"), ("2023", "2025")]),
+        (" | 2024 | 2025\nEHC plans | 2024 | 2025", [("2024", "2024"), ("2025", "2025")]),
+        ("Year | EHC plans\n2024 | 1985\n2025 | 2023", [("1985", "2024"), ("2023", "2025")]),
+        ("time_period | la_name | ehcplans\n2024 | Ore | 1988\n2025 | Ore | 1999", [("1988", "2024"), ("1999", "2025")]),
+        ("Indicator | Target 2025/26 | Latest\nEHC plans | 2030 | 2011", [("2030", "2025-26"), ("2011", "")]),
+        ("Setting | Number\nEHC plans | 2023", [("2023", "")]),
+        ("January | EHC plans\n2024 | 1,985\n2025 | 2,023", [("1985", "2024"), ("2023", "2025")]),
+        (
+            "Places | 2022 | 2023\nOpened | 5 | 6\nSetting | 2024 | 2025\nEHC plans | 1985 | 1999",
+            [("1985", "2024"), ("1999", "2025")],
+        ),
+        ("Indicator | Target year | Target\nEHC plans | 2027 | 1990", [("1990", "2027")]),
+        (" | Actual | ~\nPhase | 2023 | 2024\nEHC plans | 1985 | 1999", [("1985", "2023"), ("1999", "2024")]),
+        ("EHC plans | 2023 | 2025 | 2030\nTotal | 1985 | 2001 | 2044", [("1985", "2023"), ("2001", "2025"), ("2044", "2030")]),
+    ],
+)  # fmt: skip
+def test_counts_of_about_two_thousand_are_counts_and_years_are_years(rows: str, counts: list[tuple[str, str]]) -> None:
+    assert [(str(t.value), t.period) for t in found_in(rows)] == counts
+
+
+def test_whole_numbers_of_a_workbook_are_counts_under_years_of_the_budget() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["EHC plans by placement", None, None],
+        [None, "2024-25", "2025-26"],
+        ["Mainstream"],
+        ["Schools with EHC plans", 1985, 2023],
+        ["All EHC plans", 1990, 2041],
+    ):
+        sheet.append(row)
+    body = io.BytesIO()
+    book.save(body)
+    found = [(str(t.value), t.period) for t in find_targets(read(body.getvalue(), "")) if t.measure == "ehc_plans"]
+    assert found[-2:] == [("1990", "2024-25"), ("2041", "2025-26")]
+
+
+def test_places_open_in_a_year_that_is_none_of_their_number() -> None:
+    targets = found_in("School | Opens | New special school places\nOak | 2026 | 80\nAsh | 2027 | 60")
+    assert told(targets) == [
+        ("places_special", "target", "80 count", "2026"),
+        ("places_special", "target", "60 count", "2027"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "basis"),
+    [
+        ("Planned number of EHC plans", "target"),
+        ("EHC plans: targets by year", "target"),
+        ("Number of EHC plans", "actual"),
+        ("Outturn: number of EHC plans", "actual"),
+    ],
+)
+def test_a_caption_says_more_than_the_date_of_the_document(caption: str, basis: str) -> None:
+    rows = " | 2022-23 | 2023-24\nEHC plans | 1,780 | 1,840"
+    targets = found_in(rows, caption=caption, before="Published 12 June 2025")
+    assert {t.basis for t in targets} == {basis}
+
+
+def test_an_actual_column_says_more_than_a_caption_that_plans() -> None:
+    rows = " | 2022-23 Actual | 2023-24\nEHC plans | 1,780 | 1,840"
+    targets = found_in(rows, caption="Planned number of EHC plans", before="Published 12 June 2025")
+    assert [t.basis for t in targets] == ["actual", "target"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "bases"),
+    [
+        ("", "2024-25 is outturn. Later years are the mitigated plan.", "att"),
+        ("", "Actual to 2024-25; planned from 2025-26.", "att"),
+        ("", "2024-25 and 2025-26 are actual numbers from the SEN2 return; 2026-27 is a projection.", "aaf"),
+        ("", "All years are planned.", "ttt"),
+        ("2024-25 actual, 2025-26 to 2026-27 projected", "", "aff"),
+        ("", "The plan for 2025-26 is being revised by officers and the actual number will differ.", "aaa"),
+        ("", "In 2024-25 the actual deficit was £5m against planned savings of £2m.", "aaa"),
+    ],
+)
+def test_notes_say_which_years_are_actual_and_which_planned(before: str, after: str, bases: str) -> None:
+    rows = " | 2024-25 | 2025-26 | 2026-27\nEHC plans | 1,780 | 1,840 | 1,810\nINMSS placements | 120 | 110 | 96"
+    targets = [t for t in found_in(rows, before=before, after=after) if t.measure == "ehc_plans"]
+    assert "".join(t.basis[0] for t in targets) == bases
+
+
+def test_a_group_that_says_which_years_are_actual_is_none_of_a_basis() -> None:
+    rows = " | 2024-25 | 2025-26\nActual to 2024-25; planned thereafter | ~ | ~\nEHC plans | 1,780 | 1,840"
+    assert [t.basis for t in found_in(rows)] == ["actual", "target"]
+
+
+def test_growth_on_the_year_before_is_of_its_own_year() -> None:
+    rows = " | 2024-25 | 2025-26\nEHC plans | 1,780 | 1,840\nGrowth on previous year | 5% | 3%"
+    found = told(found_in(rows, after="2024-25 is actual; later years are planned."))
+    assert found[-1] == ("ehc_plans", "target", "3 percent", "2025-26")
+
+
+def test_requests_not_agreed_are_refusals() -> None:
+    rows = " | Apr-25\nRequests received | 71\nAgreed to assess | 40\nNot agreed | 31"
+    assert told(found_in(rows)) == [
+        ("ehc_requests", "actual", "71 count", "2025-04"),
+        ("ehc_assessments", "actual", "40 count", "2025-04"),
+        ("ehc_refusals", "actual", "31 count", "2025-04"),
+    ]
+
+
+def test_specialist_providers_after_school_are_no_independent_schools() -> None:
+    rows = (
+        "Setting | Target 2026-27\nIndependent specialist providers (post-16) | 51\nIndependent specialist schools | 90"
+    )
+    assert [t.measure for t in found_in(rows)] == ["placements_post16", "placements_independent"]
+
+
+def test_the_effect_of_what_is_to_be_done_is_planned() -> None:
+    rows = " | 2026-27\nFewer children placed in independent special schools | -25"
+    caption = "Impact of the workstreams on placements"
+    assert [(t.basis, t.form, t.value) for t in found_in(rows, caption=caption)] == [("target", "change", Decimal(25))]
+
+
+def test_savings_from_places_are_money_and_no_places() -> None:
+    rows = "Action | 2025-26\nLocal special school places in place of independent | 310\nTotal savings | 430"
+    assert [(t.measure, t.unit) for t in found_in(rows, caption="Savings (£000)")] == [
+        ("dsg_savings", "gbp_thousand")
+    ] * 2
+
+
+def test_years_under_academic_year_are_academic_however_they_are_written() -> None:
+    rows = " | 2021-22 | 2022-23\nAppeals registered | 49 | 66\nof which against refusal to assess | 18 | 22"
+    assert {(t.measure, t.period) for t in found_in(rows, caption="SEND appeals, academic year")} == {
+        ("tribunal_appeals", "2021/22"),
+        ("tribunal_appeals", "2022/23"),
+    }
+    assert {t.period for t in found_in(rows, caption="SEND appeals, financial year")} == {"2021-22", "2022-23"}
+
+
+def test_new_places_of_alternative_provision_in_hubs_are_its_places() -> None:
+    rows = "Site | Places | Open\nKey stage 3 hub | 16 | April 2026\nVocational centre | 30 | September 2027"
+    assert told(found_in(rows, caption="New alternative provision places")) == [
+        ("places_ap", "target", "16 count", "2026-04"),
+        ("places_ap", "target", "30 count", "2027-09"),
+    ]
+
+
+def test_more_places_are_new_places_and_capacity_is_none() -> None:
+    rows = "Provision | Capacity | 2026/27\nNorthgate Special School extension | 110 | 16"
+    assert [str(t.value) for t in found_in(rows, caption="Creating more specialist places")] == ["16"]
+
+
+def test_average_costs_take_their_unit_from_the_note_and_are_no_placements() -> None:
+    rows = " | 2024-25\nSpecial school | 25.4\nIndependent special school | 63.8"
+    assert {(t.measure, t.unit) for t in found_in(rows, caption="Average cost of a place", after="£ thousand.")} == {
+        ("placement_cost", "gbp_thousand")
+    }
+    assert not any(t.measure.startswith("placements_") for t in found_in(rows, caption="Average cost of a place"))
+
+
+def test_an_overspend_after_mitigations_is_no_saving() -> None:
+    rows = "£m | 2025-26\nMitigations | 0.9\nOverspend after mitigations | 5.3"
+    assert [(t.measure, t.basis) for t in found_in(rows)] == [("dsg_savings", "target"), ("dsg_in_year", "target")]
+
+
+def test_the_caption_of_the_next_table_is_no_note_of_the_one_before() -> None:
+    first = reading_of("Setting | Jan 2025\nSpecial schools | 410", caption="EHCPs by type of provision")
+    second = reading_of(" | 2025-26\nOverspend | 6.2", before="£ million; deficits are positive")
+    both = Reading("", (*first.blocks, *second.blocks), "test")
+    assert [(t.measure, t.unit) for t in find_targets(both)] == [
+        ("placements_special", "count"),
+        ("dsg_in_year", "gbp_million"),
+    ]
+
+
+def test_a_unit_over_a_column_is_no_figure_and_its_sums_are_no_placements() -> None:
+    rows = " | 2024/25 | ~ | 2025/26 | ~\nSetting | Pupils | £000 | Pupils | £000\nIndependent special | 141 | 8,750 | 158 | 10,240"
+    found = found_in(rows, caption="Placement activity and cost", after="2024/25 outturn and 2025/26 month 7 forecast")
+    assert [(t.measure, t.basis, str(t.value)) for t in found] == [
+        ("placements_independent", "actual", "141"),
+        ("placements_independent", "forecast", "158"),
+    ]
+
+
+def test_a_numbered_milestone_has_its_month() -> None:
+    rows = "Indicator | Milestone 1 – Jul 25 | Actual Jul 25\nEHC plans maintained | 4,200 | 4,310"
+    assert told(found_in(rows)) == [
+        ("ehc_plans", "target", "4200 count", "2025-07"),
+        ("ehc_plans", "actual", "4310 count", "2025-07"),
+    ]
+
+
+def test_rows_that_only_say_planned_and_actual_take_what_is_counted_from_the_title() -> None:
+    rows = " | Q1 | Q2\nPlanned placements | 210 | 207\nActual placements | 213 | 215\nVariance | 3 | 8"
+    found = found_in(rows, caption="INMSS trajectory 2025-26")
+    assert [(t.measure, t.basis, str(t.value), t.period) for t in found] == [
+        ("placements_independent", "target", "210", "2025-26"),
+        ("placements_independent", "target", "207", "2025-26"),
+        ("placements_independent", "actual", "213", "2025-26"),
+        ("placements_independent", "actual", "215", "2025-26"),
+    ]
+
+
+def test_places_planned_by_a_year_in_the_title_are_due_then_and_a_gap_is_none() -> None:
+    rows = "Type | Places planned | Gap\nSpecial school, SEMH | 64 | 16"
+    assert told(found_in(rows, caption="Additional places needed and planned by 2030")) == [
+        ("places_special", "target", "64 count", "2030")
+    ]
+
+
+def test_a_deficit_after_payments_is_no_payment_and_is_of_the_agreement() -> None:
+    rows = "£m | 2024-25 | 2025-26\nSafety valve payment from DfE | 5.0 | 5.0\nDSG deficit after safety valve payments | 22.0 | 21.6"
+    assert {(t.measure, t.basis) for t in found_in(rows)} == {("dfe_payment", "target"), ("dsg_deficit", "target")}
+
+
+def test_growth_of_a_scenario_is_a_change() -> None:
+    rows = " | 2025-26\nUnmitigated growth (%) | 9.0\nMitigated growth (%) | 6.0"
+    found = found_in(rows, caption="Assumptions: growth in EHCPs")
+    assert [(t.basis, t.form, str(t.value)) for t in found] == [
+        ("forecast", "change", "9.0"),
+        ("target", "change", "6.0"),
+    ]
+
+
+def test_the_impact_that_actions_are_expected_to_have_is_a_target() -> None:
+    rows = "Action | Expected impact | By when\nNew SEMH school | 75 new special school places | September 2027"
+    assert told(found_in(rows)) == [("places_special", "target", "75 count", "2027-09")]
+
+
+def test_plans_issued_and_ceased_are_told_apart() -> None:
+    rows = "Year | Issued: plan | Ceased: plan\n2024-25 | 280 | 160"
+    assert told(found_in(rows, caption="EHCPs ceased and issued")) == [
+        ("ehc_plans_new", "target", "280 count", "2024-25"),
+        ("ehc_plans_ceased", "target", "160 count", "2024-25"),
+    ]
+
+
+def test_pupils_who_need_a_place_are_no_new_places() -> None:
+    rows = " | 2026/27\nPupils needing a special school place | 640\nPlanned additional places | 24"
+    found = found_in(rows, caption="Special school demand and capacity")
+    assert [(t.measure, str(t.value)) for t in found if t.measure.startswith("places_")] == [("places_special", "24")]
+
+
+def test_placements_that_end_are_no_plans_ceased() -> None:
+    rows = " | 2025-26\nPlacements ended | 27\nPlacements at end of year | 131"
+    assert told(found_in(rows, caption="INMSS placements assumed in the plan")) == [
+        ("placements_independent", "target", "131 count", "2025-26")
+    ]
+
+
+def test_appeals_against_refusals_are_appeals_and_training_is_nothing() -> None:
+    rows = "Year | Requests refused | Appeals against refusal\n2024 | 160 | 31"
+    assert [t.measure for t in found_in(rows)] == ["ehc_refusals", "tribunal_appeals"]
+    assert not found_in("Course | Sessions\nEHC plan writing | 6")
+
+
+def test_what_became_of_appeals_is_no_number_of_appeals() -> None:
+    rows = "Year | Appeals lodged | Withdrawn or conceded | Upheld\n2023 | 77 | 44 | 33"
+    assert told(found_in(rows, caption="SEND Tribunal")) == [("tribunal_appeals", "actual", "77 count", "2023")]
+
+
+def test_further_education_is_no_more_of_anything() -> None:
+    rows = "Setting | Target 2026-27\nFurther education | 300\nGeneral further education colleges | 210"
+    assert [(t.measure, t.direction) for t in found_in(rows)] == [("placements_post16", "")] * 2
+    assert read_label("Further places in special schools").direction == "increase"
 
 
 def test_a_second_header_in_a_sheet_starts_anew() -> None:

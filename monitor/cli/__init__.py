@@ -133,6 +133,16 @@ def _shown(value: object) -> str:
     return words
 
 
+def this_person() -> str:
+    """Who gives this command, as the machine knows them."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a number without a name, as in a container
+        return "unknown"
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """The entry point: --config may stand anywhere; faults that a person can mend are said without a traceback."""
     global _config_file
@@ -161,6 +171,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if isinstance(fault, SourceError):
             print(clean(fault), file=sys.stderr)
             sys.exit(2)
+        from monitor.nightly import AnotherRun
+
+        if isinstance(fault, AnotherRun):
+            print(clean(fault), file=sys.stderr)
+            sys.exit(3)
         raise
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json as jsons
 import sys
 from contextlib import closing
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from monitor.cli import Json, Refused, app, clean, history, print_json, print_table, settings
+from monitor.cli import Json, Refused, app, clean, history, print_json, print_table, settings, this_person
 
 if TYPE_CHECKING:
     from db.history import History
@@ -79,17 +78,10 @@ def mark(
     from db.store import Store
 
     config = settings()
-    who = by or _login()
+    who = by or this_person()
     with Store.open(config.database_url, config.archive_dir) as store:
         store.mark(change, verdict, words=note, by=who, now=datetime.now(UTC))  # type: ignore[arg-type]
     print(f"Change {change} is marked {verdict} by {clean(who)}.")
-
-
-def _login() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "unknown"
 
 
 def _export(out: Path | None) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from db.records import spoken
 from monitor.cli import Json, Refused, app, clean, print_json, print_table, settings
 
 
@@ -70,10 +71,16 @@ def doctor(json: Json = False) -> None:
 @app.command()
 def verify(json: Json = False) -> None:
     """Check that all that is kept is whole. Every saved byte against its hash, every row, the chain of checks, alerts not told."""
+    from monitor import jobs
     from monitor.backup import verify as check
 
     config = settings()
-    faults = check(config.database_url, config.archive_dir, datetime.now(UTC))
+    faults: list[str] = []
+    with suppress(jobs.Failed), jobs.told_if_it_fails(config, "verify"):
+        faults = check(config.database_url, config.archive_dir, datetime.now(UTC))
+        if faults:
+            more = f", and {len(faults) - 1} more: `valvewatch verify` names them all" if len(faults) > 1 else ""
+            raise jobs.Failed(faults[0] + more)
     if json:
         print_json({"fault": fault} for fault in faults)
     elif faults:
@@ -90,15 +97,26 @@ def verify(json: Json = False) -> None:
 @app.command()
 def digest() -> None:
     """Send the digest of the last seven days now. To weekly readers and to operators."""
+    from alerts.sending import Sent
     from db.store import Store
+    from monitor import jobs
+    from monitor.nightly import AnotherRun, alone
     from monitor.posting import post
     from monitor.telling import tell_week
 
     config = settings()
     now = datetime.now(UTC)
-    with Store.open(config.database_url, config.archive_dir) as store:
+    with (
+        jobs.told_if_it_fails(config, "digest"),
+        Store.open(config.database_url, config.archive_dir) as store,
+    ):
         made = tell_week(store, config, now)
-        done = post(store, config, now)
+        try:
+            with alone(store):  # two who send at once would tell things twice
+                done = post(store, config, now)
+        except AnotherRun:
+            done = Sent()
+            print("A run is going on: it will send what waits when it ends.")
     nothing = "Nothing to tell: there was no run in the last seven days, or today's digest was made already."
     print(f"{made} made, {done.sent} sent." if made else nothing)
     if done.failed or done.refused:
@@ -108,6 +126,7 @@ def digest() -> None:
 @app.command()
 def backup(folder: Annotated[Path | None, typer.Argument(help="Where to: default [schedule] backup.")] = None) -> None:
     """Copy database and archive to a folder, and check the copy. Also while a run goes on."""
+    from monitor import jobs
     from monitor.backup import BackupError, make_backup
 
     config = settings()
@@ -115,7 +134,8 @@ def backup(folder: Annotated[Path | None, typer.Argument(help="Where to: default
     if target is None:
         raise Refused("Say where to: valvewatch backup DIR, or set [schedule] backup.")
     try:
-        done = make_backup(config.database_url, config.archive_dir, target)
+        with jobs.told_if_it_fails(config, "backup"):
+            done = make_backup(config.database_url, config.archive_dir, target)
     except BackupError as fault:
         raise Refused(str(fault)) from None
     print(
@@ -190,7 +210,7 @@ def preview(
                 html.write_text(letter.html, encoding="utf-8")
                 print(f"Wrote {html}.")
                 return
-            print(f"To: {message.recipient}\nSubject: {clean(letter.subject)}\n\n{clean(letter.text)}\n")
+            print(f"To: {spoken(message.recipient)}\nSubject: {clean(letter.subject)}\n\n{clean(letter.text)}\n")
     if not shown:
         print(f"Run {run} has no e-mail{f' to {reader}' if reader else ''}.", file=sys.stderr)
 
@@ -208,26 +228,29 @@ def test(
     letter = compose_test(recipient=address, now=datetime.now(UTC), settings=mail_settings(config))
     way = next((each for each in channels(config) if each.takes(address)), None)
     if way is None:
-        raise Refused(f"{address!r} is neither an e-mail address nor another service's URL.")
+        raise Refused(f"{spoken(address)!r} is neither an e-mail address nor another service's URL.")
     try:
         outcome = way.send(letter)
     finally:
         way.close()
     if outcome.kind != "sent":
         raise Refused(explain(outcome))
-    shown = address.partition("://")[0] + "://" if "://" in address else address  # such a URL holds secrets
-    print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {shown}.")
+    print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {spoken(address)}.")
 
 
 @alerts_app.command("retry")
 def retry() -> None:
-    """Send now what waits in the outbox, also what is put off, and what was refused for good."""
+    """Send now what waits in the outbox, also what is put off, and what was refused for good.
+
+    Not while a run goes on, which sends at its end: says so and ends with 3.
+    """
     from db.store import Store
+    from monitor.nightly import alone
     from monitor.posting import post
 
     config = settings()
     now = datetime.now(UTC)
-    with Store.open(config.database_url, config.archive_dir) as store:
+    with Store.open(config.database_url, config.archive_dir) as store, alone(store):
         with closing(store.history()) as past:
             waiting = [row["id"] for row in past.outbox() if row["state"] in ("pending", "failed")]
         for message in waiting:

@@ -22,6 +22,7 @@ def run() -> None:
 
     Ends with 0 if all was checked, 1 if some source needs attention, 2 if the run failed, 3 if another is going on.
     """
+    from monitor import jobs
     from monitor.crawling import CrawlFailed, Stopped
     from monitor.logs import set_up
     from monitor.nightly import AnotherRun, run_night
@@ -29,12 +30,13 @@ def run() -> None:
 
     config = settings()
     set_up(config)
+    jobs.prepare(config)
     asked = threading.Event()
     signal.signal(signal.SIGTERM, lambda number, frame: asked.set())
     ping(config.schedule.ping, "start")
     end: str | None = "fail"
     try:
-        with _Progress() as progress:
+        with jobs.told_if_it_fails(config, "run", but=(AnotherRun, Stopped)), _Progress() as progress:
             report = run_night(config, tell=progress.tell, stopping=asked.is_set)
         end = "" if report.exit_code < 2 else "fail"
     except AnotherRun as fault:

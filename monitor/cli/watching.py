@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from monitor.cli import Json, Refused, app, clean, print_json, print_table, settings
+from monitor.cli import Json, Refused, app, clean, print_json, print_table, settings, this_person
 
 if TYPE_CHECKING:
     from monitor.config import HealthConfig
@@ -92,11 +92,10 @@ def add_paper(
     ] = None,
 ) -> None:
     """Add a paper that you were given. Read, compared and told like any other, and marked as received by hand."""
-    import getpass
     import mimetypes
 
     from monitor.cli.looking import canonical
-    from monitor.nightly import AnotherRun, add_by_hand
+    from monitor.nightly import add_by_hand
 
     config = settings()
     name = canonical(council)
@@ -106,14 +105,10 @@ def add_paper(
     except OSError as fault:
         raise Refused(f"{file} cannot be read: {fault.strerror}.") from None
     media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    try:
-        report, version = add_by_hand(
-            config, body, media_type, council=name, title=title or file.stem, came_from=came_from,
-            received_by=by or getpass.getuser(), document_id=document,
-        )  # fmt: skip
-    except AnotherRun as fault:
-        print(clean(fault), file=sys.stderr)
-        raise typer.Exit(3) from None
+    report, version = add_by_hand(
+        config, body, media_type, council=name, title=title or file.stem, came_from=came_from,
+        received_by=by or this_person(), document_id=document,
+    )  # fmt: skip
     if version is None:
         print(f"{file} was there already, byte for byte: nothing new.")
         return

@@ -84,12 +84,20 @@ def _lists() -> dict[str, dict[Words, int]]:
     }
     lists["conditions"] = {tuple(phrase.split()): 0 for phrase in rows["conditions"]["words"]}
     lists["apart"] = {(word,): 0 for word in rows["apart"]["words"]}
-    lists["slight"] = {(word,): 0 for word in rows["slight"]["words"]}
+    for name in ("slight", "short"):
+        lists[name] = {(word,): 0 for word in rows[name]["words"]}
+    lists["alike"] = {(word,): at for at, group in enumerate(rows["alike"]["groups"]) for word in group}
     return lists
 
 
-def word_list(name: Literal["apart", "slight"]) -> frozenset[str]:
-    """Words never taken for slips of one another; words that may come and go."""
+def are_alike(one: str, other: str) -> bool:
+    """Whether two words are one in other forms of grammar or spelling: "is" and "are"."""
+    groups = _lists()["alike"]
+    return (one,) in groups and groups.get((one,)) == groups.get((other,))
+
+
+def word_list(name: Literal["apart", "slight", "short"]) -> frozenset[str]:
+    """Words never taken for slips of one another; words that may come and go; short words that are words."""
     return _word_list(name)
 
 

@@ -66,13 +66,15 @@ def _duties() -> tuple[list[re.Pattern[str]], list[tuple[str, str, list[re.Patte
 
 def _pattern(phrase: str) -> re.Pattern[str]:
     """A plain phrase of duties.toml as a regular expression over the words of words_of, each between spaces."""
-    parts = re.findall(r"\([^)]*\)|\[[^\]]*\]|\.{2,3}|\S+", phrase)
+    parts = re.findall(r"!?\([^)]*\)|\[[^\]]*\]|\.{2,3}|\S+", phrase)
     out = []
     for part in parts:
         if part == "...":
             out.append(r"(?:\S+ ){0,8}?")
         elif part == "..":
             out.append(r"(?:\S+ ){0,3}?")
+        elif part[:2] == "!(":
+            out.append(f"(?!(?:{'|'.join(map(_words, part[2:-1].split('|')))}) )")
         elif part[0] == "(":
             out.append(f"(?:{'|'.join(map(_words, part[1:-1].split('|')))}) ")
         elif part[0] == "[":

@@ -80,6 +80,7 @@ _MONTH_YEAR: Final = re.compile(rf"\b{_MONTH}[ ,'-]{{1,2}}(?P<year>20[0-4]\d|[2-
 _YEARS_END: Final = re.compile(
     r"(?:\bthe )?(?:\bthe end of |\bend of |\byear[- ]end(?:ing|ed)? |\bfinancial years? (?:of |ending )?)+(?:the )?@"
 )
+_YEAR_NAMED: Final = re.compile(r"(?:\bthe )?(@20\d\d-\d\d)(?: (?:financial|fiscal) year)?(?: year[- ]end)?\b(?![-\d])")
 _MONEY: Final = re.compile(
     r"£\s?(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<s>(?:million|mill|mn|m|billion|bn|b|thousand|k|000s)(?![a-z]))?"
 )
@@ -215,8 +216,9 @@ def _periods_evened(text: str) -> str:
     text = _FINANCIAL.sub(_financial, text)
     text = _MONTH_YEAR.sub(lambda m: _date(m["year"], _MONTHS[m["month"]], 0), text)
     text = re.sub(r"(?<![\w@£.,-])(20[0-4]\d)(?![\w.,-]\d|\w)", r"@\1", text)
-    # A year's end is the year: "by the end of 2027-28", "by year end 2027-28", "in the financial year 2027-28".
-    return _YEARS_END.sub("@", text)
+    # A year's end is the year: "by the end of 2027-28", "by year end 2027-28", "in the financial year 2027-28",
+    # "by the end of the 2027-28 financial year".
+    return _YEARS_END.sub("@", _YEAR_NAMED.sub(r"\1", text))
 
 
 def _date(year: str, month: int, day: int) -> str:

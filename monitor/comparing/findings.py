@@ -64,7 +64,7 @@ def compare(before: Side, after: Side) -> list[Change]:
     alignment = align(reading_old, reading_new)
     changes = [change for change in changes if _is_news(change, alignment)]
     changes = _without_misread_tables(changes, alignment)
-    changes = [_by_eye(change, reading_old, reading_new) for change in changes]
+    changes = [_by_eye(change, reading_old, reading_new) for change in _with_what_stays(changes, alignment)]
     wording, notes = reworded(alignment, changes)
     changes = [
         replace(change, notes=tuple(dict.fromkeys((*change.notes, *notes.get(i, ())))))
@@ -206,6 +206,20 @@ def _is_borne_out(change: Change, alignment: Alignment) -> bool:
     return False
 
 
+def _with_what_stays(changes: Sequence[Change], alignment: Alignment) -> list[Change]:
+    """The changes, of a figure that was taken out of its sentence the words that the sentence has now."""
+    out = []
+    for change in changes:
+        pair = None
+        if change.kind == "target_removed" and change.before is not None and change.before.value is not None:
+            pair = alignment.partner_of(change.before.place.block, change.before.quote, new=False)
+        if pair is not None and not any(is_figure(word) for word in pair[1].words):
+            note = f"its figure was taken out; the passage now reads “{pair[1].text}”"
+            change = replace(change, notes=(*change.notes, note))
+        out.append(change)
+    return out
+
+
 # --- What a picture's reading may get wrong ---------------------------------------------------------------------------
 
 
@@ -271,8 +285,8 @@ def _with_flags(change: Change, reading: Reading | None) -> Change:
     """The change with the duties that its new wording may restrict."""
     text = change.words_after
     if change.after is not None:
-        if change.after.basis == "actual":
-            return change
+        if change.after.basis != "target":
+            return change  # what happened, or would if nothing is done, restricts nobody
         quote = change.after.quote
         text = _sentence_of(quote, reading, change.after.place.block) if reading is not None else quote
     flags = tuple(str(flag) for flag in duty_flags(text)) if text else ()

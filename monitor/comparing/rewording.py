@@ -13,7 +13,7 @@ from db.measures import family_of
 from db.records import Change, Target
 from monitor.comparing.commitment import is_commitment, is_denied, strength_notes
 from monitor.comparing.evening import Words, is_figure, light, words_of
-from monitor.comparing.wording import Alignment, Unit, edits
+from monitor.comparing.wording import Alignment, Edit, Unit, edits
 from monitor.targets.naming import find_mentions, name_label
 
 _TOPIC: Final = re.compile(
@@ -47,6 +47,8 @@ _MEANING: Final = re.compile(
 _CONTACT: Final = re.compile(
     r"@\w+\.|https?://|www\.|\b0\d{3,4}[ \d]{6,}|\btel(?:ephone)?\b|\.{4,}\s*\d+$|…\s*\d+$", re.I
 )
+_ANYBODYS: Final = frozenset({"ehc_requests", "ehc_refusals", "ehc_plans_ceased", "places_special"})
+_UNTIL: Final = frozenset({"by", "until", "till", "from", "before"})  # before a date: what it is a deadline of
 _LEAST: Final = 4  # words below which a sentence says nothing
 
 
@@ -129,13 +131,31 @@ def _of_pair(alignment: Alignment, old: Unit, new: Unit) -> tuple[Rewording | No
         material = True
     elif all(edit.is_figures for edit in changed):
         sentence = " " + " ".join(new.words) + " "
-        if not any(is_figure(w) for e in changed for w in (*e.gone, *e.come)):
-            return None, strength  # a date alone
+        dates_alone = not any(is_figure(w) for e in changed for w in (*e.gone, *e.come))
+        if dates_alone and not _is_deadline(old, new, changed):
+            return None, strength
         if not is_commitment(new.words) and not _FORWARD.search(sentence):
             return None, strength
-        notes.append("a figure within it was changed: " + "; ".join(_swap(e.gone, e.come) for e in changed[:4]))
+        what = "the date by which it is to happen" if dates_alone else "a figure within it"
+        notes.append(f"{what} was changed: " + "; ".join(_swap(e.gone, e.come) for e in changed[:4]))
     change = _change(old, new, measure, notes, material)
     return Rewording(change, old, new), strength
+
+
+def _is_deadline(old: Unit, new: Unit, changed: Sequence[Edit]) -> bool:
+    """Whether the dates that changed are those by which something is to happen with plans, places or placements.
+
+    Any other date moves by itself: of a meeting, of a count, of the next report.
+    """
+    if any(len(e.gone) != 1 or len(e.come) != 1 for e in changed):
+        return False
+    named = {m.measure for m in find_mentions(new.text) if not m.weak and family_of(m.measure) not in (None, "money")}
+    if not named:
+        return False
+    both = ((old.words, [e.gone[0] for e in changed]), (new.words, [e.come[0] for e in changed]))
+    return all(
+        any(w == d and at and words[at - 1] in _UNTIL for at, w in enumerate(words)) for words, ds in both for d in ds
+    )
 
 
 def _swap(gone: Words, come: Words) -> str:
@@ -193,19 +213,23 @@ def _change(old: Unit | None, new: Unit | None, measure: str, notes: Iterable[st
 
 def _about(unit: Unit, other: Unit | None = None) -> tuple[str, bool]:
     """The measure that a sentence speaks of, if known, and whether it matters to those who read of changes."""
-    for one in (unit, other):
-        if one is None:
-            continue
-        mentions = sorted(find_mentions(one.text), key=lambda m: m.weak)
-        named = [m.measure for m in mentions if family_of(m.measure)]
-        children = [m for m in named if family_of(m) != "money"]
-        if children or named:
-            return (children or named)[0], True
     sentence = " " + " ".join(unit.words) + " "
     headings = unit.source.place.headings
     above = name_label(headings[-1]) if headings else ""
     above = "" if family_of(above) == "money" else above
-    if _TOPIC.search(_DOCUMENT_PLANS.sub("  ", sentence)):
+    on_topic = bool(_TOPIC.search(_DOCUMENT_PLANS.sub("  ", sentence)))
+    for one in (unit, other):
+        if one is None:
+            continue
+        mentions = sorted(find_mentions(one.text), key=lambda m: m.weak)
+        if not on_topic and not above:
+            # "Request" and "capacity" may be anybody's: something else must say whose.
+            mentions = [m for m in mentions if not (m.weak and m.measure in _ANYBODYS)]
+        named = [m.measure for m in mentions if family_of(m.measure)]
+        children = [m for m in named if family_of(m) != "money"]
+        if children or named:
+            return (children or named)[0], True
+    if on_topic:
         return above, True
     # What stands under a heading on plans speaks of them where it points back, or of children and what they need.
     if above and is_commitment(unit.words) and _POINTS_BACK.search(sentence):

@@ -168,6 +168,26 @@ def pair_targets(before: Iterable[Target], after: Iterable[Target]) -> Paired:
     )
 
 
+def not_stated(targets: Sequence[Target], known: Sequence[Target]) -> list[Target]:
+    """Those of targets that no known target states: the same figure, on the same measure, for the same year and part.
+
+    Known targets may be another document's, so the words need not be alike where there is a figure.
+    """
+    others: dict[str, list[_Figure]] = defaultdict(list)
+    for target in known:
+        others[target.measure].append(_Figure(target, 0))
+
+    def is_stated(figure: _Figure) -> bool:
+        mine = [
+            o
+            for o in others[figure.target.measure]
+            if o.council == figure.council or not (o.council and figure.council)
+        ]
+        return _stated_among(figure, mine)
+
+    return [target for target in targets if not is_stated(_Figure(target, 0))]
+
+
 def _says_something(target: Target) -> bool:
     """Whether its quote holds words at all: a lone clause number taken for a figure is nobody's target.
 

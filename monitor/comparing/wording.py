@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, Levenshtein
 
 from db.records import Block, Place, Reading
-from monitor.comparing.commitment import is_commitment, word_list
+from monitor.comparing.commitment import are_alike, is_commitment, word_list
 from monitor.comparing.evening import Words, is_figure, is_period, light, words_of
 
 _SENTENCE: Final = re.compile(
@@ -402,12 +402,18 @@ def edits(before: Words, after: Words) -> tuple[Edit, ...]:
 
 def _slight(gone: Sequence[str], come: Sequence[str]) -> bool:
     """Whether the words say the same: joined or parted otherwise, misspelt, or small words only."""
-    if "".join(gone) == "".join(come):
+    if "".join(gone) == "".join(come) or _slips(gone, come):
         return True
     small = word_list("slight")
     gone, come = [w for w in gone if w not in small], [w for w in come if w not in small]
-    if "".join(gone) == "".join(come):
+    if "".join(gone) == "".join(come) or _slips(gone, come):
         return True
+    # A synonym's plain form may be of several words: a slip in one of them hid what they stand for.
+    singular = [[word.rstrip("s") for word in " ".join(words).split()] for words in (gone, come)]
+    return _slips(*singular)
+
+
+def _slips(gone: Sequence[str], come: Sequence[str]) -> bool:
     return len(gone) == len(come) and all(_slip(a, b) for a, b in zip(gone, come, strict=True))
 
 
@@ -417,13 +423,27 @@ def _slip(a: str, b: str) -> bool:
         return True
     if is_figure(a) or is_figure(b) or is_period(a) or is_period(b):
         return False
-    if a.rstrip("s") == b.rstrip("s"):
+    if a.rstrip("s") == b.rstrip("s") or are_alike(a, b):
         return True
     apart = word_list("apart")
     if a in apart and b in apart:
         return False
-    if min(len(a), len(b)) < 4:
+    least = min(len(a), len(b))
+    if least < 5 and _is_no_word(a, b):
+        return True
+    if least < 4:
         return len(a) == 3 and sorted(a) == sorted(b) and a[0] == b[0]
-    most = 2 if min(len(a), len(b)) >= 8 else 1
-    # A prefix turns a word round ("suitable", "unsuitable"); a slip seldom hits the first letters.
-    return a[0] == b[0] and (most == 1 or a[:2] == b[:2]) and OSA.distance(a, b, score_cutoff=most) <= most
+    if least >= 6 and a[0] != b[0]:
+        return a[1:] == b or b[1:] == a  # its first letter lost
+    most = 2 if least >= 8 else 1
+    # A prefix turns a word round ("suitable", "unsuitable"); a slip seldom hits the first letters, but by changing places.
+    if a[:2] != b[:2] and most == 2:
+        return sorted(a) == sorted(b) and OSA.distance(a, b, score_cutoff=1) <= 1
+    return a[0] == b[0] and OSA.distance(a, b, score_cutoff=most) <= most
+
+
+def _is_no_word(a: str, b: str) -> bool:
+    """Whether of two short words a letter apart just one is a word, and the other so none: "will" and "wil"."""
+    known = word_list("short") | word_list("apart") | word_list("slight")
+    made_up = a if b in known and a not in known else b if a in known and b not in known else ""
+    return bool(made_up) and OSA.distance(a, b, score_cutoff=1) <= 1

@@ -502,6 +502,25 @@ def _fits(rows: list[Row], grid: Grid) -> bool:
     return len(taken) >= max(2, 0.6 * len(grid.columns))
 
 
+def _begins_anew(rows: list[Row], core: list[bool], i: int, above: list[int]) -> bool:
+    """True for a heading or caption after which another table begins, with columns of its own.
+
+    Told by larger letters than the figures above; else by more white above it than between rows, and a row of names
+    below that heads figures. The name of a group of rows is neither.
+    """
+    row = rows[i]
+    if len(_cells_of(row)) != 1 or row.x0 > min(rows[k].x0 for k in above) + 12:
+        return False
+    if row.size > 1.12 * rows[above[-1]].size:
+        return True
+    if len(above) < 2 or row.y0 - rows[i - 1].y1 < _usual_space(rows, above) + 0.4 * row.size:
+        return False
+    below = next((k for k in range(i + 1, min(i + 4, len(rows))) if len(_cells_of(rows[k])) > 1), None)
+    if below is None or below + 1 >= len(rows) or _has_figure(rows[below]):
+        return False
+    return core[below + 1] and _has_figure(rows[below + 1])
+
+
 def _stretches(rows: list[Row], core: list[bool], width: float, before: Grid | None) -> list[tuple[int, int]]:
     """First and last core rows of stretches of rows not broken by prose or wide space."""
     stretches: list[list[int]] = []
@@ -509,7 +528,8 @@ def _stretches(rows: list[Row], core: list[bool], width: float, before: Grid | N
     for i, row in enumerate(rows):
         if current:
             space = row.y0 - rows[i - 1].y1
-            if (space > 4 * max(row.size, rows[i - 1].size)) or (not core[i] and _breaks(row, width)):
+            wide = space > 4 * max(row.size, rows[i - 1].size)
+            if wide or (not core[i] and (_breaks(row, width) or _begins_anew(rows, core, i, current))):
                 stretches.append(current)
                 current = []
         if core[i]:
@@ -657,6 +677,7 @@ def _whole_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[t
         return columns
     words: list[int] = [0] * len(columns)
     figures: list[int] = [0] * len(columns)
+    cells: list[list[Run]] = [[] for _ in columns]
     for row in rows:
         for cell in row.runs:
             j = _column_of(cell.x0, cell.x1, columns)
@@ -664,14 +685,26 @@ def _whole_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[t
                 figures[j] += 1
             else:
                 words[j] += 1
+                cells[j].append(cell)
     joined = [columns[0]]
     for j in range(1, len(columns)):
         few = figures[j] == 0 and not any(figures[:j]) and words[j] < 0.85 * len(rows)
+        few = few and not _set_alike(cells[j], len(rows))
         if few and columns[j][0] - joined[-1][1] < 2.5 * rows[0].size:
             joined[-1] = (joined[-1][0], columns[j][1])
         else:
             joined.append(columns[j])
     return joined
+
+
+def _set_alike(cells: list[Run], rows: int) -> bool:
+    """True if words begin, or end, at one edge in most rows: they are a column, as words set wide are not."""
+    enough = max(3, 0.5 * rows)
+    return any(
+        sum(1 for cell in cells if abs(edge(cell) - edge(other)) < 1.5) >= enough
+        for edge in (attrgetter("x0"), attrgetter("x1"))
+        for other in cells
+    )
 
 
 def _with_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -940,6 +973,9 @@ def _carries_on(above: Row, row: Row, columns: list[tuple[float, float]]) -> boo
 
 def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Slot]]:
     """Header lines as header rows: wrapped lines put together, names over several columns repeated in each."""
+    stacked = _stacked_names(rows, columns) if len(rows) > 1 else None
+    if stacked is not None:
+        return [stacked]
     levels: list[list[Row]] = []
     for lines in _overlapping(rows, columns):
         if levels and not _new_level(levels[-1], lines, columns):
@@ -950,7 +986,7 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list
     for k, level in enumerate(levels):
         slots = [Slot() for _ in columns]
         for row in level:
-            if _one_each(row, columns, slots):
+            if _under_names(row, slots) or _one_each(row, columns, slots):
                 continue
             if k + 1 < len(levels) or _spans_columns(row, columns):
                 _put_spanning(row, columns, slots)
@@ -958,6 +994,62 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list
                 _put(row, columns, slots)
         table.append(slots)
     return table
+
+
+def _stacked_names(rows: list[Row], columns: list[tuple[float, float]]) -> list[Slot] | None:
+    """Names of several lines each, told by what stands over one another; None unless there is one for each column."""
+    stacks: list[list[Run]] = []
+    for run in sorted((run for row in rows for run in row.runs), key=attrgetter("x0")):
+        if stacks and run.x0 < max(above.x1 for above in stacks[-1]):
+            stacks[-1].append(run)
+        else:
+            stacks.append([run])
+    first = len(columns) - len(stacks)
+    if first not in (0, 1) or len(stacks) < 2:
+        return None
+    for stack in stacks:
+        stack.sort(key=by_top)
+        if any(not -0.5 * rows[0].size < below.y0 - above.y1 < 0.25 * rows[0].size for above, below in pairwise(stack)):
+            return None  # levels of a header, with white between
+    if len({len(stack) for stack in stacks[1 - first :]}) < 2:
+        return None  # each of as many lines: levels too
+    names = [Run([], min(r.x0 for r in stack), 0, max(r.x1 for r in stack), 0) for stack in stacks]
+    if (first and (names[0].x0 + names[0].x1) / 2 < columns[0][1]) or not _over_columns(names, columns, first):
+        return None
+    slots = [Slot() for _ in columns]
+    for stack, slot in zip(stacks, slots[first:], strict=True):
+        slot.lines.extend(run.words for run in stack)
+    return slots
+
+
+def _over_columns(names: list[Run], columns: list[tuple[float, float]], first: int) -> bool:
+    """True if each name may stand over its column: far left of its figures too, where these stand at the right."""
+    ends = [float("-inf"), *(b for _, b in columns)][first:]
+    return not any(
+        name.x0 > b + 30 or (name.x1 < a - 60 and name.x0 < before - 2)
+        for name, (a, b), before in zip(names, columns[first:], ends, strict=False)
+    )
+
+
+def _under_names(row: Row, slots: list[Slot]) -> bool:
+    """Puts each name under the one that it carries on, where all stand at an edge or the middle of one above."""
+    found: list[tuple[Slot, Run]] = []
+    for run in row.runs:
+        above = next((slot for slot in slots if slot.lines and not slot.filled and _aligned(slot.lines[-1], run)), None)
+        if above is None:
+            return False
+        found.append((above, run))
+    if len({id(slot) for slot, _ in found}) < len(found):
+        return False
+    for slot, run in found:
+        slot.lines.append(run.words)
+    return True
+
+
+def _aligned(words: list[Word], run: Run) -> bool:
+    x0, x1 = words[0].x0, words[-1].x1
+    shared = min(x1, run.x1) - max(x0, run.x0)
+    return shared > 0 and min(abs(x0 - run.x0), abs(x1 - run.x1), abs((x0 + x1) - (run.x0 + run.x1)) / 2) < 1.5
 
 
 def _one_each(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -> bool:
@@ -968,7 +1060,7 @@ def _one_each(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -
         return False
     if first and (runs[0].x0 + runs[0].x1) / 2 < columns[0][1]:
         return False
-    if any(run.x0 > b + 30 or run.x1 < a - 60 for run, (a, b) in zip(runs, columns[first:], strict=True)):
+    if not _over_columns(runs, columns, first):
         return False
     for run, slot in zip(runs, slots[first:], strict=True):
         slot.lines.append(run.words)

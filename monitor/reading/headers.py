@@ -29,6 +29,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
+_THOUSANDS = re.compile(r"\(?[£$€]? ?['’‘]?000['’]?s?\)?")  # a unit over a column, and no nought
 _ENOUGH = 200  # rows of a table that tell which of its columns are labels
 _BARE_YEAR = re.compile(_ONE_YEAR)
 _YEAR = re.compile(
@@ -77,10 +78,12 @@ def kind_of(text: str) -> Kind:
     text = text.strip()
     if not text:
         return "empty"
-    if text.isdigit() and len(text) not in (4, 6):
+    if text.isdigit() and len(text) not in (4, 6) and text != "000":
         return "number"
     if text.lower() in _GAPS:
         return "gap"
+    if _THOUSANDS.fullmatch(text):
+        return "words"
     if not any(letter.isdigit() for letter in text):
         return "words"
     if len(text) <= 40 and _YEAR.fullmatch(text) and _is_year(text):
@@ -123,17 +126,18 @@ def _header_rows(rows: Sequence[Sequence[str]]) -> int:
 
 def _first_body_row(rows: Sequence[Sequence[str]]) -> int | None:
     """The first row with figures; None where there are none anywhere."""
-    bare_years_seen = False
+    years_seen = bare_years_seen = False
     for index, row in enumerate(rows):
         values = [kind_of(text) for text in row[1:] or row]
         bare_years = [text.strip() for text in row[1:] if _BARE_YEAR.fullmatch(text.strip())]
         if bare_years and len(bare_years) == sum(kind != "empty" for kind in values):
-            if bare_years_seen:
+            if bare_years_seen or (years_seen and row[0].strip()):
                 return index  # a second row of them is figures that look like years
             bare_years_seen = True
-            if index and bare_years != sorted(bare_years):
+            if index and (bare_years != sorted(bare_years) or (row[0].strip() and not are_years(bare_years))):
                 return index
             continue
+        years_seen = years_seen or "year" in values
         if "number" in values and not (index == 0 and _are_ranges(rows[0][1:])):
             return index
         if "gap" in values and "year" not in values and "words" not in values:
@@ -146,6 +150,17 @@ def _first_body_row(rows: Sequence[Sequence[str]]) -> int | None:
         if index and "year" in found[1:] and "words" not in found[1:] and "year" not in kinds[index - 1][1:]:
             return index
     return None
+
+
+def are_years(texts: Sequence[str]) -> bool:
+    """Whether numbers that could be years stand over columns as years do: by the same steps, once or again and again.
+
+    >>> are_years(["2023", "2024", "2023", "2024"]), are_years(["1985", "2023"])
+    (True, False)
+    """
+    numbers = list(dict.fromkeys(int(text) for text in texts))
+    steps = {after - before for before, after in pairwise(numbers)}
+    return len(steps) <= 1 and all(abs(step) <= 5 for step in steps)
 
 
 def _are_ranges(texts: Sequence[str]) -> bool:

@@ -44,10 +44,13 @@ def is_value(text: str) -> bool:
     return VALUE.fullmatch(text) is not None
 
 
+_HALF_BRACKETED = re.compile(r"(?:19|20)\d\d(?:[-/]\d\d)?\)")  # the end of a header that wraps: "(March" over "2024)"
+
+
 @lru_cache(50_000)
 def is_period(text: str) -> bool:
     """True for words that only name a time: "2025-26", "March 2026", "FY28"."""
-    return PERIOD.fullmatch(text) is not None
+    return PERIOD.fullmatch(text) is not None or bool(_HALF_BRACKETED.fullmatch(text))
 
 
 class Run:

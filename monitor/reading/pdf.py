@@ -578,7 +578,7 @@ class _Blocks:
         if paragraph.role:
             return True
         if paragraph.size > 1.1 * self.body_size:
-            return not last.endswith((".", ";", ",")) or length < 80
+            return not last.endswith((".", ";", ",")) or (length < 80 and (paragraph.bold or len(words) < 4))
         if paragraph.bold and not self.body_bold and paragraph.size > 0.93 * self.body_size:
             return not last.endswith((".", ";", ",")) and length < 160
         caps = all(word.text.isupper() for word in words if word.text[0].isalpha())

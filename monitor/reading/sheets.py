@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from db.records import Cell, Table
 from monitor.reading.building import Builder
-from monitor.reading.headers import build_table, find_headers, kind_of
+from monitor.reading.headers import are_years, build_table, find_headers, kind_of
 from monitor.reading.words import even_out
 
 Grid = dict[int, dict[int, Cell]]  # row -> column -> cell; both from 1; cells that say nothing are not in it
@@ -197,7 +197,11 @@ class _Reader:
         above = [cell.text for _, cell in sorted(rows[numbers[index - 1]].items())]
         after = [cell.text for _, cell in sorted(rows[numbers[index + 2]].items())] if index + 2 < len(numbers) else []
         figures = [sum(kind_of(text) == "number" for text in texts) for texts in (above, labels, after)]
-        return len(labels) > 2 and figures[0] > 0 and figures[1] == 0 and figures[2] > 1
+        if len(labels) < 3 or not figures[0] or figures[1]:
+            return False
+        # Or words over words, in other columns than the figures above.
+        short = all(len(text) < 40 and not text.endswith((".", ";")) for text in labels)
+        return figures[2] > 1 or (not figures[2] and short and len(labels) == len(after) != len(above))
 
     def _is_note(self, rows: Grid, numbers: list[int]) -> bool:
         last = _alone(rows[numbers[-1]])
@@ -313,6 +317,9 @@ def _alone(cells: Mapping[int, Cell]) -> Cell | None:
 
 def _is_header(labels: list[str]) -> bool:
     kinds = [kind_of(text) for text in labels]
+    bare = [text.strip() for text in labels[1:] if re.fullmatch(r"\d{4}", text.strip())]
+    if bare and kinds[0] == "words" and not are_years(bare):
+        return False  # 1985 and 2023 plans
     years = kinds.count("year") + sum(bool(re.search(r"\b20\d\d\b", text)) for text in labels)
     return "number" not in kinds and len(labels) > 1 and years > 0
 

@@ -262,13 +262,25 @@ _CATERS: Final = re.compile(
 )
 
 
+_THERE: Final = re.compile(
+    r"\s?,?\s(?:now |currently )?there (?:are|were|is|was|will be|should be|had been|have been)\b", re.IGNORECASE
+)
+
+
 def _under_label(sentence: Sentence, figure: Figure, mention: Mention | None) -> Mention | None:
     """The label that opens the sentence, where the figure only counts children with plans: "Mainstream: 1,120 pupils with EHCPs"."""
     if mention is not None and mention.measure == "ehc_plans":
         low, _ = sentence.part(figure.start)
         subject = [m for m in sentence.mentions if low <= m.start and m.end <= figure.start]
-        verb = subject and _CATERS.search(sentence.text[subject[-1].end : figure.start])
-        if verb and family_of(subject[-1].measure) == "placements":
+        between = sentence.text[subject[-1].end : figure.start] if subject else ""
+        within = subject and re.search(
+            r"\b(?:in|at|within|across)\s(?:our |the |local )?$", sentence.text[low : subject[-1].start], re.IGNORECASE
+        )
+        if (
+            subject
+            and family_of(subject[-1].measure) == "placements"
+            and (_CATERS.search(between) or (within and _THERE.match(between)))
+        ):
             return subject[-1]
     if mention is None or mention.measure != "ehc_plans" or not 0 < sentence.colon < figure.start:
         return mention

@@ -21,6 +21,8 @@ from monitor.targets.labels import read_label
 from monitor.targets.periods import parse_period
 
 Kind = Literal["empty", "gap", "period", "figure", "words"]
+Texts = tuple[tuple[str, ...], ...]
+Kinds = tuple[tuple[Kind, ...], ...]
 
 _GAP: Final = re.compile(
     r"[-–—−.…*:]{1,3}|x|z|c|u|w|\[\w\]|n\.?/?a\.?|not (?:applicable|available|known|yet known|set|reported|collected)"
@@ -29,6 +31,15 @@ _GAP: Final = re.compile(
 )
 _BARE_YEAR: Final = re.compile(r"(?:19[89]|20[0-5])\d")
 _DFE_YEAR: Final = re.compile(r"20\d{4}")
+_THOUSANDS: Final = re.compile(r"\(?[£$€]? ?['’‘]?000['’]?s?\)?")  # a unit over a column, and no nought
+_WHEN: Final = re.compile(
+    r"years?|dates?|by|when|deadline|periods?|time|timeframe|timescales?|timing|open(?:s|ed|ing)?|complet(?:e|ed|ion)|deliver(?:y|ed)"
+    r"|due|starts?|ends?|ending|from|until|available|built|established"
+)
+_BESIDE_WHEN: Final = re.compile(
+    r"the|of|to|be|for|at|in|target|calendar|census|planned|expected|anticipated|proposed|academic|school|financial|fiscal|review"
+    r"|reporting|data|implementation|estimated|est|likely|frame|scales?|milestone|return|submission"
+)
 _NUMBERING: Final = re.compile(
     r"(?:ref(?:erence)?|no|nr|id|#|item|kpi|kpi (?:ref|no)|indicator (?:no|ref|number)|line|row|s/?n|number|order|code"
     r"|condition|clause|risk (?:no|ref))\.?|",
@@ -78,7 +89,8 @@ class Section:
 class Grid:
     """A table as its cells' words say it is."""
 
-    texts: tuple[tuple[str, ...], ...]
+    texts: Texts
+    kinds: Kinds
     sections: tuple[Section, ...]
 
     def header_of(self, section: Section, column: int) -> tuple[str, ...]:
@@ -118,7 +130,7 @@ def _repeats(below: Sequence[str], filled: Sequence[int]) -> int:
 
 @lru_cache(maxsize=20_000)
 def kind_of(text: str) -> Kind:
-    """What one cell holds, as far as its own words tell; a bare year is a period.
+    """What one cell holds, as far as its own words tell; a bare year is a period, unless its table says that it counts.
 
     >>> [kind_of(text) for text in ("2025-26", "(1,234)", "n/a", "Special schools", "202425", "c. 300")]
     ['period', 'figure', 'gap', 'words', 'period', 'figure']
@@ -127,6 +139,8 @@ def kind_of(text: str) -> Kind:
         return "empty"
     if _GAP.fullmatch(text):
         return "gap"
+    if _THOUSANDS.fullmatch(text):
+        return "words"
     if _BARE_YEAR.fullmatch(text):
         return "period"
     period = parse_period(text)
@@ -140,7 +154,8 @@ def read_grid(table: Table) -> Grid:
     """The table with its header rows, groups and label columns as its content shows them."""
     texts = tuple(tuple(" ".join(cell.text.split()) for cell in row) for row in table.rows)
     if not texts:
-        return Grid((), ())
+        return Grid((), (), ())
+    kinds = _kinds(texts)
     sections: list[Section] = []
     pending_header: list[int] = []
     titles: list[str] = []
@@ -150,20 +165,20 @@ def read_grid(table: Table) -> Grid:
         if not any(row):
             continue
         current = sections[-1] if sections and not pending_header else None
-        lone = _lone(row)
+        lone = _lone(row, kinds[at])
         if lone is not None and lone[0] == 0:
             # A row with one text in it names what follows; above all headers it names the table.
             # Two such rows with no figures between them name a group and a group in it.
             if current is None and not pending_header:
                 titles.append(lone[1])
             elif pending_header:
-                if _figures_below(texts, at):
+                if _figures_below(texts, kinds, at):
                     groups.append(lone[1])
             elif lone[1]:
                 fresh = current is not None and current.body and current.body[-1] == _previous(texts, at)
                 groups = [lone[1]] if fresh else [*groups[-1:], lone[1]]
             continue
-        if _is_header(texts, at, current, hint, bool(sections or pending_header)):
+        if _is_header(texts, kinds, at, current, hint, bool(sections or pending_header)):
             if not pending_header:
                 if sections:
                     titles = groups or titles[:0]
@@ -177,23 +192,103 @@ def read_grid(table: Table) -> Grid:
         section.body.append(at)
         section.groups[at] = tuple(reversed(groups))
     for section in sections:
-        section.labels = _label_columns(texts, section)
-    return Grid(texts, tuple(sections))
+        section.labels = _label_columns(texts, kinds, section)
+    return Grid(texts, kinds, tuple(sections))
+
+
+def _kinds(texts: Texts) -> Kinds:
+    """What each cell holds; a number that could be a year is one only where its row or its column makes sense as years.
+
+    1985 plans under "2024-25" are plans, though the department's workbooks write them without a comma.
+    """
+    found: list[list[Kind]] = [[kind_of(text) for text in row] for row in texts]
+    years = _years_across(texts, found)
+    for column in range(len(texts[0])):
+        rows = [r for r, row in enumerate(texts) if _could_be_year(row[column]) and r not in years]
+        if rows and not _years_down(texts, found, rows, column):
+            for row in rows:
+                found[row][column] = "figure"
+    return tuple(tuple(row) for row in found)
+
+
+def _could_be_year(text: str) -> bool:
+    return bool(_BARE_YEAR.fullmatch(text) or _DFE_YEAR.fullmatch(text)) and kind_of(text) == "period"
+
+
+def _years_across(texts: Texts, kinds: Sequence[Sequence[Kind]]) -> set[int]:
+    """The rows whose bare years stand over columns: they run in order, and no years stand over them already."""
+    found: set[int] = set()
+    dated = figures = counted = False  # whether rows above hold periods, figures, names of what is counted
+    said = [at for at, row in enumerate(texts) if any(row)]
+    for at in said:
+        row = texts[at]
+        bare = [text for text in row[1:] if _could_be_year(text)]
+        rest = {kind for kind, text in zip(kinds[at][1:], row[1:], strict=True) if not _could_be_year(text)}
+        if bare and not rest & {"figure", "gap"} and at != said[-1]:
+            first = read_label(row[0])
+            opens = not row[0] or _says_when(row[0])
+            named = bool(first.measure) or len(bare) < 2
+            in_order = _run(bare) or (at == said[0] and bare == sorted(bare))
+            # A second header in the middle of a sheet: "Type of placement | 2024 | 2025".
+            anew = _run(bare, 1) and len(set(bare)) > 1 and not (named or first.generic)
+            if in_order and (opens or at == said[0] or anew or not (dated or figures or named or counted)):
+                found.add(at)
+        figures = figures or "figure" in rest or (bool(bare) and at not in found)
+        dated = dated or at in found or sum(kind == "period" for kind in kinds[at][1:]) > len(bare)
+        counted = counted or any(read_label(text).measure or read_label(text).baseline for text in row[1:] if text)
+    return found
+
+
+def _run(years: Sequence[str], most: int = 5) -> bool:
+    """Whether years follow one another by the same steps, as over columns they do, once or again and again."""
+    numbers = list(dict.fromkeys(int(year[:4]) for year in years))
+    steps = {after - before for before, after in pairwise(numbers)}
+    return len(steps) <= 1 and all(abs(step) <= most for step in steps)
+
+
+def _years_down(texts: Texts, kinds: Sequence[Sequence[Kind]], rows: Sequence[int], column: int) -> bool:
+    """Whether the bare years of a column say when: its header says so, or they are the labels of the rows."""
+    over = [texts[r][column] for r in range(rows[0]) if texts[r][column] and kinds[r][column] in ("words", "period")]
+    if column == 0 or any(map(_says_when, over)):
+        return True
+    if any(map(_states_count, over)):
+        return False
+    if any(kinds[r][column] == "figure" for r in range(rows[0], len(texts))):
+        return False
+    labels = [texts[r][c] for r in rows for c in range(column) if kinds[r][c] == "words"]
+    if any(read_label(label).measure for label in labels[:40]):
+        return False
+    return _run(sorted({texts[r][column] for r in rows})) or bool(over)
+
+
+def _says_when(header: str) -> bool:
+    """Whether a header stands over years and dates: "Year", "Opening date", "By when", "time_period"."""
+    words = re.findall(r"[a-z]+", header.lower())
+    tells = [bool(_WHEN.fullmatch(word)) for word in words]
+    return any(tells) and all(told or _BESIDE_WHEN.fullmatch(w) for told, w in zip(tells, words, strict=True))
+
+
+def _states_count(header: str) -> bool:
+    """Whether a label stands over figures: it names what is counted, whose figures they are, or when they were so."""
+    label = read_label(header)
+    return bool(
+        label.measure or label.basis or label.quantity or label.baseline or label.unit or label.period or label.generic
+    )
 
 
 def _previous(texts: Sequence[Sequence[str]], at: int) -> int:
     return next((i for i in range(at - 1, -1, -1) if any(texts[i])), -1)
 
 
-def _figures_below(texts: Sequence[Sequence[str]], at: int) -> bool:
+def _figures_below(texts: Texts, kinds: Kinds, at: int) -> bool:
     """Whether the next row that is not empty holds figures: then this one names a group of rows, not columns."""
-    for row in texts[at + 1 :]:
+    for row, held in zip(texts[at + 1 :], kinds[at + 1 :], strict=True):
         if any(row):
-            return any(kind_of(text) in ("figure", "gap") for text in row[1:]) or _lone(row) is not None
+            return any(kind in ("figure", "gap") for kind in held[1:]) or _lone(row, held) is not None
     return False
 
 
-def _lone(row: Sequence[str]) -> tuple[int, str] | None:
+def _lone(row: Sequence[str], kinds: Sequence[Kind]) -> tuple[int, str] | None:
     """Where the only text of a row stands, and the text; None where there are several. Copies of a span are one."""
     filled = [c for c, text in enumerate(row) if text]
     if len(row) < 2 or not filled:
@@ -202,14 +297,13 @@ def _lone(row: Sequence[str]) -> tuple[int, str] | None:
     if len(texts) != 1 or (len(filled) > 1 and len(filled) < len(row)):
         return None
     text = row[filled[0]]
-    if kind_of(text) in ("figure", "gap") or (len(filled) > 1 and filled[0] > 0):
+    if kinds[filled[0]] in ("figure", "gap") or (len(filled) > 1 and filled[0] > 0):
         return None
     return filled[0], text
 
 
-def _is_header(texts: Sequence[Sequence[str]], at: int, section: Section | None, hint: int, seen_before: bool) -> bool:
-    row = texts[at]
-    kinds = [kind_of(text) for text in row]
+def _is_header(texts: Texts, all_kinds: Kinds, at: int, section: Section | None, hint: int, seen_before: bool) -> bool:
+    row, kinds = texts[at], all_kinds[at]
     values = [k for k in kinds[1:] if k != "empty"]
     if not values:
         return False
@@ -217,9 +311,6 @@ def _is_header(texts: Sequence[Sequence[str]], at: int, section: Section | None,
         # Column numbers or DfE codes never stand in a header; a band of ages is words. So figures mean a body row,
         # but for a row of bare sums under years, which is rare enough.
         return False
-    years = [text for text in row[1:] if _BARE_YEAR.fullmatch(text)]
-    if years and seen_before and row[0] and (len(set(years)) < 2 or years != sorted(years)):
-        return False  # a count of plans that looks like a year
     if section is None:
         if all(k == "words" for k in values) and seen_before is False and at == 0:
             return True
@@ -227,11 +318,11 @@ def _is_header(texts: Sequence[Sequence[str]], at: int, section: Section | None,
             return True
         if at < hint and not row[0]:
             return True
-        return _labels_columns(row[1:]) or _names_columns(texts, at)
+        return _labels_columns(row[1:]) or _names_columns(texts, all_kinds, at)
     # In the middle of a table: a row of years or of bases over columns that have been seen before.
     if all(k == "period" for k in values) and len(values) >= 2:
         return kinds[0] != "period" or len({*row[1:]}) > 1
-    return len(values) >= 2 and _labels_columns(row[1:]) and _figures_below(texts, at)
+    return len(values) >= 2 and _labels_columns(row[1:]) and _figures_below(texts, all_kinds, at)
 
 
 def _labels_columns(values: Sequence[str]) -> bool:
@@ -241,64 +332,61 @@ def _labels_columns(values: Sequence[str]) -> bool:
     return 2 * len(telling) > len(filled)
 
 
-def _names_columns(texts: Sequence[Sequence[str]], at: int) -> bool:
+def _names_columns(texts: Texts, kinds: Kinds, at: int) -> bool:
     """Whether a row of words just above figures names columns: "Number", "Annual growth", "Number", "Annual growth"."""
-    filled = [text for text in texts[at][1:] if text]
+    filled = [text for text in texts[at][1:] if text and not _THOUSANDS.fullmatch(text)]
     if any(len(text.split()) > 5 or find_figures(text) for text in filled) or len(filled) < 2:
         return False
-    below = next((row for row in texts[at + 1 :] if any(row)), ())
-    if sum(kind_of(text) == "figure" for text in below[1:]) < 2:
+    below = next((r for r in range(at + 1, len(texts)) if any(texts[r])), None)
+    if below is None or kinds[below][1:].count("figure") < 2:
         return False
     labels = [read_label(text) for text in filled]
-    return 2 * sum(bool(x.measure or x.generic or x.change or x.quantity or x.basis) for x in labels) > len(labels)
+    return 2 * sum(bool(x.measure or x.generic or x.change or x.quantity or x.basis or x.unit) for x in labels) > len(
+        labels
+    )
 
 
 def _tells(text: str) -> bool:
     return bool(basis_of_label(text) or unit_hint(text))
 
 
-def _label_columns(texts: Sequence[Sequence[str]], section: Section) -> int:
+def _label_columns(texts: Texts, all_kinds: Kinds, section: Section) -> int:
     """How many of the first columns hold labels: words, references, or periods that name the rows."""
     width = len(texts[0])
     for column in range(width):
-        kinds = [k for k in _column_kinds(texts, section, column) if k != "empty"]
+        kinds = [k for k in _column_kinds(all_kinds, section, column) if k != "empty"]
         header = next((texts[r][column] for r in reversed(section.header) if texts[r][column]), "")
         worded = column and header and (basis_of_label(header) or parse_period(header)) and "words" in kinds
         # Targets in words: "No more than 1,950"; but "Commitment" stands over labels.
         if worded and ("figure" in kinds or any(find_figures(texts[r][column]) for r in section.body)):
             return column
         values = sum(k in ("figure", "gap") for k in kinds)
-        if kinds and values * 10 >= len(kinds) * 4 and not _numbers_rows(texts, section, column, header):
+        if kinds and values * 10 >= len(kinds) * 4 and not _numbers_rows(texts, all_kinds, section, column, header):
             return column
-    return _label_columns_of_words(texts, section)
+    return _label_columns_of_words(texts, all_kinds, section)
 
 
-def _label_columns_of_words(texts: Sequence[Sequence[str]], section: Section) -> int:
+def _label_columns_of_words(texts: Texts, kinds: Kinds, section: Section) -> int:
     """How many of the first columns of a table without columns of figures name its rows: objectives, actions."""
     for column in range(1, len(texts[0])):
         header = next((texts[r][column] for r in reversed(section.header) if texts[r][column]), "")
-        held = [texts[r][column] for r in section.body]
-        if _SAYING.search(header) or any(find_figures(text) or kind_of(text) == "period" for text in held):
+        dated = "period" in _column_kinds(kinds, section, column)
+        if _SAYING.search(header) or dated or any(find_figures(texts[r][column]) for r in section.body):
             return column
     return max(1, len(texts[0]) - 1)
 
 
-def _column_kinds(texts: Sequence[Sequence[str]], section: Section, column: int) -> list[Kind]:
-    """What the cells of a column hold; a bare year among figures is a figure too."""
-    held = [texts[r][column] for r in section.body]
-    kinds = [kind_of(text) for text in held]
-    if "figure" in kinds:
-        return ["figure" if _BARE_YEAR.fullmatch(text) else kind for text, kind in zip(held, kinds, strict=True)]
-    return kinds
+def _column_kinds(kinds: Kinds, section: Section, column: int) -> list[Kind]:
+    """What the cells of a column hold."""
+    return [kinds[r][column] for r in section.body]
 
 
-def _numbers_rows(texts: Sequence[Sequence[str]], section: Section, column: int, header: str) -> bool:
+def _numbers_rows(texts: Texts, kinds: Kinds, section: Section, column: int, header: str) -> bool:
     """Whether a column counts or refers to the rows: 1, 2, 3 or 4.1, 4.2 under "Ref"."""
     held = [texts[r][column] for r in section.body if texts[r][column]]
     if column + 1 >= len(texts[0]) or not (_NUMBERING.fullmatch(header) or _counts_up(held)):
         return False
-    next_to = [kind_of(texts[r][column + 1]) for r in section.body]
-    return all(_REFERENCE.fullmatch(text) for text in held) and "words" in next_to
+    return all(_REFERENCE.fullmatch(text) for text in held) and "words" in _column_kinds(kinds, section, column + 1)
 
 
 def _counts_up(held: Sequence[str]) -> bool:
@@ -315,7 +403,7 @@ def slots(table: Table) -> list[Slot]:
     found = []
     for which, section in enumerate(grid.sections):
         headers = [grid.header_of(section, column) for column in range(len(grid.texts[0]))]
-        kinds = [_column_kinds(grid.texts, section, column) for column in range(len(grid.texts[0]))]
+        kinds = [_column_kinds(grid.kinds, section, column) for column in range(len(grid.texts[0]))]
         outer: dict[int, str] = {}
         for number, at in enumerate(section.body):
             labels = _row_labels(grid, section, at, outer)

@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from db.councils import COUNCILS
 from db.records import Basis, Block
 from monitor.targets.commitments import basis_of_heading
 from monitor.targets.naming import name_label
 from monitor.targets.periods import find_periods
+
+PeriodRole = Literal["", "governs", "names", "dates"]
+"""Of the period above a block: it says when what is planned there is to be; a heading names it; it dates the document."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,7 @@ class Context:
     measure: str = ""
     period: str = ""
     period_written: str = ""
+    period_role: PeriodRole = ""
     leads: tuple[str, ...] = ()  # lead-ins of an item, outermost first
     agreement_end: str = ""  # the year in which the agreement ends, where the document says so
     around: str = ""  # the beginning of the document's text, to know its subject
@@ -81,13 +85,34 @@ def _context(headings: Sequence[str], leads: Sequence[tuple[int, str]], before: 
         basis=next((b for b in map(basis_of_heading, inner) if b), None),
         measure=next((m for m in map(name_label, inner) if m), ""),
     )
-    for words in inner:
+    for at, words in enumerate(inner):
         periods = [p for p in find_periods(words, context.academic) if p.kind != "span"]
         if periods:
             if len({p.value for p in periods}) == 1:
-                context = replace(context, period=periods[0].value, period_written=periods[0].written)
+                role = "governs" if at < len(lead_ins) else _role_of(words, periods[0].written)
+                context = replace(context, period=periods[0].value, period_written=periods[0].written, period_role=role)
             break
     return context
+
+
+def _role_of(heading: str, written: str) -> PeriodRole:
+    own = heading.replace(written, "").strip(" :–-()")
+    if own and _DATES_A_DOCUMENT.search(own):
+        return "dates"
+    return "governs" if not own or _PLANS_FOR_IT.search(own) else "names"
+
+
+# A heading's date may be when a document was written, which is no date of what it plans.
+_DATES_A_DOCUMENT: Final = re.compile(
+    r"\b(?:reports?|updates?|monitoring|minutes|agendas?|papers?|meetings?|briefing|bulletin|newsletter|board|forum|cabinet"
+    r"|committee|q[1-4]|quarter(?:ly)?|qtr|monthly|published|version|v\d+|dated|returns?|dashboard|progress)\b",
+    re.IGNORECASE,
+)
+_PLANS_FOR_IT: Final = re.compile(
+    r"\b(?:targets?|aims?|goals?|objectives?|priorities|commitments?|actions?|milestones?|by|will|what we|ambitions?|outcomes?"
+    r"|trajector(?:y|ies)|conditions?|financial year|year)\b",
+    re.IGNORECASE,
+)
 
 
 _END: Final = re.compile(
@@ -132,4 +157,11 @@ def _several_councils(blocks: Sequence[Block]) -> bool:
 def _notes_after(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     if blocks[at].kind != "table":
         return ()
-    return tuple(b.text for b in blocks[at + 1 : at + 3] if b.kind in ("note", "paragraph"))
+    notes: list[str] = []
+    for after, block in enumerate(blocks[at + 1 : at + 3], start=at + 1):
+        if block.kind not in ("note", "paragraph"):
+            break
+        heads = after + 1 < len(blocks) and blocks[after + 1].table is not None
+        if not (heads and block.kind == "paragraph" and not block.text.rstrip().endswith(".")):
+            notes.append(block.text)  # else the caption of the next table
+    return tuple(notes)

@@ -118,6 +118,8 @@ _COUNTABLE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+
 # --- What only looks like a figure ----------------------------------------------------------------------------------
 
 _LOOK_ALIKE: Final = [
@@ -139,6 +141,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:post|pre)[- ](?:5|11|14|16|18|19|25)s?\b(?![,.]\d)",
         r"\b(?:under|over)[- ](?:5|11|14|16|18|19|21|25)s\b",
         r"\b(?:last|lasts|continue|continues|run|runs|extend\w*|until|till|protected|supported)\s(?:up\s)?(?:to |until )?25\b(?![,%.]\d)",
+        r"(?<!placements )(?<!places )(?<!held )(?<!kept )(?<!capped )(?<!remains )(?<!remain )(?<!limited )"
         r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| per cent| plans| places)",
         r"\b(?:16|18|19)(?:-|\s?to\s?)(?:25)s?\b",
         r"\b(?:past|after|beyond) (?:16|18|19|25)\b(?![,.%]\d| (?:per cent|plans|places|pupils|children|new))",
@@ -152,6 +155,10 @@ _LOOK_ALIKE: Final = [
         r"\b(?:11|14|16|18|19)\s?\+",
         r"\b(?:\w+|\d{1,2})[- ]years?[- ](?:plan|strategy|programme|period|agreement|forecast|view|model|recovery|term|budget|deal)\b",
         r"\bafter 16\b",
+        # days of a month, weeks of a procedure
+        rf"\b\d{{1,2}}(?:\s?(?:[-–]|and|to)\s?\d{{1,2}})?\s(?:of\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b(?![\d,.%]*\d| (?:plans|places|pupils|requests|new|more|fewer|per cent))",
+        r"\b(?:week|weeks|day|grade|class|group)\s(?:\d{1,2}|six|sixteen|twenty)\b(?![,.%]\d| (?:per cent|plans|places))",
+        r"\b(?:birth|nought|0) (?:to|and) 25\b",
         # the law's own numbers
         r"\b(?:20|twenty|16|sixteen|six|6)[- ]?weeks?\b(?:[- ](?:limit|deadline|timescale|timeframe|target|period))?",
         r"£\s?6,?000\b|£6k\b|£10,?000\b(?= (?:place|per place|core|base))",
@@ -182,7 +189,7 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _RATE: Final = re.compile(
-    r"(?:\s+[A-Za-z'’-]+){0,4}?\s+(?:(?:per|a|each|every)\s+(?P<per>week|month|year|annum)\b(?!\s(?:ago|earlier|before(?!\s(?:the|this|covid))|later|on\b|end))|(?P<adverb>weekly|monthly|annually|yearly)\b)"
+    r"(?:\s+[A-Za-z'’-]+){0,4}?\s+(?:(?:per|a|each|every)\s+(?P<per>week|month|year|annum)\b(?!\s(?:ago|earlier|before(?!\s(?:the|this|covid))|later|on\b(?! average)|end))|(?P<adverb>weekly|monthly|annually|yearly)\b)"
     r"|(?:\s+[A-Za-z'’-]+){0,8}?\s+(?:each|every)\s+(?P<often>week|month|year)\b"
     r"|(?:\s+[A-Za-z'’-]+){0,5}?\s+(?:per|(?:for|in) (?:each|every))\s+(?P<thousand>1,?000|10,?000)\b",
     re.IGNORECASE,

@@ -109,6 +109,8 @@ def decide_basis(
     stood = _STOOD.search(sentence.text[max(low, start - 60) : start])
     if stood and not re.search(r"\b(?:if|would|will|should|could|may|might|to)\b", stood.group()):
         return "actual"
+    if not context.leads and _HAS_NOW.search(sentence.text[low:start]):
+        return "actual"  # under whatever heading: "Commitments" above it plans nothing
     if measure in ("dsg_deficit", "dsg_in_year") and _is_outlook(sentence, low, start, end, context):
         return "forecast"
     if _PLAN_SAYS.search(sentence.text[low:start]):
@@ -156,6 +158,13 @@ _STOOD: Final = re.compile(
     r"(?:\b(?:if|would|will|should|could|may|might|to)\s(?:\w+\s)?)?\b(?:stood at|stands at|numbered|totalled|averaged|amounted to|came to|rose to|fell to|dropped to|climbed to|grew to|increased to|came down to"
     r"|went up to|went down to|closed (?:the year )?at|ended (?:the year )?(?:at|with)|had reached|has reached|have reached|was down to|peaked at)"
     r"(?:\s(?:about|around|some|just|over|under|nearly|almost|a|an|the|deficit|surplus|overspend|underspend|of|record|high|low|more than|less than|only|c\.?))*\s?$",
+    re.IGNORECASE,
+)
+# The council as subject, and what it has: a plain statement, if nothing in it is to be.
+_HAS_NOW: Final = re.compile(
+    r"^(?:(?:(?:in|at|as at|on|at the end of) )?(?:january|march|july|october|september|december|april|may|june|august|november|february)? ?(?:20\d\d)?,? ?)"
+    r"(?:the |our |this )?(?:council|authority|county|borough|city|local authority|service|we|it)\s(?:currently |now |already )?"
+    r"(?:maintains?|supports?|funds?|has|have|holds?)\s(?:(?:about|some|around|over|just|under|nearly|almost|approximately|a total of|more than)\s)*$",
     re.IGNORECASE,
 )
 # The plan itself as subject: what it assumes, shows or expects is what is planned.

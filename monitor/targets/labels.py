@@ -26,6 +26,7 @@ Sign = Literal["", "surplus_first", "deficit_first", "deficit", "surplus", "bala
 _VARIANCE_MONEY: Final = re.compile(
     r"\b(?:in[- ]?year|outturn|year[- ]end|forecast|dsg|hnb|high needs)\b.*\bvariance\b", re.IGNORECASE
 )
+_FURTHER_EDUCATION: Final = re.compile(r"\bfurther[- ]education\b", re.IGNORECASE)
 _OWN_NAMES: Final = re.compile(r"\b(?:non[- ]?maintained|north east lincolnshire)\b", re.IGNORECASE)
 _SURPLUS_BRACKETS: Final = re.compile(
     r"(?:deficit|overspend|shortfall|pressure)\s*/?\s*\(\s*(?:surplus|underspend)", re.IGNORECASE
@@ -101,7 +102,9 @@ def read_label(text: str, academic: bool = False) -> Label:
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
     scenario = _scenario(without_plans(text))
-    basis = scenario or basis_of_label(_without_decisions(without_plans(bare)))
+    basis = scenario or basis_of_label(_COMPARED_YEAR.sub(" ", _without_decisions(without_plans(bare))))
+    if basis == "forecast" and _HOPED.search(text):
+        basis = "target"
     # "The deficit was £31m" over a table gives no unit to its cells.
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
     if variable and _VARIABLE_SHARE.search(text):
@@ -114,8 +117,9 @@ def read_label(text: str, academic: bool = False) -> Label:
         basis = None  # "plan" in the name of a variable is an EHC plan
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
+    bare, named = _AFTER_SAVINGS.sub(" ", bare), _AFTER_SAVINGS.sub(" ", text)
     measure = (
-        "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(text)
+        "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(named)
     )
     if measure.startswith("placements_") and _PLANS_IN_SEVERAL.match(text) and _names_several(text):
         measure = "ehc_plans"
@@ -123,6 +127,12 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if words_of("foreign").search(text):
         measure, denied = "", True
+    if measure == "ehc_refusals" and _APPEALS.search(text):
+        measure = "tribunal_appeals"
+    if measure == "ehc_plans_ceased" and _PLACEMENTS.search(text) and not _ANY_PLAN.search(text):
+        measure, denied = "", True  # placements that end are no plans that do
+    if measure == "placements_independent" and _AFTER_SCHOOL.search(text) and not re.search("school", text, re.I):
+        measure = "placements_post16"
     if measure == "ehc_requests" and _DECIDED.search(text):
         measure = "ehc_assessments"
     if measure in ("ehc_plans", "ehc_plans_new", "") and _HOW_LONG.search(text) and _ANY_PLAN.search(text):
@@ -155,7 +165,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         beside=" " in text.strip() or bool(re.search("varian|differ", text, re.IGNORECASE)),
         elsewhere=measure != "placements_out_of_area" and bool(words_of("elsewhere").search(_OWN_NAMES.sub(" ", text))),
         existing=bool(words_of("existing").search(text)),
-        new=bool(words_of("new").search(text)),
+        new=bool(words_of("new").search(_FURTHER_EDUCATION.sub(" ", text))),
         sign=_sign(text),
         generic=bool(words_of("generic").fullmatch(words)) or not words or only_basis,
         scoped=_is_scope(words),
@@ -166,6 +176,16 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
+# "Overspend after mitigations" is no saving, "deficit before payments" no payment.
+_AFTER_SAVINGS: Final = re.compile(
+    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b",
+    re.IGNORECASE,
+)
+# "Growth on previous year" is of whatever year stands over it.
+_COMPARED_YEAR: Final = re.compile(
+    r"\b(?:on|from|over|since|against|compared (?:with|to)|v|vs\.?) (?:the )?(?:previous|prior|last|preceding) (?:financial |academic )?year\b",
+    re.IGNORECASE,
+)
 # The variable names of the department's data: pc_caseload, request_assess_pc.
 _VARIABLE_SHARE: Final = re.compile(
     r"^(?:pc|pct|perc|percent(?:age)?) | (?:pc|pct|perc|percent(?:age)?)$", re.IGNORECASE
@@ -184,6 +204,17 @@ def _names_several(text: str) -> bool:
     return name_label(before) == "ehc_plans" and " and " in within
 
 
+_APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
+_PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
+# What actions are expected to bring about.
+_HOPED: Final = re.compile(
+    r"\b(?:expected|anticipated|intended|projected|forecast) (?:\w+ )?(?:impacts?|outcomes?|benefits?|effects?|results?)\b",
+    re.IGNORECASE,
+)
+# "Independent specialist providers (post-16)" are no schools.
+_AFTER_SCHOOL: Final = re.compile(
+    r"\bpost[- ]?1[69]\b|\bcolleges?\b|\bfurther education\b|\b16 ?(?:-|–|to) ?25\b", re.IGNORECASE
+)
 _DECIDED: Final = re.compile(r"\brequests?\b.*\b(?:agreed|accepted|approved)\b", re.IGNORECASE)
 
 
@@ -214,7 +245,7 @@ _SHORT_MONTH: Final = re.compile(
 
 # "Milestone Mar 24": the basis and the month.
 _BASIS_MONTH: Final = re.compile(
-    r"(?:actual|target|milestone|forecast|plan(?:ned)?|projected|outturn|ambition|result|position|trajectory|estimate)s?:? (?:for |at |by )?"
+    r"(?:actual|target|milestone|forecast|plan(?:ned)?|projected|outturn|ambition|result|position|trajectory|estimate)s?(?: \d)?:? (?:[-–—] )?(?:for |at |by )?"
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)",
     re.IGNORECASE,
 )
@@ -305,9 +336,12 @@ _THINGS: Final = re.compile(
 )
 
 
+_GROWTH: Final = re.compile(r"\b(?:growth|increase|reduction)\b", re.IGNORECASE)
+
+
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
-    if basis is None or len(words.split()) > 6 or _THINGS.search(words):
+    if basis is None or len(words.split()) > 6 or _THINGS.search(words) or _GROWTH.search(words):
         return False
     if re.search(r"\bsavings?\b|avoidance", words, re.IGNORECASE) and not re.search(
         r"\b(?:before|after|with|without|pre|post)\b", words, re.IGNORECASE
@@ -338,6 +372,19 @@ _AGREED: Final = re.compile(
 def is_agreed(text: str) -> bool:
     """Whether a label among requests means those agreed to: "Number agreed", which names nothing by itself."""
     return bool(_AGREED.fullmatch(re.sub(r"^\d+[.)] *", "", text.strip())))
+
+
+_NOT_AGREED: Final = re.compile(
+    r"(?:(?:total|number|no\.?|percentage|%|proportion|rate|of which|and|were|was|of|that|requests|decisions?|decided)[ ?]*)*"
+    r"(?:not (?:agreed|accepted|approved|progressed|proceed\w*|to (?:assess|proceed))|declined|refused|refusals?|turned down|rejected)"
+    r"(?: to (?:assess(?:ment)?|proceed))?\??",
+    re.IGNORECASE,
+)
+
+
+def is_not_agreed(text: str) -> bool:
+    """Whether a label among requests means those that were refused: "Not agreed"."""
+    return bool(_NOT_AGREED.fullmatch(re.sub(r"^\d+[.)] *", "", text.strip())))
 
 
 def _is_scope(words: str) -> bool:
@@ -374,7 +421,7 @@ def _sign(text: str) -> Sign:
 
 def _direction(text: str) -> Direction:
     """Which way the label wants the figure to go: "Reduce the number of plans", "Increase in new places"."""
-    for cue in find_cues(text):
+    for cue in find_cues(_FURTHER_EDUCATION.sub("college", text)):
         if cue.kind == "direction" and cue.grade in ("act", "state") and cue.code in ("reduce", "increase", "hold"):
             return as_direction(cue.code)
     return ""

@@ -170,8 +170,16 @@ class Phrasebook:
             for skipped in range(_LONGEST_GAP + 1):
                 if at + skipped >= len(tokens) or tokens[at + skipped].first or tokens[at + skipped].comma:
                     break
+                if _goes_on(tokens[at : at + skipped]):
+                    break
                 found += self._walk(node.gap, tokens, start, at + skipped, spans)
         return found
+
+
+def _goes_on(gap: Sequence[Token]) -> bool:
+    """Whether the words between go on to another figure: "32 special school places and a further 93 in bases"."""
+    words = [t.stem for t in gap]
+    return "and" in words and any(w[:1].isdigit() for w in words)
 
 
 def _readings(phrase: str) -> list[list[str]]:

@@ -55,7 +55,7 @@ _YEAR_PAIR_SHORT: Final = re.compile(
 _DFE_YEAR: Final = re.compile(r"(?<![\d.,£])(?P<from>20[0-3]\d)(?P<to>[0-4]\d)(?![\d.,])")
 _FY: Final = re.compile(r"\bFY\s?['’]?(?:(?P<from>(?:20)?\d\d)\s?[-–/]\s?)?(?P<to>(?:20)?\d\d)(?!\d)", re.IGNORECASE)
 _DAY: Final = re.compile(
-    rf"(?<![\d.£])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\.?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
+    rf"(?<![\w.£])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\.?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
 _DAY_US: Final = re.compile(rf"\b{_MONTH}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,\s+(?P<year>20\d\d)\b", re.IGNORECASE)

@@ -82,6 +82,9 @@ class Topic:
     form: Form = "level"
     last_period: tuple[str, str] = ("", "")  # of the last figure
     recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
+    said: tuple[
+        tuple[str, str], ...
+    ] = ()  # the periods that the last sentences named, with their words, the last first
 
 
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
@@ -124,7 +127,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         starts = figure in baselines.values()
         view = View(
             sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
-            opening.recent, opening.basis or "", opening.period, opening.last_period[0],
+            opening.recent, opening.basis or "", opening.period, opening.last_period[0], opening.said,
         )  # fmt: skip
         by_rule, kept = None, False
         if attached:
@@ -236,6 +239,7 @@ def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> To
         measure=measure,
         recent=recent,
         basis=found[-1].basis if found else topic.basis,
+        said=(*((p.value, p.written) for p in reversed(sentence.periods) if p.kind != "span"), *topic.said)[:3],
         period=topic.period or (last.value if last else ""),
         written=topic.written or (last.written if last else ""),
     )

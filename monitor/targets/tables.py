@@ -18,8 +18,9 @@ from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Tar
 from monitor.targets.cells import Slot, slots
 from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context, council_named
+from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, Sign, is_agreed, read_label, without_plans
+from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, without_plans
 from monitor.targets.periods import find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -57,6 +58,15 @@ _AHEAD: Final = re.compile(
     r"\b(?:will|to be|is to|are to|shall|should|must|targets?|aims?|expect\w*|forecast\w*|until|runs?|ends?|ending|by the end|no more than|reduc\w+|increas\w+)\b",
     re.IGNORECASE,
 )
+_SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
+# "Planned placements", "Placements at end of year" under a title that says whose: they are counted, and no more.
+_BARE_NUMBERS: Final = re.compile(
+    r"(?:(?:planned|actual|targets?|forecast|expected|projected|agreed|outturn|trajectory|current|latest|number|total|of|the|mitigated|unmitigated)\s+)*"
+    r"(?:placements?|plans|pupils|children|learners|numbers?|figures?|positions?|caseload)"
+    r"(?: at (?:the )?(?:(?:end|close) of (?:the )?(?:year|period|month|quarter)|year[- ]end|31 march))?",
+    re.IGNORECASE,
+)
+_PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
     r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|forum,|committee,|cabinet,)\b",
     re.IGNORECASE,
@@ -91,11 +101,23 @@ _GROWTH_ROW: Final = re.compile(
     r"(?:(?:annual|yearly|year[- ]on[- ]year|net|%|percentage|per ?cent|y/?y|yoy|rate of|of which|in[- ]year) ?)*(?:growth|increase|change|rise|decrease)\b",
     re.IGNORECASE,
 )
+# Places that are called for, of which nobody says that they will come.
+_DEMAND: Final = re.compile(r"\b(?:demand|need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|shortfall|gap)\b", re.IGNORECASE)
+_ISSUED: Final = re.compile(r"(?:newly |plans? |number )*(?:issued|finalised)", re.IGNORECASE)
+_AGAINST: Final = re.compile(r"(?:[-–—•]\s*)?(?:(?:of which|including|those|appeals)\b:? ?)*against\b", re.IGNORECASE)
+_OF_MAINSTREAM: Final = re.compile(r"resourced?|mainstream|\bSE[MN]\w*\b|\bspecial", re.IGNORECASE)
+_PLAIN_HUB: Final = re.compile(r"\b(?:hubs?|cent(?:re|er)s?|bases?|units?|sites?)\b", re.IGNORECASE)
 _AVOIDED: Final = re.compile(
     r"\b(?:avoided|averted|prevented|diverted|stepped down|returned|brought back|ended)\b", re.IGNORECASE
 )
 _MITIGATIONS: Final = re.compile(
     r"\bmitigations?\b|\binterventions?\b|\bsavings\b|\bactions\b|\bworkstreams?\b", re.IGNORECASE
+)
+# What is to come of what is done, in time to come or not said to be past.
+_IMPACT: Final = re.compile(
+    r"\b(?:impact|effects?|benefits?|contribution|result) (?:of|from) (?:\w+ ){0,4}(?:workstreams?|actions?|mitigations?|interventions?|schemes?"
+    r"|projects?|plan|programmes?|initiatives?|measures|strategy|proposals?)\b",
+    re.IGNORECASE,
 )
 _LATER_PLANNED: Final = re.compile(
     r"\b(?:later|future|other|remaining|subsequent) (?:years?|columns|figures)\b[^.;]*\b(?:plan(?:ned)?|mitigated|targets?|trajectory)\b",
@@ -190,18 +212,6 @@ def _date_of(reading: Reading) -> str:
     return max(found, default="")
 
 
-def _ends(period: str) -> str:
-    """The month in which a period ends, for comparing with a date."""
-    if match := re.fullmatch(r"(\d{4})-(\d\d)", period):
-        year, two = int(match[1]), int(match[2])
-        return f"{year + 1}-03" if two == (year + 1) % 100 and not (two <= 12 and two != (year + 1) % 100) else period
-    if match := re.fullmatch(r"(\d{4})/(\d\d)", period):
-        return f"{int(match[1]) + 1}-08"
-    if re.fullmatch(r"\d{4}", period):
-        return f"{period}-12"
-    return period[:7]
-
-
 @dataclass(frozen=True)
 class _Subject:
     """What a cell is about."""
@@ -226,6 +236,9 @@ class _View:
     firsts: dict[tuple[int, int], list[str]] = field(default_factory=dict)  # figures by section and column
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
+    appeals: bool = False  # it has appeals
+    planning: bool = False  # it is about EHC plans: made, kept and ended
+    paid: bool = False  # it has payments under an agreement
     aboves: dict[tuple[int, int], Label] = field(default_factory=dict)  # label of the row above, by section and row
     nearest: dict[tuple[int, int], Label] = field(default_factory=dict)
     mitigated: bool = False  # one of its rows is mitigated and none unmitigated: it shows the plan
@@ -243,10 +256,12 @@ class _View:
     has_own: bool = False  # some row or column is not about elsewhere
     raw: dict[str, str] = field(default_factory=dict)
     academic: bool = False
+    said_academic: bool = False  # words over it say so, so that a hyphen in a year makes no financial one
     latest: str = ""  # the last year that its rows and columns name
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     dated: int = 0  # columns with a period of their own
+    dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
     # --- the table as a whole -------------------------------------------------------------------------------------
 
@@ -268,9 +283,9 @@ class _View:
             for cell in row:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
         stub = " ".join(held[0].stub) if held else ""
-        self.academic = self.context.academic or bool(
-            re.search(r"\b(?:academic|school) years?\b", " ".join((stub, *self.titles[:2])), re.IGNORECASE)
-        )
+        self.academic = self.context.academic or bool(_SCHOOL_YEARS.search(" ".join((stub, *self.titles[:2]))))
+        around = " ".join((stub, *self.titles[:2]))
+        self.said_academic = bool(_SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
         texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
         self.academic = self.academic or self._counts_pupils(tuple(texts))
         self._learn_kinds([read_label(text) for text in texts])
@@ -305,11 +320,20 @@ class _View:
         self.councils = {name for slot in held for text in (*slot.rows, *slot.groups) if (name := council_named(text))}
         self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self._labels(columns)) for columns in heads.values())
+        self.dating = self._dating(held)
         self.has_own = any(
             slot.kind == "figure"
             and not any(x.elsewhere for x in (*self._labels(slot.rows), *self._labels(slot.columns)))
             for slot in held
         )
+
+    def _dating(self, held: Sequence[Slot]) -> tuple[str, ...]:
+        """The texts that say which of the table's years are actual and which planned, the notes before the titles."""
+        lone = [texts[0] for row in self.table.rows if len(set(texts := [c.text for c in row if c.text])) == 1]
+        notes = (*self.context.notes, *lone, self.context.lead)
+        titles = (*(held[0].stub if held else ()), *self.titles)
+        parting = [text for text in titles if len({told.basis for told in years_told(text)}) > 1]
+        return tuple(dict.fromkeys((*(text for text in notes if years_told(text)), *parting)))
 
     def _counts_pupils(self, texts: Sequence[str]) -> bool:
         """Whether the table holds nothing but plans, pupils and places, so that "2024/25" is a school year.
@@ -335,6 +359,10 @@ class _View:
 
     def _learn_kinds(self, labels: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
+        told = (*labels, *map(read_label, self.titles[:2]))
+        self.planning = any(x.measure in ("ehc_plans", "ehc_plans_ceased", "ehc_requests") for x in told)
+        self.paid = any(x.measure == "dfe_payment" for x in labels)
+        self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
         settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
         subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
         home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
@@ -355,8 +383,16 @@ class _View:
         "Post-16" under "Primary" and "Secondary" is a phase of plans, and no placement in a college; "Number agreed"
         under requests is assessments.
         """
+        if self.said_academic and label.yearly and label.period[4:5] == "-":
+            label = replace(label, period=label.period.replace("-", "/"))
+        if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
+            return replace(label, measure="ehc_plans_new", denied=False, generic=False)
+        if self.appeals and _AGAINST.match(label.text):
+            return replace(label, measure="tribunal_appeals", basis=None, denied=False)
         if self.asked and is_agreed(label.text):
             return replace(label, measure="ehc_assessments", basis=None, generic=False, denied=False)
+        if self.asked and is_not_agreed(label.text):
+            return replace(label, measure="ehc_refusals", basis=None, generic=False, denied=False)
         if self.home_of_whom and _HOME.search(label.text) and not _PLAN_NAME.search(label.text):
             return replace(label, measure="", denied=True)
         if _OF_WHOM.match(label.text) and _PLAN_NAME.search(label.text) and label.measure == "ehc_plans":
@@ -523,7 +559,10 @@ class _View:
         placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
         if quantity == "places" and placed and columns and columns[0].text.lower() in ("places", "number of places"):
             by_column, quantity = None, "plans"  # "Independent placements funded by the county": places that are taken
-        if quantity == "places":
+        priced_in_title = (
+            by_title is not None and _is_money(by_title.measure) and self._unit(slot, columns) in _MONEY_UNITS
+        )
+        if quantity == "places" and not priced_in_title:
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
         from_title = named is None
@@ -546,6 +585,8 @@ class _View:
         if leaving and by_title is not None and by_title.measure.startswith("placements_"):
             return None
         measure = named.measure
+        if measure.startswith("places_") and _DEMAND.search(named.text) and named.basis != "target":
+            return None
         money = self._unit(slot, columns) in _MONEY_UNITS or "£" in slot.cell.text
         scope = self._scope(rows, columns, groups, named)
         if money and measure.startswith(("placements_", "ehc_", "places_")):
@@ -556,6 +597,15 @@ class _View:
             if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
                 return None
             return _Subject(holder.measure, holder, near.text, holder is by_title)
+        if (
+            costs
+            and not money
+            and measure.startswith("placements_")
+            and priced is not None
+            and priced.text in self.titles[:1]
+            and not any(x.quantity for x in (*columns, *rows, *groups))
+        ):
+            return None  # what a place costs, in a unit that nothing says
         if measure == "placement_cost" and by_row is not None and by_row.measure.startswith("placements_"):
             scope = by_row.text
         if (
@@ -614,6 +664,8 @@ class _View:
         """Whether labels that name no measure may stand under one named by a column, group or title."""
         for label in rows:
             if label is named or label.measure or label.generic or label.period or _is_basis(label):
+                continue
+            if _BARE_NUMBERS.fullmatch(label.text):
                 continue
             if (
                 named.measure == "placement_cost"
@@ -679,6 +731,8 @@ class _View:
         holder = next((x for x in (*columns, *rows, *groups, *titles) if x.quantity == "places"), None)
         if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[:1])):
             return None
+        if any(_DEMAND.search(x.text) and x.basis != "target" for x in (*columns[:1], *rows[:1])):
+            return None
         changes = any(x.change for x in columns)
         if self.net_places and (not changes or not slot.cell.text.lstrip("(").startswith("+")):
             return None  # beside a column of changes, the others are of places that are there already
@@ -695,6 +749,13 @@ class _View:
             return None
         # "New places" alone says nothing of the kind of school: a title that does goes before it.
         title = next((x for x in titles if x.measure in _PLACES_OF or x.measure.startswith("places_")), None)
+        told = title is not None and _PLACES_OF.get(title.measure, title.measure) == "places_ap"
+        if (
+            title is not None
+            and told
+            and all(_PLAIN_HUB.search(x.text) and not _OF_MAINSTREAM.search(x.text) for x in kinds if x in rows)
+        ):
+            kinds = [title]  # "Key stage 3 hub" among new places in alternative provision
         if self.net_places and title is not None and _PLACES_OF.get(title.measure, title.measure) != "places_special":
             kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
@@ -725,7 +786,7 @@ class _View:
         if units:
             return units[0]
         noted = [
-            n for n in self.context.notes if re.search(r"figures|amounts|values|in £|all ", n[:120], re.IGNORECASE)
+            n for n in self.context.notes if re.search(r"^£|figures|amounts|values|in £|all ", n[:120], re.IGNORECASE)
         ]
         return next((read_label(n[:200]).unit for n in noted if read_label(n[:200]).unit in _MONEY_UNITS), "")
 
@@ -964,8 +1025,9 @@ class _View:
         self, slot: Slot, columns: Sequence[Label], period: str, measure: str, figure: Figure | None = None
     ) -> Basis:
         rows = self._labels(slot.rows)
-        groups = self._labels(slot.groups)
-        near = [x for x in (*columns, *rows, *groups, *self._labels(slot.stub)) if x.basis]
+        groups = self._labels(tuple(text for text in slot.groups if text not in self.dating))
+        stub = self._labels(tuple(text for text in slot.stub if text not in self.dating))
+        near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
@@ -975,6 +1037,10 @@ class _View:
             _STATES.search(x.text) and not x.measure for x in columns
         ):
             return "target"
+        told = basis_told(self.dating, period)
+        if told is not None and not any(x.basis for x in columns):
+            if told == "actual" or not any(x.basis for x in rows):
+                return told
         said = {x.basis for x in near}
         if "actual" in said and not (said - {"actual"}):
             return "actual"
@@ -998,7 +1064,9 @@ class _View:
             return "target"
         past = self._is_past(period)
         if past:
-            return "actual"
+            return "target" if self._is_said_to_be_planned(slot) else "actual"
+        if any(map(_IMPACT.search, (*slot.stub, *slot.titles, *self.titles[:2]))):
+            return "target"
         if (
             not _is_money(measure)
             and any(_AVOIDED.search(x.text) for x in (*rows, *columns))
@@ -1015,11 +1083,22 @@ class _View:
             return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
         if outer and not (outer[0].basis == "actual" and past is False):
             return outer[0].basis or "actual"
+        if past is None and self.paid and self.dated > 1 and measure in ("dsg_deficit", "dsg_in_year"):
+            return "target"  # beside what the department is to pay: the profile of an agreement
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
         planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
         return "target" if planlike or measure == "dsg_savings" else "forecast"
+
+    def _is_said_to_be_planned(self, slot: Slot) -> bool:
+        """Whether the table's own title says that its figures were planned, whenever that was.
+
+        A forecast may begin with what has happened; "planned" and "target" say it of every figure.
+        """
+        titles = self._labels(tuple(t for t in (*slot.titles, self.table.caption) if t))
+        basis = next((x for x in titles if x.basis), None)
+        return basis is not None and basis.basis == "target" and bool(_PLANNED.search(without_plans(basis.text)))
 
     def _is_past(self, period: str) -> bool | None:
         """Whether a period was over when the document was written; None where either is not known."""
@@ -1029,7 +1108,7 @@ class _View:
             # The year in which it was written is past where a table shows no later one.
             this_year = True if self.latest <= self.date[:4] else None
             return this_year if period == self.date[:4] else period < self.date[:4]
-        return _ends(period) <= self.date[:7]
+        return end_of(period) <= self.date[:7]
 
     def _period(
         self, slot: Slot, columns: Sequence[Label], own: tuple[str, str], basis: Basis | None = None
@@ -1048,7 +1127,12 @@ class _View:
             return "", ""  # "Last year" under a title of this year
         # A day or month over a table says when it was written, which is no target's time.
         undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
-        over = next((x for x in outer if x.yearly), undated[0] if undated else None)
+        due = [
+            x
+            for x in outer
+            if basis == "target" and re.search(r"\bby (?:the end of )?$", x.text.partition(x.period_written)[0])
+        ]
+        over = next((x for x in (*(x for x in outer if x.yearly), *undated[:1], *due[:1])), None)
         if over is None:
             return "", ""
         return self._month_of(labels, over.period) or over.period, over.period_written

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from monitor.targets.clauses import Sentence
@@ -42,6 +43,8 @@ def period_of(
         return compared
     if _spanned(sentence, figure):
         return "", ""
+    if context.period_role == "dates" and not figure.unit.startswith("gbp"):
+        context = replace(context, period="", period_written="")  # a report's own date; its sums are of its year
     return _around(sentence, figure.start, figure.end, context, last, bool(periods))
 
 
@@ -61,7 +64,9 @@ def period_of_commitment(sentence: Sentence, start: int, end: int, context: Cont
     chosen = after[0] if after else (before[-1] if before else None)
     if chosen is not None:
         return chosen.value, chosen.written
-    return _around(sentence, start, end, context, ("", ""), bool(periods))
+    # Of what stands around it, only words that say what is planned for a time date it: no title does.
+    governed = context if context.period_role == "governs" else replace(context, period="", period_written="")
+    return _around(sentence, start, end, governed, ("", ""), bool(periods))
 
 
 def _compares(sentence: Sentence, period: Period) -> bool:

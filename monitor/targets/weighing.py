@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -25,6 +26,7 @@ from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
+KINDS: Final = Path(__file__).with_name("kinds.toml")
 NO: Final = "-"  # the option of no measure, no period, no commitment
 Options = Mapping[str, Sequence[str]]
 _TRUST: Final = {
@@ -75,6 +77,21 @@ def learnt() -> Judge:
     return Weights(json.loads(LEARNT.read_text(encoding="utf-8")) if LEARNT.exists() else {})
 
 
+@cache
+def kinds_of(stem: str) -> tuple[str, ...]:
+    """What a word does in a sentence, as kinds.toml has it."""
+    return _kinds().get(stem, ())
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for kind, words in tomllib.loads(KINDS.read_text(encoding="utf-8"))["kinds"].items():
+        for word in dict.fromkeys(words.split()):
+            kinds[word] = (*kinds.get(word, ()), kind)
+    return kinds
+
+
 @dataclass(frozen=True)
 class Decided:
     """What was decided of the figure before."""
@@ -102,6 +119,7 @@ class View:
     topic_basis: str = ""
     topic_period: str = ""
     last_period: str = ""  # of the last figure of the sentences before
+    said: Sequence[tuple[str, str]] = ()  # the periods that the last sentences named, with their words, the last first
 
     @cached_property
     def left(self) -> list[Token]:
@@ -135,6 +153,19 @@ class View:
         names += [f"B:{w}" for w in dict.fromkeys(left[1:8])] + [f"A:{w}" for w in dict.fromkeys(right[1:8])]
         names += [f"c:{w}" for w in dict.fromkeys(self._in_clause(low, high))]
         names += ["beside:" + self._mark(self.start - 1), "beside+" + self._mark(self.end)]
+        names += self._kinds_near(low, high)
+        return names
+
+    def _kinds_near(self, low: int, high: int) -> list[str]:
+        names: list[str] = []
+        for side, tokens in (("b", self.left), ("a", self.right)):
+            for i, t in enumerate(tokens[:4], 1):
+                names += [f"k{side}{i}:{k}" for k in kinds_of(t.stem)]
+            names += dict.fromkeys(f"k{side}n:{k}" for t in tokens[:4] for k in kinds_of(t.stem))
+            names += dict.fromkeys(f"k{side}f:{k}" for t in tokens[4:10] for k in kinds_of(t.stem))
+        names += dict.fromkeys(
+            f"kc:{k}" for t in self.sentence.tokens if low <= t.start < high for k in kinds_of(t.stem)
+        )
         return names
 
     def _in_clause(self, low: int, high: int) -> list[str]:
@@ -150,7 +181,9 @@ class View:
     @cached_property
     def whole(self) -> list[str]:
         """The words of the whole sentence."""
-        return [f"s:{w}" for w in dict.fromkeys(self.word(t) for t in self.sentence.tokens[:90]) if w[:1] not in "#@"]
+        tokens = self.sentence.tokens[:90]
+        words = [f"s:{w}" for w in dict.fromkeys(self.word(t) for t in tokens) if w[:1] not in "#@"]
+        return words + list(dict.fromkeys(f"ks:{k}" for t in tokens for k in kinds_of(t.stem)))
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -181,7 +214,8 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
             continue
         if (
             measure in named
-            or measure in (rule, attached, view.topic)
+            or measure in (rule, attached, view.topic, view.context.measure)
+            or measure in view.recent
             or any(d.measure == measure for d in view.before)
         ):
             options[measure] = _for_measure(view, measure, rule, attached)
@@ -269,6 +303,7 @@ def _way(view: View, side: str, mention: Mention, start: int, end: int, others: 
     if len(between) <= 4:
         names.append(f"{side}over:" + " ".join(view.word(t) for t in between))
     names += [f"{side}o:{view.word(t)}" for t in between[:12]]
+    names += dict.fromkeys(f"{side}ko:{k}" for t in between[:12] for k in kinds_of(t.stem))
     nearest = not any(start <= m.start < end for m in others)
     names.append(f"{side}nearest {nearest}")
     return names
@@ -405,6 +440,19 @@ def choose_period(
             if name == "last's":
                 options[value] = [*options[value], *(f"last|{n}" for n in _joined(view, view.before[-1].figure))]
             written.setdefault(value, words or (rule[1] if value == rule[0] else value))
+    opens = sentence.tokens[0].stem if sentence.tokens else ""
+    for back, (value, words) in enumerate(view.said):
+        own = f"own {min(len(periods), 2)}"
+        names = [
+            f"said {back}",
+            f"said {back}|{own}",
+            f"said|{own}|{basis}",
+            f"said|{form}|{own}",
+            f"said|opens {opens}",
+        ]
+        names += [f"said {back}|latest {value == view.last_period}", f"said|{_kind(measure)}"]
+        options[value] = [*options.get(value, []), *names]
+        written.setdefault(value, words)
     for value, words, names in _years_on(view):
         options.setdefault(value, names)
         written.setdefault(value, words)

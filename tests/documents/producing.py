@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
 
-from tests.documents.describing import Document, Said, Table, Text, count, percent, pounds
+from tests.documents.describing import Document, Said, Table, Text, count, percent, plain, pounds
 
 _HEADING: Final = {"h1": 16, "h2": 13, "h3": 11}
 
@@ -413,6 +413,8 @@ def _write(cell: Any, text: str, number: tuple[Any, Any] | None) -> None:
         cell.value, cell.number_format = value / 100, "0.0%" if isinstance(value, float) else "0%"
     elif show is pounds:
         cell.value, cell.number_format = value, '"£"#,##0'
+    elif show is plain:
+        cell.value = value
     else:
         cell.value = text or None
 
