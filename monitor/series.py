@@ -142,7 +142,7 @@ def is_later(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     dates = [(when_of(row["title"]), _published(row)) for row in (one, other)]
     for mine, others in zip(*dates, strict=True):
         if mine != others and (0, 0, 0) not in (mine, others):
-            return mine > others
+            return bool(mine > others)
     pages = [str(row.get("found_on") or "") for row in (one, other)]
     if pages[0] == pages[1]:
         return False
