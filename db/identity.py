@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, Row, and_, delete, exists, func, or_, select, update
 
 from db.capture import latest_of
 from db.errors import StoreError
@@ -42,13 +42,25 @@ def candidates(connection: Connection, of: Version) -> list[Version]:
             document.c.council == of.council,
             document.c.id != of.document_id,
             same_page,
-            or_(and_(left, ~_linked()), document.c.gone_since.is_not(None)),
+            # What its publisher marks as withdrawn is still where it was.
+            or_(and_(left, ~_linked()), document.c.gone_since.is_not(None) & (document.c.gone_why != "publisher")),
         )
         .order_by(document.c.id.desc())
     ).scalars()
-    found = [latest_of(connection, document_id) for document_id in rows]
-    # A later version of the same bytes counts too: GOV.UK sends an old file's address on to the file in its place.
-    return [version_from(row) for row in found if row is not None and (row.id < of.id or row.sha256 == of.sha256)]
+    found = [_before(connection, document_id, of) for document_id in rows]
+    return [version_from(row) for row in found if row is not None]
+
+
+def _before(connection: Connection, document_id: int, of: Version) -> Row[Any] | None:
+    """A document's last version before `of` came. Later ones are of the same night: its old address leads elsewhere now.
+
+    One of the same bytes counts all the same: GOV.UK sends an old file's address on to the file in its place.
+    """
+    latest = latest_of(connection, document_id)
+    if latest is None or latest.id < of.id or latest.sha256 == of.sha256:
+        return latest
+    earlier = select(version).where(version.c.document_id == document_id, version.c.id < of.id)
+    return connection.execute(earlier.order_by(version.c.id.desc()).limit(1)).first()
 
 
 def adopt(connection: Connection, version_id: int, document_id: int) -> tuple[int, str]:

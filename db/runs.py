@@ -138,12 +138,17 @@ def settle_sources(connection: Connection, run_id: int, *, whole: bool = True) -
                 values |= _against_usual(old, *found.get(key, (0, "")), at)
         else:
             row, at = bad[key], bad[key].fetched_at
-            state = "blocked" if row.reason in BLOCKED else "gone" if row.reason in GONE else "failing"
+            state = state_of(row.reason)
             failed = old.failed_runs + 1
             values = {"state": state, "reason": row.reason, "error": row.error, "failed_runs": failed}
         if values["state"] != old.state:
             values["since"] = at
         connection.execute(update(source).where(source.c.key == key).values(**values))
+
+
+def state_of(reason: str) -> str:
+    """How a source stands whose own address answered so: reason is one of REASONS, or "" where it answered well."""
+    return "ok" if not reason else "blocked" if reason in BLOCKED else "gone" if reason in GONE else "failing"
 
 
 def first_success(connection: Connection, source_key: str) -> int | None:

@@ -332,7 +332,8 @@ def look(
     async def note(fetched: Fetched) -> None:
         rows.append(fetched)
 
-    visit = _LookingVisit(source, 0, _Counting(web), Forgetful(), note, hosts_for(source, neighbours))
+    same_council = [other for other in neighbours if other.council == source.council and source.council != "England"]
+    visit = _LookingVisit(source, 0, _Counting(web), Forgetful(), note, hosts_for(source, same_council))
     visit.seen = []
     cut_short = False
     try:

@@ -106,6 +106,29 @@ def test_an_html_attachment_in_a_pdfs_place_is_compared_though_the_old_address_l
     assert len(home.asked("documents")) == 1
 
 
+def test_a_page_in_a_files_place_is_compared_though_the_old_address_leads_to_it(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    site.add("/plan.pdf", pdf(words(1500)), type="application/pdf")
+    listed(site, ("/plan.pdf", "DSG management plan"))
+    home.night()
+    count = 0
+
+    def answer(handler: Handler) -> None:
+        nonlocal count
+        count += 1
+        body = "".join(f"<p>{each}</p>" for each in words(1400))
+        text = f"<html><body><h1>DSG management plan</h1>{body}<input type=hidden value=x{count}></body></html>"
+        handler.send(Page(text.encode()))
+
+    site.answer("/dsg-plan", answer)
+    site.redirect("/plan.pdf", site.url("/dsg-plan"), status=301)
+    listed(site, ("/dsg-plan", "DSG management plan"))
+    assert moves(home.night()) == [("target_altered", 1500, 1400)]
+    assert home.night() == []
+    (plan,) = watched(home)
+    assert plan["url"] == site.url("/dsg-plan") and plan["versions"] == 2 and plan["state"] == "followed"
+
+
 def test_a_plan_three_pages_down_is_found_and_pages_of_other_matters_are_not_read(tmp_path: Path, site: Site) -> None:
     nights = Nights(tmp_path, source_row("page", site.url("/send")))
     site.page("/send", "<h1>SEND</h1><a href='/send/high-needs'>High needs</a><a href='/send/transport'>Transport</a>")

@@ -64,6 +64,11 @@ def _options(
     """Tells you, the morning after, when a council or the DfE has changed what it plans to give disabled children."""
 
 
+def named_config() -> Path | None:
+    """The file that --config names in this call."""
+    return _config_file
+
+
 def settings() -> Config:
     """The configuration that this call of the command works with."""
     from monitor.config import find_config, load_config

@@ -127,12 +127,15 @@ def demo(
 
 @app.command()
 def init(
-    file: Annotated[Path, typer.Argument(help="The file to write.")] = Path("valvewatch.toml"),
+    file: Annotated[
+        Path | None, typer.Argument(help="The file to write: default that of --config, or ./valvewatch.toml.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
     """Write a commented file of settings to start from."""
-    from monitor.cli import Refused
+    from monitor.cli import Refused, named_config
 
+    file = file or named_config() or Path("valvewatch.toml")
     if file.exists() and not force:
         raise Refused(f"{file} is there already and was left alone. Name another file, or use --force.")
     text = (Path(__file__).parent / "starter.toml").read_text(encoding="utf-8")

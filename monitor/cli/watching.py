@@ -171,6 +171,7 @@ def add(
 @sources_app.command("check")
 def check(json: Json = False) -> None:
     """Fetch every source once and say what answered. Saves nothing."""
+    from db.runs import state_of
     from spiders.sources import load_sources
     from spiders.trial import look
 
@@ -180,7 +181,7 @@ def check(json: Json = False) -> None:
         found = look(source, source.council, config.network.allow, config.crawl.contact)
         row = {
             "council": source.council, "spider": source.spider, "url": source.url,
-            "status": "ok" if found.ok else "failing", "reason": found.error, "documents": len(found.documents),
+            "status": state_of(found.reason), "reason": found.error, "documents": len(found.documents),
         }  # fmt: skip
         rows.append(row)
         if json:
