@@ -74,7 +74,12 @@ def _documents(alerts: Sequence[Alert]) -> str:
     happened: dict[int, str] = {}
     for alert in alerts:
         what = _HAPPENED.get(alert.change.kind, "changed")
-        if what == "changed" or alert.document_id not in happened:
+        # That it is new is more than that it states something otherwise than the report before it.
+        if (
+            (what == "changed" and happened.get(alert.document_id) != "new")
+            or alert.document_id not in happened
+            or what == "new"
+        ):
             happened[alert.document_id] = what
     number = Counter(happened.values())
     parts = [

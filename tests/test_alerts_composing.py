@@ -356,3 +356,17 @@ def test_a_silent_edits_date_is_not_denied_beside_it() -> None:
         "the document itself still gives 4 may 2026" in text.lower() and "the site gives no date for it" in text.lower()
     )
     assert "publisher gives no date" not in text
+
+
+def test_a_new_report_that_alters_a_target_is_counted_as_new() -> None:
+    for changes in ((Change("document_new"), altered(target("300"), target("210"))),):
+        for order in (changes, changes[::-1]):
+            mail = written([alert(change, n) for n, change in enumerate(order)])
+            assert "1 document is new, seen on" in " ".join(mail.text.split())
+
+
+def test_only_warnings_stand_in_boxes() -> None:
+    noted = altered(target("300"), target("210"), "compared with the report before it", "silent edit: no word of it")
+    page = lxml_html.fromstring(written([alert(noted)]).html)
+    boxes = [" ".join(box.text_content().split()) for box in page.xpath("//p[contains(@style, '#fdf3d8')]")]
+    assert len(boxes) == 1 and boxes[0].startswith("Not announced:")

@@ -64,6 +64,12 @@ def test_now_watching_says_what_is_covered_and_what_is_not() -> None:
             assert words in body, words
 
 
+def test_the_operators_headline_leaves_out_what_all_addresses_share() -> None:
+    mail = compose_faults(FAULTS, **TO)
+    assert mail.subject.startswith("Valvewatch needs you: Bury: bury.gov.uk/plan: it did not answer")
+    assert "https://www.bury.gov.uk/plan" in flat(mail)
+
+
 def test_a_quiet_week_says_so_without_doubt() -> None:
     mail = compose_weekly(QUIET, **TO)
     assert mail.subject == "This week: all quiet: 214 of 214 sources checked every night"
@@ -113,9 +119,7 @@ def test_without_matplotlib_the_digest_has_words_only(monkeypatch: pytest.Monkey
 
 def test_operators_hear_what_failed_since_when_and_what_to_do() -> None:
     mail = compose_faults(FAULTS, **TO)
-    assert mail.subject.startswith(
-        "Valvewatch needs you: Bury: https://www.bury.gov.uk/plan: it did not answer in time"
-    )
+    assert mail.subject.startswith("Valvewatch needs you: Bury: bury.gov.uk/plan: it did not answer in time")
     for body in both(mail):
         for words in ("since 20 November 2026, 3 nights", "What to do: Look at the page by hand", "Well again",
                       "it began on 18 November 2026, 4 nights", "2 troubles of earlier nights still go on", "Noise: 3 of 41"):  # fmt: skip
