@@ -125,7 +125,7 @@ def test_operators_hear_what_failed_since_when_and_what_to_do() -> None:
                       "it began on 18 November 2026, 4 nights", "2 troubles of earlier nights still go on", "Noise: 3 of 41"):  # fmt: skip
             assert words.lower() in body.lower(), words
     well = compose_faults(FaultReport(over=FAULTS.over), **TO)
-    assert well.subject == "Valvewatch: Slough: https://www.slough.gov.uk/send is well again"
+    assert well.subject == "Valvewatch: Slough: slough.gov.uk/send is well again"
 
 
 @pytest.mark.parametrize("value", [BASELINE, replace(QUIET, series=(MOVED,), gaps=(Gap("a", "b", "c", 1),)), FAULTS])
