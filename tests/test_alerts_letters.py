@@ -159,6 +159,15 @@ def test_a_preview_shows_digests_and_operators_mails_too_and_sends_nothing(
     assert "Subject: This week: all quiet: 214 of 214" in shown and "Subject: Now watching 91 documents" in shown
     assert "To: operator@x.example" in shown
     assert len(store.pending_messages(NIGHT)) == 3
+    for words, code, said in (
+        ([str(run), "--reader", "Weekly@X.example"], 0, "This week: all quiet"),
+        ([str(run), "--reader", "nobody@x.example"], 0, "It has some to watching@x.example, weekly@x.example"),
+        (["99"], 2, "There is no run 99. `valvewatch runs` lists them."),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            main(["alerts", "preview", *words, "--config", str(settings)])
+        out, err = capsys.readouterr()
+        assert (ended.value.code or 0) == code and said in out + err and "operator@x.example\nSubject" not in out
 
 
 def test_a_test_mail_says_that_it_is_one() -> None:

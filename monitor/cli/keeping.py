@@ -180,8 +180,14 @@ def preview(
     config = settings()
     shown = 0
     with Store.open(config.database_url, config.archive_dir) as store:
-        for message in store.messages_of(run):
-            if reader and message.recipient != reader:
+        messages = store.messages_of(run)
+        if not messages:
+            with closing(store.history()) as past:
+                known = any(row["id"] == run for row in past.runs())
+            if not known:
+                raise Refused(f"There is no run {run}. `valvewatch runs` lists them.")
+        for message in messages:
+            if reader and message.recipient.casefold() != reader.strip().casefold():
                 continue
             ours = mail_settings(config)
             letter = letter_for(message, datetime.now(UTC), ours, header=header_for(message, ours))
@@ -192,7 +198,9 @@ def preview(
                 return
             print(f"To: {message.recipient}\nSubject: {clean(letter.subject)}\n\n{clean(letter.text)}\n")
     if not shown:
-        print(f"Run {run} has no e-mail{f' to {reader}' if reader else ''}.", file=sys.stderr)
+        others = ", ".join(dict.fromkeys(message.recipient for message in messages))
+        words = f" It has some to {others}." if others else ""
+        print(f"Run {run} has no e-mail{f' to {reader}' if reader else ''}.{clean(words)}", file=sys.stderr)
 
 
 @alerts_app.command("test")
@@ -221,7 +229,7 @@ def test(
 
 @alerts_app.command("retry")
 def retry() -> None:
-    """Send now what waits in the outbox, also what is put off, and what was refused for good."""
+    """Send now what waits, is put off, or was refused."""
     from db.store import Store
     from monitor.posting import post
 
