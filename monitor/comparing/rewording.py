@@ -48,6 +48,29 @@ _CONTACT: Final = re.compile(
     r"@\w+\.|https?://|www\.|\b0\d{3,4}[ \d]{6,}|\btel(?:ephone)?\b|\.{4,}\s*\d+$|…\s*\d+$", re.I
 )
 _ANYBODYS: Final = frozenset({"ehc_requests", "ehc_refusals", "ehc_plans_ceased", "places_special"})
+_OF_PAPERS: Final = frozenset(
+    {
+        "report",
+        "reported",
+        "reports",
+        "reporting",
+        "publish",
+        "published",
+        "meet",
+        "meeting",
+        "consult",
+        "consultation",
+        "consulted",
+        "update",
+        "updated",
+        "newsletter",
+        "reviewed",
+        "presented",
+        "submitted",
+        "census",
+        "data",
+    }
+)  # what is done with papers, and so what a date in the sentence may be of
 _UNTIL: Final = frozenset({"by", "until", "till", "from", "before"})  # before a date: what it is a deadline of
 _LEAST: Final = 4  # words below which a sentence says nothing
 
@@ -166,6 +189,8 @@ def _is_deadline(old: Unit, new: Unit, changed: Sequence[Edit]) -> bool:
     Any other date moves by itself: of a meeting, of a count, of the next report.
     """
     if any(len(e.gone) != 1 or len(e.come) != 1 for e in changed):
+        return False
+    if _OF_PAPERS & set(new.words):
         return False
     named = {m.measure for m in find_mentions(new.text) if not m.weak and family_of(m.measure) not in (None, "money")}
     if not named:
