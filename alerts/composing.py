@@ -74,7 +74,12 @@ def _documents(alerts: Sequence[Alert]) -> str:
     happened: dict[int, str] = {}
     for alert in alerts:
         what = _HAPPENED.get(alert.change.kind, "changed")
-        if what == "changed" or alert.document_id not in happened:
+        # That it is new is more than that it states something otherwise than the report before it.
+        if (
+            (what == "changed" and happened.get(alert.document_id) != "new")
+            or alert.document_id not in happened
+            or what == "new"
+        ):
             happened[alert.document_id] = what
     number = Counter(happened.values())
     parts = [
@@ -100,13 +105,18 @@ def subject(groups: Sequence[Group]) -> str:
     """
     if not groups:
         return "Valvewatch: no changes"
-    first = groups[0].items[0]
-    # That a document is new or gone is no change of a target: where there is one of those, only they are counted.
-    papers = first.family == DOCUMENTS
-    others = sum(i.changes for g in groups for i in g.items if papers or i.family != DOCUMENTS) - 1
-    noun = "more document" if papers else "more change"
-    more = f", and {counted(others, noun)}" if others > 0 else ""
-    return shorten(f"{groups[0].council}: {first.headline}", MOST_SUBJECT - len(more)) + more
+    (council, first), *others = _by_weight(groups)
+    papers = sum(i.family == DOCUMENTS for _, i in others)
+    changes = first.changes - 1 + sum(i.changes for _, i in others if i.family != DOCUMENTS)
+    rest = [counted(changes, "more change")] * bool(changes) + [counted(papers, "more document")] * bool(papers)
+    more = f", and {rest[0]}" if len(rest) == 1 else f", {rest[0]} and {rest[1]}" if rest else ""
+    return shorten(f"{council}: {first.headline}", MOST_SUBJECT - len(more)) + more
+
+
+def _by_weight(groups: Sequence[Group]) -> list[tuple[str, Item]]:
+    """Every item with its council, the weightiest of all first: what the subject says, and the first line."""
+    ranked = sorted(((i.rank, n, g.council, i) for n, g in enumerate(groups) for i in g.items), key=lambda r: r[:2])
+    return [(council, item) for *_, council, item in ranked]
 
 
 def why(recipient: str, settings: MailSettings) -> list[str]:
@@ -169,8 +179,7 @@ def _written(
     lines: int,
 ) -> Message:
     shown, left = _split(groups, full)
-    ranked = sorted(((i.rank, n, g.council, i) for n, g in enumerate(groups) for i in g.items), key=lambda r: r[:2])
-    headlines = [headings_for(f"{council}: {_sentence(item)}") for *_, council, item in ranked]
+    headlines = [headings_for(f"{council}: {_sentence(item)}") for council, item in _by_weight(groups)]
     lead, others = headlines[0] if headlines else "Nothing changed", headlines[1 : 1 + _MOST_OTHERS]
     if len(headlines) > 1 + _MOST_OTHERS:
         others.append(f"and {counted(len(headlines) - 1 - _MOST_OTHERS, 'more item')} below")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -89,11 +90,16 @@ def _subject(report: FaultReport) -> str:
     if report.new:
         first = report.new[0]
         more = f", and {counted(len(report.new) - 1, 'more trouble')}" if len(report.new) > 1 else ""
-        return f"{first.what}: {first.words}{more}"
+        return f"{_short(first.what)}: {first.words}{more}"
     if report.over:
         more = f", and {len(report.over) - 1:,} more" if len(report.over) > 1 else ""
-        return f"{report.over[0].what} is well again{more}"
+        return f"{_short(report.over[0].what)} is well again{more}"
     return "nothing new"
+
+
+def _short(what: str) -> str:
+    """What it is about, an address in it without what is the same in all: a headline has little room on a phone."""
+    return re.sub(r"https?://(?:www\.)?", "", what)
 
 
 def _line(trouble: Trouble, over: bool = False) -> str:

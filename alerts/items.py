@@ -473,7 +473,7 @@ def _dates(alert: Alert) -> tuple[str, ...]:
         same = before is not None and after is not None and before.published_at == after.published_at
         out.append(f"publisher's own date {publishers_date(one_line(now.published_at))}{', as before' if same else ''}")
     elif now is not None:
-        out.append("the publisher gives no date")
+        out.append("the site gives no date for it")
     if now is not None and now.publisher_note.strip():
         out.append(f"publisher's note: “{shorten(now.publisher_note, 200).rstrip('.')}”")
     return tuple(out)

@@ -73,7 +73,8 @@ def item_lines(item: Item) -> list[str]:
     body += _quote("Now" if item.before else "It says", item.after)
     body += _quote("Wording", item.clause)
     for note in item.notes:
-        body += wrapped(f"! {note.label}: {note.text}", "", "  ")
+        sign = "" if note.kind == "note" else "! "  # what is only said beside it is no warning
+        body += wrapped(f"{sign}{note.label}: {note.text}", "", "  ")
     body += _mentions(item)
     return out + [f"  {line}" for line in body]
 

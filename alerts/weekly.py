@@ -156,7 +156,7 @@ def _moved(week: Week) -> list[Part]:
         name = f"{one.council}: {measure_words(one.measure)}" + (f", {period_words(one.period)}" if one.period else "")
         rows.append((name, " → ".join(values)))
     picture = charts.moved(
-        [(f"{s.council}: {measure_words(s.measure)} {s.period}".strip(), s.points) for s in week.series[:6]],
+        [(name, one.points) for (name, _), one in zip(rows, week.series[:6], strict=False)],
         words="; ".join(f"{name} {moves}" for name, moves in rows[:6]),
     )
     return [Part("How targets moved", header=("Target", "Figures over time"), rows=tuple(rows), picture=picture)]

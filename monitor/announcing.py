@@ -42,17 +42,17 @@ def silent_edit(before: Stood, after: Stood) -> str:
     seen = before.version.last_seen
     old, new = before.last_words or before.version, after.version
     if new.published_at:
-        said = publishers_date(new.published_at)
+        said, who = publishers_date(new.published_at), "the publisher"
         if (new.published_at, new.publisher_note) != (old.published_at, old.publisher_note):
             return ""
         if old.published_at != before.version.published_at and _is_after(said, seen - NEAR):
             return ""  # announced while the old wording still stood, and put up now
     else:
-        said = _says_of_itself(after.reading)
+        said, who = _says_of_itself(after.reading), "the document itself"
         if not said or said != _says_of_itself(before.reading) or _is_after(said, seen - timedelta(days=1)):
             return ""
     return (
-        f"silent edit: the publisher still gives {said} as its date. We saw the earlier "
+        f"silent edit: {who} still gives {said} as its date. We saw the earlier "
         f"wording last on {day(seen)}, and this one first on {day(new.first_seen)}"
     )
 

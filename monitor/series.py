@@ -139,8 +139,8 @@ def is_later(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     meeting, by the numbers in the addresses of the meetings, else by when we first saw them. Two papers of one page that
     nothing tells apart stand side by side.
     """
-    dates = [(when_of(row["title"]), _published(row)) for row in (one, other)]
-    for mine, others in zip(*dates, strict=True):
+    for when in (_titled, _published):
+        mine, others = when(one), when(other)
         if mine != others and (0, 0, 0) not in (mine, others):
             return bool(mine > others)
     pages = [str(row.get("found_on") or "") for row in (one, other)]
@@ -151,6 +151,10 @@ def is_later(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
         return bool(numbers > others_numbers)
     seen = [str(row.get("first_seen") or "")[:10] for row in (one, other)]
     return all(seen) and seen[0] > seen[1]
+
+
+def _titled(row: Mapping[str, Any]) -> tuple[int, int, int]:
+    return when_of(row["title"])
 
 
 def _published(row: Mapping[str, Any]) -> tuple[int, int, int]:

@@ -330,6 +330,43 @@ def test_documents_new_or_withdrawn_are_counted_as_what_they_are() -> None:
     cut = alert(altered(target("15200"), target("14100")))
     new, gone = (alert(Change(kind), document_id=n, document_title=f"Report {n}") for n, kind in ((2, "document_new"), (3, "document_withdrawn")))  # fmt: skip
     mail = written([cut, new, gone])
-    assert mail.subject == "Kent: EHC plans by 2027-28 cut from 15,200 to 14,100"
+    assert mail.subject == "Kent: EHC plans by 2027-28 cut from 15,200 to 14,100, and 2 more documents"
+    raised = alert(altered(target("300", measure="placements_special"), target("310", measure="placements_special")))
+    assert written([cut, raised, new]).subject.endswith(", 1 more change and 1 more document")
     assert "1 document changed, 1 is new, 1 is withdrawn, seen on 24 November 2026" in " ".join(mail.text.split())
     assert written([new, gone]).subject.endswith(", and 1 more document")
+
+
+def test_subject_and_first_line_name_the_same_change() -> None:
+    # Plans stand above placements in the mail, and yet a cut is weightier than a target that is new.
+    added = alert(Change("target_added", after=target("900", measure="ehc_plans")))
+    cut = alert(altered(target("300", measure="placements_special"), target("210", measure="placements_special")))
+    mail = written([added, cut])
+    first = mail.text.splitlines()[0]
+    assert mail.subject.startswith("Kent: ") and mail.subject.partition(", and")[0] in " ".join(mail.text.split())
+    assert "cut from 300 to 210" in mail.subject and "cut from 300" in " ".join(mail.text.split())[:120], first
+
+
+def test_a_silent_edits_date_is_not_denied_beside_it() -> None:
+    note = "silent edit: the document itself still gives 4 May 2026 as its date. We saw the earlier wording last on 23 November 2026, and this one first on 24 November 2026"
+    one = alert(altered(target("300"), target("210"), note))
+    undated = [replace(v, published_at="") for v in (one.version_before, one.version_after) if v]
+    text = " ".join(written([replace(one, version_before=undated[0], version_after=undated[1])]).text.split())
+    assert (
+        "the document itself still gives 4 may 2026" in text.lower() and "the site gives no date for it" in text.lower()
+    )
+    assert "publisher gives no date" not in text
+
+
+def test_a_new_report_that_alters_a_target_is_counted_as_new() -> None:
+    for changes in ((Change("document_new"), altered(target("300"), target("210"))),):
+        for order in (changes, changes[::-1]):
+            mail = written([alert(change, n) for n, change in enumerate(order)])
+            assert "1 document is new, seen on" in " ".join(mail.text.split())
+
+
+def test_only_warnings_stand_in_boxes() -> None:
+    noted = altered(target("300"), target("210"), "compared with the report before it", "silent edit: no word of it")
+    page = lxml_html.fromstring(written([alert(noted)]).html)
+    boxes = [" ".join(box.text_content().split()) for box in page.xpath("//p[contains(@style, '#fdf3d8')]")]
+    assert len(boxes) == 1 and boxes[0].startswith("Not announced:")

@@ -64,6 +64,12 @@ def test_now_watching_says_what_is_covered_and_what_is_not() -> None:
             assert words in body, words
 
 
+def test_the_operators_headline_leaves_out_what_all_addresses_share() -> None:
+    mail = compose_faults(FAULTS, **TO)
+    assert mail.subject.startswith("Valvewatch needs you: Bury: bury.gov.uk/plan: it did not answer")
+    assert "https://www.bury.gov.uk/plan" in flat(mail)
+
+
 def test_a_quiet_week_says_so_without_doubt() -> None:
     mail = compose_weekly(QUIET, **TO)
     assert mail.subject == "This week: all quiet: 214 of 214 sources checked every night"
@@ -113,15 +119,13 @@ def test_without_matplotlib_the_digest_has_words_only(monkeypatch: pytest.Monkey
 
 def test_operators_hear_what_failed_since_when_and_what_to_do() -> None:
     mail = compose_faults(FAULTS, **TO)
-    assert mail.subject.startswith(
-        "Valvewatch needs you: Bury: https://www.bury.gov.uk/plan: it did not answer in time"
-    )
+    assert mail.subject.startswith("Valvewatch needs you: Bury: bury.gov.uk/plan: it did not answer in time")
     for body in both(mail):
         for words in ("since 20 November 2026, 3 nights", "What to do: Look at the page by hand", "Well again",
                       "it began on 18 November 2026, 4 nights", "2 troubles of earlier nights still go on", "Noise: 3 of 41"):  # fmt: skip
             assert words.lower() in body.lower(), words
     well = compose_faults(FaultReport(over=FAULTS.over), **TO)
-    assert well.subject == "Valvewatch: Slough: https://www.slough.gov.uk/send is well again"
+    assert well.subject == "Valvewatch: Slough: slough.gov.uk/send is well again"
 
 
 @pytest.mark.parametrize("value", [BASELINE, replace(QUIET, series=(MOVED,), gaps=(Gap("a", "b", "c", 1),)), FAULTS])
@@ -155,6 +159,15 @@ def test_a_preview_shows_digests_and_operators_mails_too_and_sends_nothing(
     assert "Subject: This week: all quiet: 214 of 214" in shown and "Subject: Now watching 91 documents" in shown
     assert "To: operator@x.example" in shown
     assert len(store.pending_messages(NIGHT)) == 3
+    for words, code, said in (
+        ([str(run), "--reader", "Weekly@X.example"], 0, "This week: all quiet"),
+        ([str(run), "--reader", "nobody@x.example"], 0, "It has some to watching@x.example, weekly@x.example"),
+        (["99"], 2, "There is no run 99. `valvewatch runs` lists them."),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            main(["alerts", "preview", *words, "--config", str(settings)])
+        out, err = capsys.readouterr()
+        assert (ended.value.code or 0) == code and said in out + err and "operator@x.example\nSubject" not in out
 
 
 def test_a_test_mail_says_that_it_is_one() -> None:

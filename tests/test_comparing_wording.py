@@ -301,13 +301,24 @@ def test_slips_of_the_pen_and_grammar_are_no_edits(before: str, after: str) -> N
     assert edits(words_of(before), words_of(after)) == ()
 
 
+def test_a_softened_promise_is_told_on_the_measure_of_its_target() -> None:
+    before = "2.1 We will issue 80% of EHC plans on time from September 2026."
+    old, new = reading(*BASE, before), reading(*BASE, before.replace("will", "hope to"))
+    (change,) = compare(old, new)
+    assert (change.kind, change.measure) == ("reworded", "ehc_timeliness")
+
+
 def test_a_deadline_put_back_is_told_where_no_figure_was_found_to_hold_it() -> None:
     before = "2.1 The two resourced provisions, each with their own staff, will open by September 2027."
     after = before.replace("2027", "2028")
     (change,) = changes(reading(*BASE, before), reading(*BASE, after))
     assert change.kind == "reworded" and "date by which it is to happen" in change.notes[0]
-    meeting = "2.2 The board will look at resourced provision at its meeting in September 2027."
-    assert changes(reading(*BASE, meeting), reading(*BASE, meeting.replace("2027", "2028"))) == []
+    for other in (
+        "2.2 The board will look at resourced provision at its meeting in September 2027.",
+        "2.2 Officers will report on EHC plans and placements by September 2027.",
+        "2.2 There were more EHC plans in September 2027 than a year before.",
+    ):
+        assert changes(reading(*BASE, other), reading(*BASE, other.replace("2027", "2028"))) == []
 
 
 def test_strength_is_named_by_its_words() -> None:

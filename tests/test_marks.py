@@ -90,6 +90,7 @@ def test_verdicts_are_written_as_cases_that_accuracy_can_score(
     store: Store, settings: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     change = a_change(store)
+    assert "no change of a figure or of wording is marked" in said(settings, capsys, "mark", "--export")[2]
     assert said(settings, capsys, "mark", str(change), "real", "--note", "in the plan", "--by", "Ann")[0] == 0
     _, out, _ = said(settings, capsys, "changes", "--json")
     assert json.loads(out)["verdict"]["by"] == "Ann"

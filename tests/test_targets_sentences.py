@@ -216,7 +216,10 @@ def test_a_title_dates_its_document_and_not_what_it_plans(title: str) -> None:
     assert (found.measure, found.basis, found.period) == ("placements_independent", "target", "")
 
 
-@pytest.mark.parametrize("heading", ["By March 2027 we will", "Targets for March 2027", "March 2027"])
+@pytest.mark.parametrize(
+    "heading",
+    ["By March 2027 we will", "Targets for March 2027", "March 2027", "Targets agreed by the board for March 2027"],
+)
 def test_a_heading_that_plans_for_a_time_dates_what_stands_below_it(heading: str) -> None:
     blocks = (
         Block("heading", "Plan", Place(), level=1),

@@ -90,6 +90,8 @@ def _export(out: Path | None) -> None:
     with closing(history()) as past:
         rows = [row for row in past.changes() if row["verdict"]]
         lines = [jsons.dumps(case, ensure_ascii=False) + "\n" for case in cases(rows, _Readings(past).of)]
+    if not lines:
+        print("Nothing to write: no change of a figure or of wording is marked.", file=sys.stderr)
     if out is None:
         sys.stdout.writelines(lines)
         return

@@ -200,8 +200,14 @@ def preview(
     config = settings()
     shown = 0
     with Store.open(config.database_url, config.archive_dir) as store:
-        for message in store.messages_of(run):
-            if reader and message.recipient != reader:
+        messages = store.messages_of(run)
+        if not messages:
+            with closing(store.history()) as past:
+                known = any(row["id"] == run for row in past.runs())
+            if not known:
+                raise Refused(f"There is no run {run}. `valvewatch runs` lists them.")
+        for message in messages:
+            if reader and message.recipient.casefold() != reader.strip().casefold():
                 continue
             ours = mail_settings(config)
             letter = letter_for(message, datetime.now(UTC), ours, header=header_for(message, ours))
@@ -212,7 +218,9 @@ def preview(
                 return
             print(f"To: {spoken(message.recipient)}\nSubject: {clean(letter.subject)}\n\n{clean(letter.text)}\n")
     if not shown:
-        print(f"Run {run} has no e-mail{f' to {reader}' if reader else ''}.", file=sys.stderr)
+        others = ", ".join(dict.fromkeys(spoken(message.recipient) for message in messages))
+        words = f" It has some to {others}." if others else ""
+        print(f"Run {run} has no e-mail{f' to {reader}' if reader else ''}.{clean(words)}", file=sys.stderr)
 
 
 @alerts_app.command("test")

@@ -65,7 +65,7 @@ def compare(before: Side, after: Side) -> list[Change]:
     changes = [change for change in changes if _is_news(change, alignment)]
     changes = _without_misread_tables(changes, alignment)
     changes = [_by_eye(change, reading_old, reading_new) for change in _with_what_stays(changes, alignment)]
-    wording, notes = reworded(alignment, changes)
+    wording, notes = reworded(alignment, changes, targets_old, targets_new)
     changes = [
         replace(change, notes=tuple(dict.fromkeys((*change.notes, *notes.get(i, ())))))
         for i, change in enumerate(changes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -48,6 +48,29 @@ _CONTACT: Final = re.compile(
     r"@\w+\.|https?://|www\.|\b0\d{3,4}[ \d]{6,}|\btel(?:ephone)?\b|\.{4,}\s*\d+$|…\s*\d+$", re.I
 )
 _ANYBODYS: Final = frozenset({"ehc_requests", "ehc_refusals", "ehc_plans_ceased", "places_special"})
+_OF_PAPERS: Final = frozenset(
+    {
+        "report",
+        "reported",
+        "reports",
+        "reporting",
+        "publish",
+        "published",
+        "meet",
+        "meeting",
+        "consult",
+        "consultation",
+        "consulted",
+        "update",
+        "updated",
+        "newsletter",
+        "reviewed",
+        "presented",
+        "submitted",
+        "census",
+        "data",
+    }
+)  # what is done with papers, and so what a date in the sentence may be of
 _UNTIL: Final = frozenset({"by", "until", "till", "from", "before"})  # before a date: what it is a deadline of
 _LEAST: Final = 4  # words below which a sentence says nothing
 
@@ -61,8 +84,16 @@ class Rewording:
     new: Unit | None
 
 
-def reworded(alignment: Alignment, figures: Sequence[Change]) -> tuple[list[Change], dict[int, tuple[str, ...]]]:
-    """Changes of wording, and notes for the changes of figures (by index) that share their sentence."""
+def reworded(
+    alignment: Alignment,
+    figures: Sequence[Change],
+    old_targets: Sequence[Target] = (),
+    new_targets: Sequence[Target] = (),
+) -> tuple[list[Change], dict[int, tuple[str, ...]]]:
+    """Changes of wording, and notes for the changes of figures (by index) that share their sentence.
+
+    The targets of both versions say what a sentence is about better than its words alone.
+    """
     held = _Held(figures)
     found: list[Rewording] = []
     notes: dict[int, tuple[str, ...]] = {}
@@ -83,7 +114,17 @@ def reworded(alignment: Alignment, figures: Sequence[Change]) -> tuple[list[Chan
     for unit in alignment.come:
         if not held.by_one(unit, new=True) and (change := _alone(alignment, unit, new=True)):
             found.append(Rewording(change, None, unit))
+    found = [replace(row, change=_measured(row, old_targets, new_targets)) for row in found]
     return [row.change for row in _joined(found)], notes
+
+
+def _measured(row: Rewording, old_targets: Sequence[Target], new_targets: Sequence[Target]) -> Change:
+    """The change, on the measure of the one target that its sentence states."""
+    for unit, targets in ((row.new, new_targets), (row.old, old_targets)):
+        stated = {t.measure for t in targets if unit is not None and _holds(unit, t)}
+        if len(stated) == 1 and family_of(*stated) != "money":
+            return replace(row.change, measure=stated.pop())
+    return row.change
 
 
 class _Held:
@@ -148,6 +189,8 @@ def _is_deadline(old: Unit, new: Unit, changed: Sequence[Edit]) -> bool:
     Any other date moves by itself: of a meeting, of a count, of the next report.
     """
     if any(len(e.gone) != 1 or len(e.come) != 1 for e in changed):
+        return False
+    if _OF_PAPERS & set(new.words):
         return False
     named = {m.measure for m in find_mentions(new.text) if not m.weak and family_of(m.measure) not in (None, "money")}
     if not named:

@@ -97,7 +97,7 @@ def _context(headings: Sequence[str], leads: Sequence[tuple[int, str]], before: 
 
 def _role_of(heading: str, written: str) -> PeriodRole:
     own = heading.replace(written, "").strip(" :–-()")
-    if own and _DATES_A_DOCUMENT.search(own):
+    if own and _DATES_A_DOCUMENT.search(own) and not _OPENS_A_PLAN.match(own):
         return "dates"
     return "governs" if not own or _PLANS_FOR_IT.search(own) else "names"
 
@@ -106,6 +106,10 @@ def _role_of(heading: str, written: str) -> PeriodRole:
 _DATES_A_DOCUMENT: Final = re.compile(
     r"\b(?:reports?|updates?|monitoring|minutes|agendas?|papers?|meetings?|briefing|bulletin|newsletter|board|forum|cabinet"
     r"|committee|q[1-4]|quarter(?:ly)?|qtr|monthly|published|version|v\d+|dated|returns?|dashboard|progress)\b",
+    re.IGNORECASE,
+)
+_OPENS_A_PLAN: Final = re.compile(
+    r"(?:our |key |main |agreed )?(?:targets?|aims?|goals?|commitments?|actions?|milestones?|what we will)\b",
     re.IGNORECASE,
 )
 _PLANS_FOR_IT: Final = re.compile(
