@@ -29,7 +29,7 @@ from monitor import reread
 from monitor.announcing import Stood, notes_on
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness
 from monitor.config import Config
-from monitor.crawling import Stopped, Tell, crawl
+from monitor.crawling import BEYOND_CRAWL_MINUTES, Stopped, Tell, crawl
 from monitor.health import report_faults
 from monitor.posting import post, publish_feed
 from monitor.readers import recipients_of
@@ -102,6 +102,8 @@ class _Night:
     clock: Callable[[], datetime]
     tell: Tell
     stopping: Callable[[], bool]
+    late: Callable[[], bool] = lambda: False  # the run's time is up: what is not read yet waits for the next night
+    left: int = 0  # versions that wait
     unreadable: list[str] = field(default_factory=list)
 
 
@@ -125,6 +127,7 @@ def run_night(
     sources = load_sources(config.sources_file, config.sources.only)
     with Store.open(config.database_url, config.archive_dir) as store, alone(store, clock) as held:
         run_id = store.start_run(clock())
+        limit = time.monotonic() + 60 * (config.crawl.deadline_minutes + BEYOND_CRAWL_MINUTES)
 
         def ending() -> bool:
             held.check()
@@ -137,13 +140,16 @@ def run_night(
             crawl(config, run_id, store, sources, clock, tell, ending)
             limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
             with Sandbox(limits) as box:
-                night = _Night(config, store, run_id, box, clock, tell, ending)
+                night = _Night(config, store, run_id, box, clock, tell, ending, lambda: time.monotonic() > limit)
                 process_versions(night)
             held.check()
             document_changes(night)
             failing = _failing(store, run_id)
             outcome = _outcome(sources, failing, night.unreadable)
             reason = "nothing could be reached" if outcome == "failed" else ""
+            if night.left:
+                outcome = "attention" if outcome == "ok" else outcome
+                reason = f"its time was up, {night.left} documents wait to be read"
             summary = store.finish_run(run_id, clock(), outcome, reason)
             words = [f"{each.council}: {each.url}: {each.reason}" for each in failing]
             first = tell_first_sight(store, config, run_id, new, words, night.unreadable, clock())
@@ -284,6 +290,10 @@ def process_versions(night: _Night) -> None:
     for done, version in enumerate(versions):
         if night.stopping():
             raise Stopped
+        if night.late():
+            night.left = len(versions) - done
+            log.error("the run's time is up: %s versions wait to be read", night.left, extra={"run": night.run_id})
+            return
         night.tell("reading", done, len(versions))
         if night.store.version(version.id) is None:
             continue  # folded into another meanwhile: the same bytes at two addresses of one document

@@ -29,13 +29,14 @@ from apscheduler.triggers.interval import IntervalTrigger
 from db.store import Store
 from monitor import jobs
 from monitor.config import Config, ConfigError, load_config
+from monitor.crawling import BEYOND_CRAWL_MINUTES
 
 log = logging.getLogger("valvewatch.schedule")
 
 HEARTBEAT = "scheduler"  # the note by which `status` knows that the scheduler lives
 HEARTBEAT_SECONDS = 60
 GRACE_SECONDS = 20 * 3600  # a night missed by less than this is caught up on return, once
-RUN_BEYOND_CRAWL_MINUTES = 180  # for reading and sending after the crawl's deadline, before a run is stopped
+STOP_MINUTES = 15  # after its own end a job that still goes on is stopped
 
 _children: set[subprocess.Popen[bytes]] = set()
 _stopping = threading.Event()
@@ -156,7 +157,7 @@ def build(config: Config) -> BackgroundScheduler:
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": GRACE_SECONDS},
         timezone=ZoneInfo(config.schedule.timezone),
     )
-    limit = config.crawl.deadline_minutes + RUN_BEYOND_CRAWL_MINUTES
+    limit = config.crawl.deadline_minutes + BEYOND_CRAWL_MINUTES + STOP_MINUTES
     scheduler.start(paused=True)
     wanted: dict[str, Any] = {}
     for name, command, trigger in timetable(config):

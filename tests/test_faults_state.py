@@ -182,6 +182,23 @@ def test_a_run_that_stood_still_while_another_took_over_does_no_more(undisturbed
     assert held(here) is None
 
 
+# --- 15: a run that takes too long --------------------------------------------------------------------------------------
+
+
+def test_a_run_whose_time_is_up_ends_and_the_next_goes_on(
+    undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    with monkeypatch.context() as short:
+        short.setattr(nightly, "BEYOND_CRAWL_MINUTES", -here.config.crawl.deadline_minutes)
+        report = nightly.run_night(here.config)
+    assert report.exit_code == 1 and re.search(r"time was up, \d+ documents wait", report.summary.reason)
+    assert here.server.to(POLICY) == []
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
 # --- 37: disk full ----------------------------------------------------------------------------------------------------
 
 

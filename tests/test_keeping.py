@@ -20,6 +20,7 @@ from db.records import Change
 from db.store import Store
 from monitor import backup, schedule, status
 from monitor.backup import BackupError, check_backup, make_backup, restore_backup
+from monitor.cli import main
 from monitor.demo.site import SampleSite
 from monitor.doctor import examine_installation
 from monitor.ping import ping
@@ -355,6 +356,20 @@ def test_status_counts_messages_that_failed_or_are_held(here: Installation) -> N
         store.hold(message.id, NIGHT, "a test")
     done = here.run("status")
     assert done.returncode == 1 and "1 message held" in done.stdout
+
+
+def test_a_fault_of_our_own_ends_with_2_and_says_whose_it_is(
+    here: Installation, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*given: object) -> None:
+        raise NameError("os is not defined\x1b[31m")
+
+    monkeypatch.setattr(status, "look", broken)
+    with pytest.raises(SystemExit) as ended:
+        main(["status", "--config", str(here.settings)])
+    said = capsys.readouterr().err
+    assert ended.value.code == 2 and "fault of Valvewatch itself" in said and "os is not defined" in said
+    assert "\x1b" not in said
 
 
 # --- Doctor -----------------------------------------------------------------------------------------------------------
