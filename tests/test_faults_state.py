@@ -237,6 +237,40 @@ def test_a_disk_that_fills_up_is_told_and_the_next_run_heals(
     assert len(here.server.to(POLICY)) == 1
 
 
+def test_a_disk_that_turned_read_only_is_told_and_the_next_run_heals(
+    undisturbed: Undisturbed, small_disk: Path
+) -> None:
+    here = undisturbed.fresh(small_disk / "here")
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    try:
+        done = here.run()
+        assert done.returncode == 2 and "Traceback" not in done.stderr, done.stdout + done.stderr
+        assert "may not be written" in done.stderr
+        (mail,) = here.server.to("office@charity.example")
+        assert "The nightly run" in str(mail["Subject"])
+        status = here.run("status")
+        assert status.returncode == 2 and "may not be written" in status.stderr
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", small_disk], check=True)
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
+def test_a_database_that_another_program_holds_is_told_and_the_next_run_heals(
+    undisturbed: Undisturbed, tmp_path: Path
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    with closing(sqlite3.connect(here.folder / "valvewatch.db")) as other:
+        other.execute("begin immediate")
+        done = here.run()
+        other.rollback()
+    assert done.returncode == 2 and "another program" in done.stderr and "Traceback" not in done.stderr
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
 # --- 38, 39: damage ---------------------------------------------------------------------------------------------------
 
 
