@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from db.records import Reading, Target
-from monitor import nightly, reread
+from monitor import alone, nightly, reread
 from monitor.demo.site import SampleSite
 from monitor.nightly import examine
 from tests.killing import STEPS
@@ -169,7 +169,7 @@ def test_a_run_that_stood_still_while_another_took_over_does_no_more(undisturbed
     try:
         with closing(sqlite3.connect(here.folder / "valvewatch.db", timeout=30)) as database, database:
             database.execute("update lease set renewed_at = ?, expires_at = ?", LONG_AGO)
-        time.sleep(nightly.LEASE_SECONDS / 2 + 1)
+        time.sleep(alone.LEASE_SECONDS / 2 + 1)
         other = here.begin("run")
         until(lambda: len(rows(here, "select 1 from fetch where run_id = 3")) > 0)
     finally:

@@ -166,7 +166,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if isinstance(fault, SourceError):
             print(clean(fault), file=sys.stderr)
             sys.exit(2)
-        from monitor.nightly import AnotherRun
+        from monitor.alone import AnotherRun
 
         if isinstance(fault, AnotherRun):
             print(clean(fault), file=sys.stderr)

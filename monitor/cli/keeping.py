@@ -100,7 +100,7 @@ def digest() -> None:
     from alerts.sending import Sent
     from db.store import Store
     from monitor import jobs
-    from monitor.nightly import AnotherRun, alone
+    from monitor.alone import AnotherRun, alone
     from monitor.posting import post
     from monitor.telling import tell_week
 
@@ -245,7 +245,7 @@ def retry() -> None:
     Not while a run goes on, which sends at its end: says so and ends with 3.
     """
     from db.store import Store
-    from monitor.nightly import alone
+    from monitor.alone import alone
     from monitor.posting import post
 
     config = settings()
