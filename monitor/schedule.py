@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO, Any
@@ -186,8 +187,10 @@ def build(config: Config) -> BackgroundScheduler:
     return scheduler
 
 
-def stay_up(config: Config) -> None:
+def stay_up(config: Config, is_up: Callable[[], None] = lambda: None) -> None:
     """Run the jobs until SIGTERM or SIGINT; a run that is going on ends between two documents first.
+
+    is_up is called once it is known that this is the only one.
 
     Raises AnotherRun where a scheduler of this database is up already: two would each make the backup.
     """
@@ -197,6 +200,7 @@ def stay_up(config: Config) -> None:
         _held = store.acquire(HEARTBEAT, this_process(), LEASE_SECONDS, datetime.now(UTC))
     if not _held.ours:
         raise AnotherRun(_held)
+    is_up()
     try:
         _stay_up(config)
     finally:

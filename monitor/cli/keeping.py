@@ -28,11 +28,13 @@ def schedule(
         return
     from monitor.logs import set_up
 
+    def is_up() -> None:
+        print("The scheduler is up; it ends on Ctrl-C or SIGTERM. Next:", flush=True)
+        for name, when in next_times(config):
+            print(f"  {name:<22}{when:%A %d %B %Y, %H:%M} {when.tzname()}", flush=True)
+
     set_up(config)
-    print("The scheduler is up; it ends on Ctrl-C or SIGTERM. Next:", flush=True)
-    for name, when in next_times(config):
-        print(f"  {name:<22}{when:%A %d %B %Y, %H:%M} {when.tzname()}", flush=True)
-    stay_up(config)
+    stay_up(config, is_up)
 
 
 @app.command()
