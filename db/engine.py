@@ -6,6 +6,7 @@ its start, since one that reads first and writes later fails at once, without wa
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -198,8 +199,18 @@ def sqlite_error(error: sqlite3.Error, where: str) -> StoreError:
             f"The database {where} was held by another program for {BUSY_SECONDS:.0f} seconds. Close what has it open "
             "(a backup, a database viewer) and try again; nothing was lost."
         )
-    if "readonly" in words or "read-only" in words:
-        return StoreReadOnly(f"The database {where} may not be written. Check who owns the file and its folder.")
+    # On a disk that turned read-only the log beside the database cannot be made, which SQLite calls "unable to open".
+    kept = Path(where)
+    shut = (
+        "unable to open" in words
+        and kept.is_file()
+        and not (os.access(kept, os.W_OK) and os.access(kept.parent, os.W_OK))
+    )
+    if "readonly" in words or "read-only" in words or shut:
+        return StoreReadOnly(
+            f"The database {where} may not be written. Check who owns the file and its folder, and "
+            "whether the disk turned read-only, as a failing one does."
+        )
     if "full" in words or "disk I/O" in words:
         return StoreFull(
             f"The database {where} could not be written ({words}): the disk is full or failing. Make room, then "

@@ -27,7 +27,7 @@ from sqlalchemy.engine import make_url
 from db.errors import StoreError
 from db.records import spoken
 from db.store import Store
-from monitor.nightly import alone
+from monitor.alone import alone
 from monitor.told import NAME as LEDGER
 from monitor.told import ledger_of
 

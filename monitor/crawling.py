@@ -28,6 +28,7 @@ Tell = Callable[[str, int, int], None]
 """Told how far a step has come: its name, how many are done, how many there are (0 where nobody knows)."""
 
 BEYOND_DEADLINE_SECONDS = 600  # the crawl ends itself at its deadline; this much later it is ended
+BEYOND_CRAWL_MINUTES = 180  # for reading after the crawl's deadline; what is not read then waits for the next night
 LOGS_KEPT = 60
 
 

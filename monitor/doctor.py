@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import http.client
 import importlib.util
 import os
 import shutil
-import socket
 import sys
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from monitor.config import Config
-from monitor.status import LEAST_FREE_MB, free_mb
+from monitor.status import LEAST_FREE_MB, existing, free_mb
+
+ROBOTS = "https://www.gov.uk/robots.txt"
+CLOCK_MAY_DIFFER = timedelta(minutes=10)
+SET_CLOCK = "set the machine's clock, or let it be set (NTP): dates of changes would be wrong"
 
 
 @dataclass(frozen=True)
@@ -34,7 +41,7 @@ def examine_installation(config: Config) -> Iterator[Finding]:
     yield _disk(config)
     yield _clock(config)
     yield _mail(config)
-    yield _network()
+    yield from _network()
     yield _extra("OCR of scanned pages", "rapidocr", "pip install 'valvewatch[ocr]'")
     yield _libreoffice()
 
@@ -79,7 +86,7 @@ def _store(config: Config) -> Iterator[Finding]:
         yield Finding("database", False, str(fault), "see the message; the archive is not touched")
         return
     yield Finding("database", True, f"{where} opens, is of this release and can be written")
-    ok = os.access(config.archive_dir, os.W_OK)
+    ok = os.access(existing(config.archive_dir), os.W_OK)
     yield Finding(
         "archive",
         ok,
@@ -101,14 +108,28 @@ def _disk(config: Config) -> Finding:
 def _clock(config: Config) -> Finding:
     zone = ZoneInfo(config.schedule.timezone)
     now = datetime.now(UTC)
-    ok = now.year >= 2026
     local = now.astimezone(zone)
-    return Finding(
-        "clock",
-        ok,
-        f"{local:%d %B %Y, %H:%M} {local.tzname()} ({config.schedule.timezone})",
-        "" if ok else "set the machine's clock: dates of changes would be wrong",
-    )
+    words = f"{local:%d %B %Y, %H:%M} {local.tzname()} ({config.schedule.timezone})"
+    last = _last_run(config)
+    if last is not None and last > now + CLOCK_MAY_DIFFER:
+        words += f", but the last run is dated {last:%d %B %Y, %H:%M} UTC: the clock was set back, or was wrong then"
+        return Finding("clock", False, words, SET_CLOCK)
+    return Finding("clock", True, words)
+
+
+def _last_run(config: Config) -> datetime | None:
+    """When the last run began; None where there was none or the database, which has its own finding, is at fault."""
+    from db.errors import StoreError
+    from db.store import Store
+
+    with (
+        suppress(StoreError),
+        Store.open(config.database_url, config.archive_dir) as store,
+        closing(store.history()) as past,
+    ):
+        for run in past.runs(limit=1):
+            return datetime.strptime(run["started_at"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return None
 
 
 def _mail(config: Config) -> Finding:
@@ -126,17 +147,30 @@ def _mail(config: Config) -> Finding:
     )
 
 
-def _network() -> Finding:
+def _network(address: str = ROBOTS) -> Iterator[Finding]:
+    """Whether GOV.UK answers, and whether our clock agrees with its."""
+    parts = urlsplit(address)
+    host, kind = (
+        parts.hostname or "",
+        http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection,
+    )
     try:
-        with socket.create_connection(("www.gov.uk", 443), timeout=5):
-            return Finding("network", True, "www.gov.uk can be reached")
-    except OSError as fault:
-        return Finding(
-            "network",
-            False,
-            f"www.gov.uk cannot be reached: {fault}",
-            "check the machine's connection, DNS and firewall",
-        )
+        with closing(kind(host, parts.port, timeout=5)) as connection:
+            connection.request("HEAD", parts.path)
+            said = connection.getresponse().headers.get("Date", "")
+    except (OSError, http.client.HTTPException) as fault:
+        words = f"{host} cannot be reached: {getattr(fault, 'strerror', None) or fault}"
+        yield Finding("network", False, words, "check the machine's connection, DNS and firewall")
+        return
+    yield Finding("network", True, f"{host} can be reached")
+    try:
+        theirs = parsedate_to_datetime(said).astimezone(UTC)
+    except ValueError:
+        return
+    ours = datetime.now(UTC)
+    if abs(ours - theirs) > CLOCK_MAY_DIFFER:
+        words = f"it is {theirs:%d %B %Y, %H:%M} UTC, says {host}; this machine says {ours:%d %B %Y, %H:%M} UTC"
+        yield Finding("clock and GOV.UK's", False, words, SET_CLOCK)
 
 
 def _extra(what: str, module: str, mend: str) -> Finding:

@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cmp_to_key
@@ -22,15 +21,15 @@ from typing import Any, Literal
 
 from alerts.channels import Channel
 from alerts.wording import headline, side_words, topic
-from db.lease import this_process
 from db.measures import FAMILIES, family_of
-from db.records import REASONS, Change, Lease, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
+from db.records import REASONS, Change, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
 from monitor import reread
+from monitor.alone import alone
 from monitor.announcing import Stood, notes_on
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness, not_stated
 from monitor.config import Config
-from monitor.crawling import Stopped, Tell, crawl
+from monitor.crawling import BEYOND_CRAWL_MINUTES, Stopped, Tell, crawl
 from monitor.health import report_faults
 from monitor.posting import post, publish_feed
 from monitor.readers import recipients_of
@@ -48,22 +47,11 @@ log = logging.getLogger("valvewatch.nightly")
 READER = 3
 """Numbers the reading and finding code. Raise it when their output changes: everything is then read again, quietly."""
 
-LEASE = "run"
-LEASE_SECONDS = 120.0
 LIKE_ENOUGH = 0.5  # likeness from which a document at a new address is taken for the old one revised
 
 SERIES_LIKE_ENOUGH = 0.25  # the same, where the two titles differ only in dates and versions: "Plan v2", "Plan v3"
 
 Outcome = Literal["ok", "attention", "failed"]
-
-
-class AnotherRun(Exception):
-    """Another run is going on."""
-
-    def __init__(self, lease: Lease) -> None:
-        since = lease.since.astimezone().strftime("%H:%M on %d %B %Y")
-        super().__init__(f"Another run is going on: {lease.holder}, since {since}. This one did nothing.")
-        self.lease = lease
 
 
 @dataclass(frozen=True)
@@ -104,6 +92,8 @@ class _Night:
     clock: Callable[[], datetime]
     tell: Tell
     stopping: Callable[[], bool]
+    late: Callable[[], bool] = lambda: False  # the run's time is up: what is not read yet waits for the next night
+    left: int = 0  # versions that wait
     unreadable: list[str] = field(default_factory=list)
 
 
@@ -127,6 +117,7 @@ def run_night(
     sources = load_sources(config.sources_file, config.sources.only)
     with Store.open(config.database_url, config.archive_dir) as store, alone(store, clock) as held:
         run_id = store.start_run(clock())
+        limit = time.monotonic() + 60 * (config.crawl.deadline_minutes + BEYOND_CRAWL_MINUTES)
 
         def ending() -> bool:
             held.check()
@@ -139,13 +130,16 @@ def run_night(
             crawl(config, run_id, store, sources, clock, tell, ending)
             limits = Limits(seconds=config.reading.seconds, memory_mb=config.reading.memory_mb)
             with Sandbox(limits) as box:
-                night = _Night(config, store, run_id, box, clock, tell, ending)
+                night = _Night(config, store, run_id, box, clock, tell, ending, lambda: time.monotonic() > limit)
                 process_versions(night)
             held.check()
             document_changes(night)
             failing = _failing(store, run_id)
             outcome = _outcome(sources, failing, night.unreadable)
             reason = "nothing could be reached" if outcome == "failed" else ""
+            if night.left:
+                outcome = "attention" if outcome == "ok" else outcome
+                reason = f"its time was up, {night.left} documents wait to be read"
             summary = store.finish_run(run_id, clock(), outcome, reason)
             words = [f"{each.council}: {each.url}: {each.reason}" for each in failing]
             first = tell_first_sight(store, config, run_id, new, words, night.unreadable, clock())
@@ -212,65 +206,6 @@ def _failing(store: Store, run_id: int) -> list[Failing]:
     ]
 
 
-class Held:
-    """The lease that a run holds: renewed now and then by a thread, so that a dead run frees it by itself."""
-
-    def __init__(self, store: Store, lease: Lease, clock: Callable[[], datetime]) -> None:
-        self._store, self._lease, self._clock = store, lease, clock
-        self._lock = threading.Lock()
-        self._renewed = self._now()
-        self._lost = False
-
-    def check(self) -> None:
-        """Raises Stopped where another run has taken the lease, as it may when this machine slept.
-
-        Cheap: the database is asked only where the last renewal is long ago.
-        """
-        since = (now - then for now, then in zip(self._now(), self._renewed, strict=True))
-        if max(since) > LEASE_SECONDS / 2:
-            self.renew()
-        if self._lost:
-            raise Stopped("It stood still for so long, the machine asleep perhaps, that another run took over.")
-
-    def renew(self) -> None:
-        """Hold it for another while, unless another has it by now. Raises StoreError."""
-        with self._lock:
-            now = self._now()
-            self._lost = self._lost or not self._store.renew(self._lease, LEASE_SECONDS, self._clock())
-            self._renewed = now
-
-    @staticmethod
-    def _now() -> tuple[float, float]:
-        # The first stands still while the machine sleeps; the second may be set back.
-        return time.monotonic(), time.time()
-
-
-@contextlib.contextmanager
-def alone(store: Store, clock: Callable[[], datetime] = utc_now) -> Iterator[Held]:
-    """Nobody else runs while we do. Raises AnotherRun if one is going on."""
-    lease = store.acquire(LEASE, this_process(), LEASE_SECONDS, clock())
-    if not lease.ours:
-        raise AnotherRun(lease)
-    held = Held(store, lease, clock)
-    over = threading.Event()
-
-    def renew() -> None:
-        while not over.wait(LEASE_SECONDS / 4):
-            try:
-                held.renew()
-            except Exception:
-                log.exception("the lease could not be renewed; trying again")
-
-    thread = threading.Thread(target=renew, daemon=True, name="lease")
-    thread.start()
-    try:
-        yield held
-    finally:
-        over.set()
-        thread.join()
-        store.release_lease(lease)
-
-
 # --- Each version -----------------------------------------------------------------------------------------------------
 
 
@@ -286,6 +221,10 @@ def process_versions(night: _Night) -> None:
     for done, version in enumerate(versions):
         if night.stopping():
             raise Stopped
+        if night.late():
+            night.left = len(versions) - done
+            log.error("the run's time is up: %s versions wait to be read", night.left, extra={"run": night.run_id})
+            return
         night.tell("reading", done, len(versions))
         if night.store.version(version.id) is None:
             continue  # folded into another meanwhile: the same bytes at two addresses of one document

@@ -19,7 +19,9 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeout
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar
@@ -59,6 +61,10 @@ class Limits:
     file_mb: int = 512  # of any file written
 
 
+class SandboxBroken(RuntimeError):
+    """Nothing can be read just now, whatever it is. Its text is for a person."""
+
+
 class Sandbox:
     """A small pool of children. Not for functions that are not importable, nor for results that cannot be pickled."""
 
@@ -67,7 +73,11 @@ class Sandbox:
         self._pool: Any = None
 
     def __enter__(self) -> Sandbox:
-        self._pool = ProcessPool(
+        self._pool = self._new_pool()
+        return self
+
+    def _new_pool(self) -> Any:
+        return ProcessPool(
             max_workers=self.limits.processes,
             max_tasks=self.limits.calls_per_child,
             initializer=_enter,
@@ -75,7 +85,6 @@ class Sandbox:
             # Not fork: a child must not inherit open databases, sockets or secrets in memory.
             context=multiprocessing.get_context("forkserver" if sys.platform != "win32" else "spawn"),
         )
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
@@ -93,16 +102,28 @@ class Sandbox:
         """function(*args), worked out in a child.
 
         Raises Unreadable("time" | "memory" | "crashed") where it went beyond its limits or died, and whatever
-        Unreadable it raised itself. The sandbox stays usable.
+        Unreadable it raised itself: the sandbox stays usable. Raises SandboxBroken where no child lives long enough to
+        be given anything, which says nothing of the document.
         """
-        result: T = self._result(self._start(function, args))
-        return result
+        for _ in range(2):  # a child that was killed while it waited for work takes the whole pool with it
+            try:
+                result: T = self._result(self._start(function, args))
+                return result
+            except BrokenProcessPool:
+                continue
+        raise SandboxBroken(
+            "No process to read documents in can be started on this machine, for want of memory perhaps. What was "
+            "fetched is kept; the next run reads it."
+        )
 
     def map(self, function: Callable[..., T], calls: Iterable[tuple[Any, ...]]) -> Iterator[T | Unreadable]:
         """Like call for each tuple of arguments, side by side; in order, a failure in its place instead of raised."""
-        for future in [self._start(function, args) for args in calls]:
+        for args, future in [(args, self._start(function, args)) for args in calls]:
             try:
-                yield self._result(future)
+                try:
+                    yield self._result(future)
+                except (BrokenProcessPool, CancelledError):
+                    yield self.call(function, *args)
             except Unreadable as fault:
                 yield fault
 
@@ -110,12 +131,16 @@ class Sandbox:
         if self._pool is None:
             raise RuntimeError("The sandbox is not open: use it in a with statement.")
         seconds = self.limits.seconds
+        if not self._pool.active:
+            self._pool.stop()
+            self._pool.join()
+            self._pool = self._new_pool()
         return self._pool.schedule(_work, args=(seconds, function, *args), timeout=seconds * self.limits.patience)
 
     def _result(self, future: Any) -> Any:
         try:
             return future.result()
-        except Unreadable:
+        except (Unreadable, BrokenProcessPool, CancelledError):
             raise
         except (TimeoutError, FutureTimeout) as fault:
             raise self._late(self.limits.seconds * self.limits.patience) from fault

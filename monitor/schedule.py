@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO, Any
@@ -26,19 +27,25 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from db.lease import this_process
+from db.records import Lease
 from db.store import Store
 from monitor import jobs
+from monitor.alone import AnotherRun
 from monitor.config import Config, ConfigError, load_config
+from monitor.crawling import BEYOND_CRAWL_MINUTES
 
 log = logging.getLogger("valvewatch.schedule")
 
 HEARTBEAT = "scheduler"  # the note by which `status` knows that the scheduler lives
 HEARTBEAT_SECONDS = 60
+LEASE_SECONDS = 180.0  # that the scheduler is held to be up after its last sign of life
 GRACE_SECONDS = 20 * 3600  # a night missed by less than this is caught up on return, once
-RUN_BEYOND_CRAWL_MINUTES = 180  # for reading and sending after the crawl's deadline, before a run is stopped
+STOP_MINUTES = 15  # after its own end a job that still goes on is stopped
 
 _children: set[subprocess.Popen[bytes]] = set()
 _stopping = threading.Event()
+_held: Lease | None = None  # while this process is the scheduler
 _began_with: Config | None = None  # the settings as they were when the scheduler started
 
 
@@ -139,6 +146,10 @@ def _last_words(said: IO[bytes]) -> str:
 def beat(database_url: str, archive_dir: str) -> None:
     """Leave a sign of life in the database."""
     with Store.open(database_url, Path(archive_dir)) as store:
+        if _held is not None and not store.renew(_held, LEASE_SECONDS, datetime.now(UTC)):
+            log.error("another scheduler took over while this one stood still; this one ends")
+            os.kill(os.getpid(), signal.SIGTERM)
+            return
         sign = {"host": socket.gethostname(), "pid": os.getpid()}
         store.set_note(HEARTBEAT, sign, datetime.now(UTC))
 
@@ -156,7 +167,7 @@ def build(config: Config) -> BackgroundScheduler:
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": GRACE_SECONDS},
         timezone=ZoneInfo(config.schedule.timezone),
     )
-    limit = config.crawl.deadline_minutes + RUN_BEYOND_CRAWL_MINUTES
+    limit = config.crawl.deadline_minutes + BEYOND_CRAWL_MINUTES + STOP_MINUTES
     scheduler.start(paused=True)
     wanted: dict[str, Any] = {}
     for name, command, trigger in timetable(config):
@@ -176,10 +187,28 @@ def build(config: Config) -> BackgroundScheduler:
     return scheduler
 
 
-def stay_up(config: Config) -> None:
-    """Run the jobs until SIGTERM or SIGINT; a run that is going on ends between two documents first."""
-    global _began_with
+def stay_up(config: Config, is_up: Callable[[], None] = lambda: None) -> None:
+    """Run the jobs until SIGTERM or SIGINT; a run that is going on ends between two documents first.
+
+    is_up is called once it is known that this is the only one.
+
+    Raises AnotherRun where a scheduler of this database is up already: two would each make the backup.
+    """
+    global _began_with, _held
     _began_with = config
+    with Store.open(config.database_url, config.archive_dir) as store:
+        _held = store.acquire(HEARTBEAT, this_process(), LEASE_SECONDS, datetime.now(UTC))
+    if not _held.ours:
+        raise AnotherRun(_held)
+    is_up()
+    try:
+        _stay_up(config)
+    finally:
+        with Store.open(config.database_url, config.archive_dir) as store:
+            store.release_lease(_held)
+
+
+def _stay_up(config: Config) -> None:
     scheduler = build(config)
     over = threading.Event()
 

@@ -125,8 +125,12 @@ def look(config: Config, now: datetime) -> Status:
 
 def free_mb(folder: Path) -> int:
     """Megabytes free on the disk where this folder is, or will be."""
-    there = next(each for each in (folder, *folder.parents) if each.exists())
-    return shutil.disk_usage(there).free // 1_000_000
+    return shutil.disk_usage(existing(folder)).free // 1_000_000
+
+
+def existing(folder: Path) -> Path:
+    """The folder itself or, where it is not made yet, the one in which it will be."""
+    return next(each for each in (folder, *folder.parents) if each.exists())
 
 
 def _judge(found: Status, now: datetime, config: Config) -> None:

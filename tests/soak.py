@@ -8,14 +8,19 @@ must have been told, once, and memory and disk must grow no faster than what is 
 from __future__ import annotations
 
 import argparse
+import os
 import random
-import resource
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
+from statistics import fmean
 
 from aiosmtpd.controller import Controller
 
@@ -89,8 +94,8 @@ class Tally:
     down: int = 0
     mail: int = 0
     breaks: int = 0  # times that a mail may rightly be told again
-    memory: list[int] = field(default_factory=list)  # MB of the largest child of each night, in KB
-    disk: list[int] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)  # MB that all processes of a night's run held at their most
+    disk: list[int] = field(default_factory=list)  # bytes of all files after each night
 
 
 def main() -> int:
@@ -107,14 +112,14 @@ def main() -> int:
         controller = start(server)
         try:
             here = install(folder, site, server)
-            must_end(here)
+            must_end(here, tally)
             server.taken.clear()
             for night in range(2, given.nights + 1):
                 controller = one_night(night, world, tally, here, server, controller)
             server.codes.clear()
             server.break_off, server.after_data, world.down = False, "250 OK", set()
             world.show()
-            last_night(here)
+            last_night(here, tally)
             world.a_run_ended()
         finally:
             controller.stop()
@@ -169,9 +174,8 @@ def one_night(
             time.sleep(chance.uniform(0.2, 4))
             kill(child)
         # A run that was killed may have been killed late enough to have told everything; the next one says.
-    must_end(here)
+    must_end(here, tally)
     world.a_run_ended()
-    tally.memory.append(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
     tally.disk.append(sum(path.stat().st_size for path in here.folder.rglob("*") if path.is_file()))
     print(f"night {night}: down {len(world.down)}, mail {fault}, mails so far {len(server.to(POLICY))}", flush=True)
     if stopped:
@@ -180,15 +184,58 @@ def one_night(
     return controller
 
 
-def must_end(here: Installation) -> None:
-    done = here.run()
+@contextmanager
+def memory_of_children(tally: Tally) -> Iterator[None]:
+    """Notes the most that our children and theirs hold at one time meanwhile, looked at every fifth of a second."""
+    over, most = threading.Event(), 0.0
+
+    def look() -> None:
+        nonlocal most
+        while not over.wait(0.2):
+            most = max(most, sum(megabytes(pid) for pid in descendants(os.getpid())))
+
+    watcher = threading.Thread(target=look, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        over.set()
+        watcher.join()
+        tally.memory.append(most)
+
+
+def descendants(pid: int) -> list[int]:
+    """The processes that this one started, and those that they started."""
+    parents: dict[int, list[int]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError, ValueError):  # gone meanwhile
+            parents.setdefault(int(stat.read_text().rpartition(")")[2].split()[1]), []).append(int(stat.parent.name))
+    found, left = [], [pid]
+    while left:
+        found += (children := parents.get(left.pop(), []))
+        left += children
+    return found
+
+
+def megabytes(pid: int) -> float:
+    """What a process holds of the memory now; what it shares with others counts in parts, so that a sum is true."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1000
+    return 0.0
+
+
+def must_end(here: Installation, tally: Tally) -> None:
+    with memory_of_children(tally):
+        done = here.run()
     if done.returncode not in (0, 1):
         raise SystemExit(f"A run ended with {done.returncode}:\n{done.stdout}\n{done.stderr}")
 
 
-def last_night(here: Installation) -> None:
+def last_night(here: Installation, tally: Tally) -> None:
     """All is well again, and what still waits is sent."""
-    must_end(here)
+    must_end(here, tally)
     for _ in range(3):
         here.run("alerts", "retry")
 
@@ -206,10 +253,10 @@ def report(here: Installation, world: World, tally: Tally, server: Server, night
     repeats = [mail for mail in server.to(POLICY) if "X-Valvewatch-Repeat" in mail]
     unmarked = sum(ids.values()) - len(ids) - len(repeats)
     whole = here.run("verify").stdout.strip()
-    half = len(tally.memory) // 2
-    growth = (
-        (tally.disk[-1] - tally.disk[half]) / max(1, len(tally.disk) - 1 - half) / 1000 if len(tally.disk) > 1 else 0
-    )
+    early, late = halves(tally.memory)
+    growths = [(after - before) / 1000 for before, after in pairwise(tally.disk)]
+    grew, grows = halves(growths)
+    steady = late <= early * 1.15 + 10 and grows <= grew * 1.3 + 50
     rows = [
         ("nights", f"{nights}, in {seconds:.0f} s"),
         ("runs killed", f"{tally.kills}"),
@@ -222,18 +269,23 @@ def report(here: Installation, world: World, tally: Tally, server: Server, night
         ("mails to the reader", f"{sum(ids.values())}"),
         ("of those repeated and marked so", f"{len(repeats)}"),
         ("of those repeated and not marked", f"{unmarked}"),
-        (
-            "largest process, half way and at the end",
-            f"{tally.memory[half] / 1000:.0f}, {tally.memory[-1] / 1000:.0f} MB",
-        ),
-        ("disk at the end; growth a night", f"{tally.disk[-1] / 1e6:.1f} MB; {growth:.0f} kB"),
+        ("memory of a run, first and second half", f"{early:.0f}, {late:.0f} MB (mean of each night's most)"),
+        ("disk at the end", f"{tally.disk[-1] / 1e6:.1f} MB" if tally.disk else ""),
+        ("growth a night, first and second half", f"{grew:.0f}, {grows:.0f} kB"),
+        ("memory and growth", "steady" if steady else "NOT STEADY"),
         ("verify", whole),
     ]
     for name, value in rows:
         print(f"{name:<42}{value}")
-    well = not (lost or invented or untold or unmarked > 0) and whole.startswith("All that is kept is whole")
+    well = not (lost or invented or untold or unmarked > 0) and steady and whole.startswith("All that is kept is whole")
     print("All is well." if well else f"NOT WELL. The installation: {here.folder}")
     return 0 if well else 1
+
+
+def halves(values: Sequence[float]) -> tuple[float, float]:
+    """The means of the first and of the second half."""
+    half = len(values) // 2
+    return fmean(values[:half] or [0.0]), fmean(values[half:] or [0.0])
 
 
 if __name__ == "__main__":

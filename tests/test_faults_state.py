@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from db.records import Reading, Target
-from monitor import nightly, reread
+from monitor import alone, nightly, reread
 from monitor.demo.site import SampleSite
 from monitor.nightly import examine
 from tests.killing import STEPS
@@ -169,7 +169,7 @@ def test_a_run_that_stood_still_while_another_took_over_does_no_more(undisturbed
     try:
         with closing(sqlite3.connect(here.folder / "valvewatch.db", timeout=30)) as database, database:
             database.execute("update lease set renewed_at = ?, expires_at = ?", LONG_AGO)
-        time.sleep(nightly.LEASE_SECONDS / 2 + 1)
+        time.sleep(alone.LEASE_SECONDS / 2 + 1)
         other = here.begin("run")
         until(lambda: len(rows(here, "select 1 from fetch where run_id = 3")) > 0)
     finally:
@@ -180,6 +180,23 @@ def test_a_run_that_stood_still_while_another_took_over_does_no_more(undisturbed
     assert here.state() == undisturbed.end
     assert len(here.server.to(POLICY)) == 1
     assert held(here) is None
+
+
+# --- 15: a run that takes too long --------------------------------------------------------------------------------------
+
+
+def test_a_run_whose_time_is_up_ends_and_the_next_goes_on(
+    undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    with monkeypatch.context() as short:
+        short.setattr(nightly, "BEYOND_CRAWL_MINUTES", -here.config.crawl.deadline_minutes)
+        report = nightly.run_night(here.config)
+    assert report.exit_code == 1 and re.search(r"time was up, \d+ documents wait", report.summary.reason)
+    assert here.server.to(POLICY) == []
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
 
 
 # --- 37: disk full ----------------------------------------------------------------------------------------------------
@@ -215,6 +232,40 @@ def test_a_disk_that_fills_up_is_told_and_the_next_run_heals(
     assert not here.server.to(POLICY)
     (small_disk / "filler").unlink()
     assert here.run("verify").returncode == 0
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
+def test_a_disk_that_turned_read_only_is_told_and_the_next_run_heals(
+    undisturbed: Undisturbed, small_disk: Path
+) -> None:
+    here = undisturbed.fresh(small_disk / "here")
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    try:
+        done = here.run()
+        assert done.returncode == 2 and "Traceback" not in done.stderr, done.stdout + done.stderr
+        assert "may not be written" in done.stderr
+        (mail,) = here.server.to("office@charity.example")
+        assert "The nightly run" in str(mail["Subject"])
+        status = here.run("status")
+        assert status.returncode == 2 and "may not be written" in status.stderr
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", small_disk], check=True)
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
+def test_a_database_that_another_program_holds_is_told_and_the_next_run_heals(
+    undisturbed: Undisturbed, tmp_path: Path
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    with closing(sqlite3.connect(here.folder / "valvewatch.db")) as other:
+        other.execute("begin immediate")
+        done = here.run()
+        other.rollback()
+    assert done.returncode == 2 and "another program" in done.stderr and "Traceback" not in done.stderr
     assert here.run().returncode == 0
     assert here.state() == undisturbed.end
     assert len(here.server.to(POLICY)) == 1

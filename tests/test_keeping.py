@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import http.server
 import json
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -18,8 +20,9 @@ from db.history import History
 from db.lease import this_process
 from db.records import Change
 from db.store import Store
-from monitor import backup, schedule, status
+from monitor import backup, doctor, schedule, status
 from monitor.backup import BackupError, check_backup, make_backup, restore_backup
+from monitor.cli import main
 from monitor.demo.site import SampleSite
 from monitor.doctor import examine_installation
 from monitor.ping import ping
@@ -357,6 +360,20 @@ def test_status_counts_messages_that_failed_or_are_held(here: Installation) -> N
     assert done.returncode == 1 and "1 message held" in done.stdout
 
 
+def test_a_fault_of_our_own_ends_with_2_and_says_whose_it_is(
+    here: Installation, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*given: object) -> None:
+        raise NameError("os is not defined\x1b[31m")
+
+    monkeypatch.setattr(status, "look", broken)
+    with pytest.raises(SystemExit) as ended:
+        main(["status", "--config", str(here.settings)])
+    said = capsys.readouterr().err
+    assert ended.value.code == 2 and "fault of Valvewatch itself" in said and "os is not defined" in said
+    assert "\x1b" not in said
+
+
 # --- Doctor -----------------------------------------------------------------------------------------------------------
 
 
@@ -367,6 +384,45 @@ def test_doctor_finds_a_whole_installation_well_but_for_what_the_machine_lacks(h
     assert "takes us in" in found["mail"].words
     assert here.server.taken == []
     assert all(each.ok or each.mend for each in found.values())
+
+
+def test_doctor_finds_a_folder_that_is_still_to_be_made_well(here: Installation) -> None:
+    shutil.rmtree(here.folder / "archive")
+    found = {each.what: each for each in examine_installation(here.config)}
+    assert found["archive"].ok and found["disk"].ok
+
+
+def test_doctor_sees_that_the_clock_was_set_back(here: Installation) -> None:
+    with open_store(here) as store:
+        store.start_run(datetime.now(UTC) + timedelta(days=400))
+    found = {each.what: each for each in examine_installation(here.config)}
+    assert not found["clock"].ok and "set back" in found["clock"].words and found["clock"].mend
+
+
+def test_doctor_compares_the_clock_with_that_of_a_site() -> None:
+    class Right(http.server.BaseHTTPRequestHandler):
+        def do_HEAD(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *given: object) -> None: ...
+
+    class Wrong(Right):
+        def date_time_string(self, timestamp: float | None = None) -> str:
+            return "Tue, 24 Nov 2026 10:00:00 GMT"
+
+    def asked(handler: type[Right]) -> list[doctor.Finding]:
+        with http.server.HTTPServer(("127.0.0.1", 0), handler) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            found = list(doctor._network(f"http://127.0.0.1:{server.server_port}/robots.txt"))
+            server.shutdown()
+        return found
+
+    right, wrong = asked(Right), asked(Wrong)
+    assert [each.ok for each in wrong] == [True, False] and "24 November 2026, 10:00 UTC" in wrong[1].words
+    assert [each.ok for each in right] == [True]
+    (silent,) = doctor._network("http://127.0.0.1:9/robots.txt")
+    assert not silent.ok and "cannot be reached" in silent.words
 
 
 def test_doctor_says_what_is_wrong_and_the_mend(here: Installation) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import signal
 import socket
 import time
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ import pytest
 
 from db.records import Reading, Unreadable
 from monitor.reading import read
-from monitor.sandbox import KEPT_VARIABLES, Limits, Sandbox
+from monitor.sandbox import KEPT_VARIABLES, Limits, Sandbox, SandboxBroken
 from tests.examples import make_pdfs
 
 HELD: list[bytearray] = []
@@ -147,6 +148,22 @@ def test_a_child_that_ran_out_of_memory_is_not_used_for_the_next_document() -> N
         with pytest.raises(Unreadable, match="512 MB"):
             box.call(hoard)
         assert box.call(title_of, (OFFICE / "plan.docx").read_bytes()) == "Dedicated schools grant management plan"
+
+
+def test_a_child_killed_while_it_waits_for_work_costs_no_document_anything() -> None:
+    with Sandbox(Limits(processes=1)) as box:
+        for _ in range(2):
+            os.kill(box.call(os.getpid), signal.SIGKILL)
+            time.sleep(0.5)
+            assert box.call(add, 1, 1) == 2
+        os.kill(box.call(os.getpid), signal.SIGKILL)
+        time.sleep(0.5)
+        assert list(box.map(add, [(1, 2), (3, 4)])) == [3, 7]
+
+
+def test_where_no_child_lives_the_document_is_not_blamed() -> None:
+    with Sandbox(Limits(processes=1, memory_mb=1)) as box, pytest.raises(SandboxBroken, match="next run reads it"):
+        box.call(add, 1, 1)
 
 
 def test_many_calls_run_side_by_side_with_failures_in_their_place(box: Sandbox) -> None:

@@ -204,12 +204,15 @@ def test_a_scheduler_catches_up_a_missed_night_beats_and_ends_cleanly_on_sigterm
             assert time.monotonic() < limit
             time.sleep(0.1)
         assert status.look(config, datetime.now(UTC)).scheduler == "alive"
+        second = here.run("schedule")
+        assert second.returncode == 3 and "is up" not in second.stdout
+        assert f"Another scheduler is going on: process {child.pid} on" in second.stderr
         child.send_signal(signal.SIGTERM)
         assert child.wait(60) == 0
         last = here.asked("runs")[-1]
         assert last["outcome"] in ("failed", "ok")  # stopped between two documents, if it was not done already
         with Store.open(config.database_url, config.archive_dir) as store:
-            assert store.lease("run") is None
+            assert store.lease("run") is None and store.lease("scheduler") is None
         assert here.run().returncode == 0
         assert any((c["new"] or {}).get("value") == 14100 and c["alerted"] for c in here.asked("changes"))
 

@@ -171,12 +171,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if isinstance(fault, SourceError):
             print(clean(fault), file=sys.stderr)
             sys.exit(2)
-        from monitor.nightly import AnotherRun
+        from monitor.alone import AnotherRun
 
         if isinstance(fault, AnotherRun):
             print(clean(fault), file=sys.stderr)
             sys.exit(3)
-        raise
+        _own_fault(fault)
+        sys.exit(2)  # not Python's 1, which says that a source needs attention
+
+
+def _own_fault(fault: Exception) -> None:
+    """A fault that nobody foresaw: in words, and with its trace for whoever mends it."""
+    import logging
+    import traceback
+
+    logging.getLogger("valvewatch").exception("a fault of our own")
+    print(clean("".join(traceback.format_exception(fault))), file=sys.stderr)
+    print(
+        "This is a fault of Valvewatch itself. Nothing that was saved is lost. Please send the lines above to whoever "
+        "looks after the program.",
+        file=sys.stderr,
+    )
 
 
 def _take_config(arguments: list[str]) -> tuple[Path | None, list[str]]:

@@ -28,11 +28,13 @@ def schedule(
         return
     from monitor.logs import set_up
 
+    def is_up() -> None:
+        print("The scheduler is up; it ends on Ctrl-C or SIGTERM. Next:", flush=True)
+        for name, when in next_times(config):
+            print(f"  {name:<22}{when:%A %d %B %Y, %H:%M} {when.tzname()}", flush=True)
+
     set_up(config)
-    print("The scheduler is up; it ends on Ctrl-C or SIGTERM. Next:", flush=True)
-    for name, when in next_times(config):
-        print(f"  {name:<22}{when:%A %d %B %Y, %H:%M} {when.tzname()}", flush=True)
-    stay_up(config)
+    stay_up(config, is_up)
 
 
 @app.command()
@@ -100,7 +102,7 @@ def digest() -> None:
     from alerts.sending import Sent
     from db.store import Store
     from monitor import jobs
-    from monitor.nightly import AnotherRun, alone
+    from monitor.alone import AnotherRun, alone
     from monitor.posting import post
     from monitor.telling import tell_week
 
@@ -253,7 +255,7 @@ def retry() -> None:
     Not while a run goes on, which sends at its end: says so and ends with 3.
     """
     from db.store import Store
-    from monitor.nightly import alone
+    from monitor.alone import alone
     from monitor.posting import post
 
     config = settings()

@@ -23,9 +23,10 @@ def run() -> None:
     Ends with 0 if all was checked, 1 if some source needs attention, 2 if the run failed, 3 if another is going on.
     """
     from monitor import jobs
+    from monitor.alone import AnotherRun
     from monitor.crawling import CrawlFailed, Stopped
     from monitor.logs import set_up
-    from monitor.nightly import AnotherRun, run_night
+    from monitor.nightly import run_night
     from monitor.ping import ping
 
     config = settings()
