@@ -16,7 +16,7 @@ SAMPLE = """<!DOCTYPE html><html><head><title>SEND | Exampleshire</title><script
 <p>The council will reduce the number of EHC plans to 1,500 by March 2026. It has agreed so with the department, and
 reports three times a year on how it is getting on with it, to the schools forum and to cabinet.</p>
 <div class="share-links"><a href="#">Share this page</a></div><p>This page has been viewed {count} times.</p>
-<h2>Related content</h2><ul><li><a href="/x">{news}</a></li></ul>
+<h2>{related}</h2><ul><li><a href="/x">{news}</a></li></ul>
 <h2>Places</h2><p>We will create 120 new places in special schools.</p></{end}>
 <aside><h2>Latest news</h2><p>{news}</p></aside><footer><p>&copy; {year}</p></footer></body></html>"""
 
@@ -34,10 +34,11 @@ def only_table(reading: Reading) -> Block:
     return block
 
 
+@pytest.mark.parametrize("related", ["Related content", "Related", "Related items"])
 @pytest.mark.parametrize("main", ["main", 'div role="main"', 'div id="content"', "article", 'div class="col"'])
-def test_two_nights_read_the_same_though_news_counters_and_dates_changed(main: str) -> None:
+def test_two_nights_read_the_same_though_news_counters_and_dates_changed(main: str, related: str) -> None:
     def night(**values: str) -> Reading:
-        return read(SAMPLE.format(main=main, end=main.split()[0], **values).encode())
+        return read(SAMPLE.format(main=main, end=main.split()[0], related=related, **values).encode())
 
     one = night(nonce="a1", date="1 May 2026", count="1,204", news="Bins: new days", year="2026")
     two = night(nonce="b2", date="2 May 2026", count="1,377", news="Roads closed near the old mill", year="2027")

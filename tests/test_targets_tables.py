@@ -246,6 +246,19 @@ def test_new_places_take_their_opening_date_and_existing_ones_are_no_target() ->
     assert [t.scope for t in targets] == ["Meadow Lane Primary", "The Willows"]
 
 
+def test_rows_under_local_authority_are_each_of_their_council() -> None:
+    body = (
+        "Local authority,Measure,Year,Target\r\n"
+        "Medway,Percentage of pupils with EHC plans in mainstream schools,2026-27,61\r\n"
+        "Slough,Number of pupils in independent special schools,2026-27,120\r\n"
+    )
+    found = find_targets(read(body.encode(), "text/csv"))
+    assert [(t.council, t.measure, t.value) for t in found] == [
+        ("Medway", "placements_mainstream", 61),
+        ("Slough", "placements_independent", 120),
+    ]
+
+
 def test_england_and_neighbours_beside_one_council_are_left_out() -> None:
     targets = found_in(
         """

@@ -33,7 +33,7 @@ ROLES = frozenset(
 HEADINGS = re.compile(
     "|".join(
         (
-            r"related (?:content|pages?|links?|information|news|articles?|topics?)|see also|you may also like",
+            r"related(?: items?)?|related (?:content|pages?|links?|information|news|articles?|topics?)|see also|you may also like",
             r"(?:(?:latest|recent|other|more|local|council) )?news|in this section|in this guide|on this page",
             r"(?:page )?contents|quick links|popular pages|most (?:read|viewed|popular)|share(?: this)?(?: page)?",
             r"follow us|stay connected|navigation(?: menu)?|main menu|cookies?(?: on .*)?|feedback",

@@ -171,6 +171,9 @@ _EACH_MONTH: Final = re.compile(
     re.IGNORECASE,
 )
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_OF_COUNCILS: Final = re.compile(
+    r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
+)  # over the labels of rows that are each about a council
 _OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
 
@@ -1009,7 +1012,7 @@ class _View:
 
     def _council(self, slot: Slot) -> str:
         """The council that a row is about, in a table of several councils."""
-        if len(self.councils) < 3:
+        if len(self.councils) < (2 if any(_OF_COUNCILS.fullmatch(head.strip()) for head in slot.stub) else 3):
             return ""
         return next((name for text in (*slot.rows, *slot.groups) if (name := council_named(text))), "")
 
