@@ -199,6 +199,7 @@ def version_from(row: Row[Any]) -> Version:
         publisher_note=row.publisher_note,
         read_by=row.read_by,
         source=row.source,
+        unreadable=row.unreadable,
     )
 
 

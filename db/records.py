@@ -177,6 +177,7 @@ class Version:
     publisher_note: str
     read_by: int | None  # the READER that read it; None while unread
     source: str = ""
+    unreadable: str = ""  # why it could not be read, in words; "" where it was
 
 
 # --- What a document says -------------------------------------------------------------------------------------------

@@ -67,6 +67,16 @@ FOLLOWED_AFTER: Final = timedelta(days=30)
 """How long a withdrawn document is still asked for, in case it comes back."""
 
 
+_TRIED_AGAIN = 3  # days on each of which a document that could not be read is tried again
+
+
+def _is_worth_trying(version: Version, now: datetime | None) -> bool:
+    if now is None:
+        return False
+    days = (now.date() - version.first_seen.date()).days
+    return 0 < days <= _TRIED_AGAIN or (days > 0 and days % 7 == 0)
+
+
 class Store:
     """What we keep. Safe to use from several threads and processes at once."""
 
@@ -291,19 +301,25 @@ class Store:
 
     # --- Versions ---------------------------------------------------------------------------------------------------
 
-    def unread_versions(self, reader: int) -> list[Version]:
-        """Versions to be read, oldest first: those never read, and latest ones read by an older reader."""
+    def unread_versions(self, reader: int, now: datetime | None = None) -> list[Version]:
+        """Versions to be read, oldest first: those never read, and latest ones read by an older reader.
+
+        now: also latest ones that could not be read, on the nights after they came and then once a week: it may have
+        been the machine's fault, or a program is there now that was not.
+        """
         newer = version.alias("newer")
         is_latest = (
             ~select(newer.c.id).where(newer.c.document_id == version.c.document_id, newer.c.id > version.c.id).exists()
         )
         stale = (version.c.read_by < reader) & is_latest
+        wanted = [version.c.read_by.is_(None), stale]
+        if now is not None:
+            wanted.append((version.c.unreadable != "") & is_latest)
         with self._db.reading() as connection:
             # By id: the order in which we fetched them, whatever the clock said.
-            rows = connection.execute(
-                select(version).where(or_(version.c.read_by.is_(None), stale)).order_by(version.c.id)
-            ).all()
-        return [outbox.version_from(row) for row in rows]
+            rows = connection.execute(select(version).where(or_(*wanted)).order_by(version.c.id)).all()
+        found = [outbox.version_from(row) for row in rows]
+        return [one for one in found if not one.unreadable or (one.read_by or 0) < reader or _is_worth_trying(one, now)]
 
     def version(self, version_id: int) -> Version | None:
         with self._db.reading() as connection:
@@ -449,7 +465,7 @@ class Store:
             row = connection.execute(select(version).where(version.c.id == _id(of))).first()
             if row is None:
                 raise StoreError(f"There is no version {_id(of)} to record.")
-            if row.read_by is not None and row.read_by >= reader:
+            if row.read_by is not None and row.read_by >= reader and (not row.unreadable or unreadable):
                 return []
             connection.execute(delete(target).where(target.c.version_id == row.id))
             if targets:

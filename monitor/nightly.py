@@ -217,7 +217,7 @@ def examine(body: bytes, media_type: str) -> tuple[Reading, list[Target]]:
 
 def process_versions(night: _Night) -> None:
     """Read, compare and record everything that this READER has not read yet, oldest first."""
-    versions = night.store.unread_versions(READER)
+    versions = night.store.unread_versions(READER, night.clock())
     for done, version in enumerate(versions):
         if night.stopping():
             raise Stopped
@@ -241,11 +241,12 @@ def process_versions(night: _Night) -> None:
 def process_version(night: _Night, version: Version) -> None:
     """One version, wholly: either all of it is recorded or it is still unread."""
     store = night.store
-    again = version.read_by is not None  # our reading improved: that is not the council's news
+    # Our reading improved: that is not the council's news. What could not be read until now is, once it can.
+    again = version.read_by is not None and not version.unreadable
     try:
         reading, targets = night.box.call(examine, store.body(version), version.media_type)
     except Unreadable as fault:
-        _record_unreadable(night, version, fault, again)
+        _record_unreadable(night, version, fault, version.read_by is not None)
         return
     print_of = fingerprint(reading)
     if again:

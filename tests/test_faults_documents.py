@@ -6,13 +6,14 @@ import io
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from monitor.nightly import NightReport, run_night
+from monitor.nightly import NightReport, run_night, utc_now
 from tests.site import Site
 from tests.test_reading_formats import LAUGHS, OFFICE, with_part
 from tests.test_series import Home, pdf, word, words
@@ -170,6 +171,22 @@ def test_19_the_own_document_back_is_compared_with_what_it_was_before_the_strang
         assert told == [(1500, 1450)]
         assert [c for c in changes if c["kind"] in ("target_added", "target_removed")] == []
         assert any("the doubt is over" in note for c in changes for note in c["notes"])
+
+
+def test_23_what_could_not_be_read_one_night_is_read_the_next_and_its_change_is_told(tmp_path: Path) -> None:
+    with Site() as site:
+        home = Home(tmp_path, site, "page", "/high-needs")
+        hurried = replace(home.config, reading=replace(home.config.reading, seconds=0.01))
+        show(site, [("DSG agreement", "/a.docx", agreement("Kent", 1500))])
+        run_night(home.config)
+        show(site, [("DSG agreement", "/a.docx", agreement("Kent", 1400))])
+        second = run_night(hurried)
+        assert len(second.unreadable) == 1
+        again = run_night(hurried, clock=lambda: utc_now() + timedelta(days=1))
+        assert again.unreadable == () and home.asked("changes", run=again.summary.id) == []  # said once
+        last = run_night(home.config, clock=lambda: utc_now() + timedelta(days=2))
+        told = [c for c in home.asked("changes", run=last.summary.id) if c["alerted"]]
+        assert [(c["kind"], c["old"]["value"], c["new"]["value"]) for c in told] == [("target_altered", 1500, 1400)]
 
 
 def lettered(part: int, letter: str, must: str = "must", plans: int = 1500) -> list[str]:
