@@ -413,6 +413,8 @@ def _side(body: Row, side: str, version: int | None) -> dict[str, Any] | None:
         "form": target.get("form", "none"),
         "direction": target.get("direction", ""),
         "baseline": _number(target.get("baseline")),
+        "period": target.get("period", ""),
+        "scope": target.get("scope", ""),
         "quote": target.get("quote") or words or "",
         "place": None if place is None else _place(place),
         "version": version,
