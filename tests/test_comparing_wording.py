@@ -327,6 +327,36 @@ def test_a_phrase_that_changed_places_with_another_is_a_change() -> None:
     assert changes(reading(*BASE, before), reading(*BASE, before.replace("Early Years", "Post Sixteen")))
 
 
+def test_what_is_to_be_by_a_time_is_told_though_its_figure_was_taken_for_what_has_been() -> None:
+    def found(share: int, text: str, period: str) -> Findings:
+        quote = text.format(share)
+        read = reading(*BASE, f"2.1 {quote}")
+        place = Place(block=len(read.blocks) - 1)
+        return Findings(
+            read,
+            (
+                Target(
+                    "placements_mainstream",
+                    "actual",
+                    "",
+                    "level",
+                    Decimal(share),
+                    "percent",
+                    None,
+                    period,
+                    quote,
+                    place,
+                ),
+            ),
+        )
+
+    ahead = "Educate {}% of children with EHC plans in mainstream schools by 2028-29, up from 41% in 2024-25."
+    told = [c for c in compare(found(46, ahead, "2028-29"), found(50, ahead, "2028-29")) if c.material]
+    assert [c.kind for c in told] == ["reworded"] and "“46%” became “50%”" in told[0].notes[0]
+    past = "By March 2025, {}% of children with EHC plans were in mainstream schools."
+    assert not [c for c in compare(found(46, past, "2025-03"), found(47, past, "2025-03")) if c.material]
+
+
 def test_a_softened_promise_is_told_on_the_measure_of_its_target() -> None:
     before = "2.1 We will issue 80% of EHC plans on time from September 2026."
     old, new = reading(*BASE, before), reading(*BASE, before.replace("will", "hope to"))

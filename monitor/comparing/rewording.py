@@ -48,6 +48,11 @@ _CONTACT: Final = re.compile(
     r"@\w+\.|https?://|www\.|\b0\d{3,4}[ \d]{6,}|\btel(?:ephone)?\b|\.{4,}\s*\d+$|…\s*\d+$", re.I
 )
 _ANYBODYS: Final = frozenset({"ehc_requests", "ehc_refusals", "ehc_plans_ceased", "places_special"})
+_BY_THEN: Final = re.compile(r" by @\S+ ")
+_PAST: Final = re.compile(
+    r" (?:was|were|had|has|have|fell|rose|grew|became|stood|dropped|increased|reduced|reached|achieved|delivered|issued|opened"
+    r"|received|so far|to date|since|already) "
+)
 _WHEN: Final = frozenset({"by", "in", "from", "at", "during", "before", "until", "over"})
 _PERSON: Final = re.compile(
     r"(?P<role>\b(?:head|director|officer|lead|leader|manager|chair|secretary|member|executive|contact)\b[^.,(]{0,60}(?:, |\())"
@@ -108,7 +113,8 @@ def reworded(
             continue
         covering = held.by_both(old, new)
         # What has happened is not told, so it cannot tell of a promise that shares its sentence.
-        if covering and (any(figures[i].material for i in covering) or not strength):
+        told = any(figures[i].material for i in covering)
+        if covering and (told or not (strength or _looks_ahead(new))):
             for index in covering:
                 notes[index] = tuple(dict.fromkeys((*notes.get(index, ()), *strength)))
             continue
@@ -186,6 +192,12 @@ def _of_pair(alignment: Alignment, old: Unit, new: Unit) -> tuple[Rewording | No
         notes.append(f"{what} was changed: " + "; ".join(_swap(e.gone, e.come) for e in changed[:4]))
     change = _change(old, new, measure, notes, material)
     return Rewording(change, old, new), strength
+
+
+def _looks_ahead(unit: Unit) -> bool:
+    """Whether a sentence says what is to be by a time, whatever we took its figures for."""
+    sentence = " " + " ".join(unit.words) + " "
+    return bool(_BY_THEN.search(sentence)) and not _PAST.search(sentence)
 
 
 def _turned(old: Words, new: Words) -> bool:
