@@ -309,8 +309,8 @@ def headline_of(row: Mapping[str, Any]) -> str:
     """headline() of a change as db.history and `changes --json` give it."""
     change = change_of(row)
     for note in change.notes:
-        # A row that an earlier program wrote has only one of the two periods; the note has both.
-        if not date_moved(change) and note.startswith(("put back", "brought forward")) and change.after is not None:
+        # Such a row has only one of the two periods; the note has both.
+        if note.startswith(("put back", "brought forward")) and change.after is not None:
             return f"date for {_named(change.after, '')} ({side_words(change.after)}) {one_line(note)}"
     return headline(change, str(row.get("document") or ""))
 
@@ -333,8 +333,8 @@ def change_of(row: Mapping[str, Any]) -> Change:
             value=value,
             unit=one.get("unit") or "",
             baseline=baseline,
-            period=one.get("period") or row.get("period") or "",
-            scope=one.get("scope") or "",
+            period=row.get("period") or "",
+            scope=row.get("scope") or "",
             quote=one.get("quote") or "",
             place=Place(),
             check_by_eye=doubt,

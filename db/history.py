@@ -389,6 +389,7 @@ def _change(row: Row) -> dict[str, Any]:
         "material": bool(row["material"]),
         "source": row["source"],
         "verdict": _verdict(row),
+        "scope": str((body.get("after") or body.get("before") or {}).get("scope") or ""),
     }
 
 
@@ -413,8 +414,6 @@ def _side(body: Row, side: str, version: int | None) -> dict[str, Any] | None:
         "form": target.get("form", "none"),
         "direction": target.get("direction", ""),
         "baseline": _number(target.get("baseline")),
-        "period": target.get("period", ""),
-        "scope": target.get("scope", ""),
         "quote": target.get("quote") or words or "",
         "place": None if place is None else _place(place),
         "version": version,

@@ -166,7 +166,7 @@ def _moved(past: History, every: Sequence[Row], week: Sequence[Row]) -> list[Ser
             change["document_id"],
             change["measure"],
             change["period"],
-            change["new"]["scope"],
+            change["scope"],
             change["new"]["unit"],
             change["new"]["form"],
         )

@@ -73,9 +73,9 @@ def test_a_change_has_the_fixed_form(history: History) -> None:
         "document_id": 1, "url": "https://www.kent.example/plan.pdf", "kind": "target_altered", "family": "ehc_plans",
         "measure": "ehc_plans", "basis": "target", "period": "2026-03",
         "old": {"value": 1500, "unit": "count", "form": "level", "direction": "reduce", "baseline": 1780.5,
-                "period": "2026-03", "scope": "", "quote": "reduce EHC plans to 1,500", "place": "page 2, clause 3.4", "version": 1},
+                "quote": "reduce EHC plans to 1,500", "place": "page 2, clause 3.4", "version": 1},
         "new": {"value": 1400.5, "unit": "count", "form": "level", "direction": "reduce", "baseline": None,
-                "period": "2026-03", "scope": "", "quote": "reduce EHC plans to 1,400.50", "place": "page 2, clause 3.4", "version": 2},
+                "quote": "reduce EHC plans to 1,400.50", "place": "page 2, clause 3.4", "version": 2},
         "alerted": True,
     }  # fmt: skip
 
