@@ -243,11 +243,11 @@ def _broken_off(error: Exception, channel: MailChannel) -> Outcome:
     return Outcome("temporary", words, whole_channel=True, unknown=True, hint="It is tried again, marked as a repeat.")
 
 
-def explain(outcome: Outcome) -> str:
-    """An outcome for a person at a terminal: what happened, and what to do next."""
+def explain(outcome: Outcome, again: bool = True) -> str:
+    """An outcome for a person at a terminal: what happened, and what to do next. again: whether we try again."""
     if outcome.kind == "sent":
         return f"Written to {outcome.where}" if outcome.where else "The server took it. See that it arrives."
-    when = "This will not mend itself." if outcome.kind == "permanent" else "It will be tried again."
+    when = "This will not mend itself." if outcome.kind == "permanent" else "It will be tried again." if again else ""
     reason = outcome.reason[:1].upper() + outcome.reason[1:]
     return " ".join(filter(None, (reason.rstrip(".") + ".", outcome.hint, when)))
 

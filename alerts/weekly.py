@@ -48,6 +48,7 @@ class Series:
     period: str
     unit: str
     points: tuple[tuple[str, str], ...]  # (ISO 8601, value as a decimal number)
+    scope: str = ""  # what narrows the measure
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,9 @@ def _moved(week: Week) -> list[Part]:
     rows = []
     for one in week.series[:20]:
         values = [figure(Decimal(value), one.unit) for _, value in one.points]
-        name = f"{one.council}: {measure_words(one.measure)}" + (f", {period_words(one.period)}" if one.period else "")
+        name = f"{one.council}: {measure_words(one.measure, one.scope)}" + (
+            f", {period_words(one.period)}" if one.period else ""
+        )
         rows.append((name, " → ".join(values)))
     picture = charts.moved(
         [(name, one.points) for (name, _), one in zip(rows, week.series[:6], strict=False)],

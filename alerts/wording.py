@@ -334,6 +334,7 @@ def change_of(row: Mapping[str, Any]) -> Change:
             unit=one.get("unit") or "",
             baseline=baseline,
             period=row.get("period") or "",
+            scope=row.get("scope") or "",
             quote=one.get("quote") or "",
             place=Place(),
             check_by_eye=doubt,

@@ -389,6 +389,7 @@ def _change(row: Row) -> dict[str, Any]:
         "material": bool(row["material"]),
         "source": row["source"],
         "verdict": _verdict(row),
+        "scope": str((body.get("after") or body.get("before") or {}).get("scope") or ""),
     }
 
 

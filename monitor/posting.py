@@ -30,7 +30,8 @@ def mail_settings(config: Config) -> MailSettings:
     return MailSettings(
         from_=config.email.from_,
         contact=config.operators[0].address if config.operators else "",
-        why={reader.address: why(reader) for reader in config.readers},
+        why={operator.address: "how Valvewatch itself does, as an operator" for operator in config.operators}
+        | {reader.address: why(reader) for reader in config.readers},
         operators=tuple((operator.name, operator.address) for operator in config.operators),
     )
 

@@ -166,6 +166,7 @@ def _moved(past: History, every: Sequence[Row], week: Sequence[Row]) -> list[Ser
             change["document_id"],
             change["measure"],
             change["period"],
+            change["scope"],
             change["new"]["unit"],
             change["new"]["form"],
         )
@@ -184,8 +185,8 @@ def _moved(past: History, every: Sequence[Row], week: Sequence[Row]) -> list[Ser
         first = past.version(steps[0]["old"]["version"]) if steps[0]["old"]["version"] else None
         points = [(first["first_seen"], str(steps[0]["old"]["value"]))] if first else []
         points += [(step["detected_at"], str(step["new"]["value"])) for step in steps]
-        _, measure, period, unit, _ = one
-        series.append(Series(steps[0]["council"], measure, period or "", unit, tuple(points)))
+        _, measure, period, scope, unit, _ = one
+        series.append(Series(steps[0]["council"], measure, period or "", unit, tuple(points), scope))
     return series
 
 

@@ -440,6 +440,7 @@ def test_a_password_never_travels_unencrypted_over_a_network() -> None:
 def test_a_server_that_cannot_be_reached_is_explained(host: str, port: int, words: str) -> None:
     got = MailChannel(host, port or free_port(), "none", settings=SETTINGS, timeout=3).check()
     assert words in got.reason and "[email] host" in explain(got)
+    assert "tried again" in explain(got) and "tried again" not in explain(got, again=False)
 
 
 def test_a_server_that_never_answers_is_given_up_in_time() -> None:

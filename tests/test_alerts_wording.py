@@ -237,5 +237,6 @@ def test_rows_of_the_history_are_said_in_the_same_words() -> None:
     assert wording.headline_of({"kind": "document_new", "document": "Plan", "old": None, "new": None}) == (
         "new document: “Plan”"
     )
+    assert wording.headline_of(row | {"scope": "post-16"}) == "EHC plans (post-16) by 2027-28 cut from 15,200 to 14,100"
     doubtful = row | {"notes": ["check by eye: read by OCR"]}
     assert "15,200" not in wording.headline_of(doubtful)

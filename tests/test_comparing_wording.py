@@ -66,6 +66,7 @@ def edited(old: str, new: str, base: tuple[str, ...] = BASE) -> tuple[str, ...]:
         ("six weeks", "6 weeks"),
         ("parents ask", "parents aks"),
         ("wherever", "wherevr"),
+        ("The council will place children", "We will place children"),
         ("The council will place", "The council wil place"),
         ("place children", "place hildren"),
         ("changes of placement", "changes of palcement"),
@@ -299,6 +300,61 @@ def test_ways_to_write_it_are_the_same_words(before: str, after: str) -> None:
 )
 def test_slips_of_the_pen_and_grammar_are_no_edits(before: str, after: str) -> None:
     assert edits(words_of(before), words_of(after)) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "The head of SEND, Jane Smith, will lead the review of placements.",
+            "The head of SEND, Dr John Brown, will lead the review of placements.",
+        ),
+        (
+            "By March 2028 the council will review all placements in special schools.",
+            "The council will review all placements in special schools by March 2028.",
+        ),
+    ],
+)
+def test_another_name_and_a_date_at_the_other_end_are_no_change(before: str, after: str) -> None:
+    assert changes(reading(*BASE, f"2.1 {before}"), reading(*BASE, f"2.1 {after}")) == []
+
+
+def test_a_phrase_that_changed_places_with_another_is_a_change() -> None:
+    before = "2.1 The council will move children with EHC plans from special to mainstream schools."
+    after = "2.1 The council will move children with EHC plans from mainstream to special schools."
+    assert changes(reading(*BASE, before), reading(*BASE, after))
+    before = "2.1 The council will review Phase Transfer, Early Years, and other placements."
+    assert changes(reading(*BASE, before), reading(*BASE, before.replace("Early Years", "Post Sixteen")))
+
+
+def test_what_is_to_be_by_a_time_is_told_though_its_figure_was_taken_for_what_has_been() -> None:
+    def found(share: int, text: str, period: str) -> Findings:
+        quote = text.format(share)
+        read = reading(*BASE, f"2.1 {quote}")
+        place = Place(block=len(read.blocks) - 1)
+        return Findings(
+            read,
+            (
+                Target(
+                    "placements_mainstream",
+                    "actual",
+                    "",
+                    "level",
+                    Decimal(share),
+                    "percent",
+                    None,
+                    period,
+                    quote,
+                    place,
+                ),
+            ),
+        )
+
+    ahead = "Educate {}% of children with EHC plans in mainstream schools by 2028-29, up from 41% in 2024-25."
+    told = [c for c in compare(found(46, ahead, "2028-29"), found(50, ahead, "2028-29")) if c.material]
+    assert [c.kind for c in told] == ["reworded"] and "“46%” became “50%”" in told[0].notes[0]
+    past = "By March 2025, {}% of children with EHC plans were in mainstream schools."
+    assert not [c for c in compare(found(46, past, "2025-03"), found(47, past, "2025-03")) if c.material]
 
 
 def test_a_softened_promise_is_told_on_the_measure_of_its_target() -> None:

@@ -316,6 +316,33 @@ def test_a_weekly_reader_gets_each_change_of_hers_in_one_digest_with_its_figures
     assert [value for _, value in second.series[0].points] == ["1500", "1400", "1300"]
 
 
+def test_two_parts_of_one_measure_are_two_targets_that_moved(watching: Watching) -> None:
+    watching.week(MONDAY)
+    watching.night(MONDAY.replace(hour=3), value=1500)
+    run = watching.store.start_run(MONDAY)
+    version = watching.store.save_fetch(a_document(run, b"both", fetched_at=MONDAY))
+    changes = [
+        Change("target_altered", before=replace(TARGET, value=Decimal(old), scope=scope), after=replace(TARGET, value=Decimal(new), scope=scope))
+        for old, new, scope in ((396, 316, "11 to 25"), (720, 640, ""))
+    ]  # fmt: skip
+    watching.store.record(
+        version or 0,
+        reader=1,
+        fingerprint="both",
+        targets=[],
+        changes=changes,
+        run_id=run,
+        recipients=[],
+        detected_at=MONDAY,
+    )
+    watching.store.finish_run(run, MONDAY + timedelta(minutes=1), "ok")
+    tell_week(watching.store, watching.config, MONDAY + timedelta(minutes=2))
+    (week,) = watching.digests("Olga")
+    assert [[value for _, value in one.points] for one in week.series] == [["396", "316"], ["720", "640"]]
+    assert [one.scope for one in week.series] == ["11 to 25", ""]
+    assert "(11 to 25)" in week.news[0].headline and "(11 to 25)" not in week.news[1].headline
+
+
 def test_a_digest_that_was_cut_off_is_finished_with_what_it_was_to_hold(
     watching: Watching, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -244,7 +244,7 @@ def test(
     finally:
         way.close()
     if outcome.kind != "sent":
-        raise Refused(explain(outcome))
+        raise Refused(explain(outcome, again=False))
     print(f"Written to {outcome.where}: no mail server is set." if outcome.where else f"Sent to {spoken(address)}.")
 
 

@@ -11,8 +11,8 @@ from rapidfuzz import fuzz
 
 from db.measures import family_of
 from db.records import Change, Target
-from monitor.comparing.commitment import is_commitment, is_denied, strength_notes
-from monitor.comparing.evening import Words, is_figure, light, words_of
+from monitor.comparing.commitment import is_commitment, is_denied, strength_notes, word_list
+from monitor.comparing.evening import Words, is_figure, is_period, light, words_of
 from monitor.comparing.wording import Alignment, Edit, Unit, edits
 from monitor.targets.naming import find_mentions, name_label
 
@@ -48,6 +48,16 @@ _CONTACT: Final = re.compile(
     r"@\w+\.|https?://|www\.|\b0\d{3,4}[ \d]{6,}|\btel(?:ephone)?\b|\.{4,}\s*\d+$|…\s*\d+$", re.I
 )
 _ANYBODYS: Final = frozenset({"ehc_requests", "ehc_refusals", "ehc_plans_ceased", "places_special"})
+_BY_THEN: Final = re.compile(r" by @\S+ ")
+_PAST: Final = re.compile(
+    r" (?:was|were|had|has|have|fell|rose|grew|became|stood|dropped|increased|reduced|reached|achieved|delivered|issued|opened"
+    r"|received|so far|to date|since|already) "
+)
+_WHEN: Final = frozenset({"by", "in", "from", "at", "during", "before", "until", "over"})
+_PERSON: Final = re.compile(
+    r"(?P<role>\b(?:head|director|officer|lead|leader|manager|chair|secretary|member|executive|contact)\b[^.,(]{0,60}(?:, |\())"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor) )?(?:[A-Z][a-z'’-]+ ){1,2}[A-Z][a-z'’-]+(?=[,)])"
+)
 _OF_PAPERS: Final = frozenset(
     {
         "report",
@@ -103,7 +113,8 @@ def reworded(
             continue
         covering = held.by_both(old, new)
         # What has happened is not told, so it cannot tell of a promise that shares its sentence.
-        if covering and (any(figures[i].material for i in covering) or not strength):
+        told = any(figures[i].material for i in covering)
+        if covering and (told or not (strength or _looks_ahead(new))):
             for index in covering:
                 notes[index] = tuple(dict.fromkeys((*notes.get(index, ()), *strength)))
             continue
@@ -158,7 +169,7 @@ def _of_pair(alignment: Alignment, old: Unit, new: Unit) -> tuple[Rewording | No
     if new.is_heading or (by_ocr and _read_alike(old, new)) or (old.is_label and new.is_label and not new.is_note):
         return None, ()
     changed = edits(old.words, new.words)
-    if not changed:
+    if not changed or _turned(old.words, new.words) or _other_person(old, new):
         return None, ()
     strength = strength_notes(old.words, new.words)
     footnote = _footnote(alignment, old, new)
@@ -181,6 +192,32 @@ def _of_pair(alignment: Alignment, old: Unit, new: Unit) -> tuple[Rewording | No
         notes.append(f"{what} was changed: " + "; ".join(_swap(e.gone, e.come) for e in changed[:4]))
     change = _change(old, new, measure, notes, material)
     return Rewording(change, old, new), strength
+
+
+def _looks_ahead(unit: Unit) -> bool:
+    """Whether a sentence says what is to be by a time, whatever we took its figures for."""
+    sentence = " " + " ".join(unit.words) + " "
+    return bool(_BY_THEN.search(sentence)) and not _PAST.search(sentence)
+
+
+def _turned(old: Words, new: Words) -> bool:
+    """Whether both say the same with a phrase of time at the other end: "By March 2028 we will ..." """
+    small = word_list("slight")
+    a, b = ([w for w in words if w not in small] for words in (old, new))
+    if len(a) != len(b) or sorted(a) != sorted(b):
+        return False
+    for first, second in ((a, b), (b, a)):
+        for size in range(2, min(5, len(first))):
+            phrase = first[:size]
+            if phrase[0] in _WHEN and is_period(phrase[-1]) and second == first[size:] + phrase:
+                return True
+    return False
+
+
+def _other_person(old: Unit, new: Unit) -> bool:
+    """Whether nothing but the name of who holds an office differs: "the head of SEND, Jane Smith, will"."""
+    bare = [_PERSON.sub(r"\g<role>", unit.text) for unit in (old, new)]
+    return bare[0] == bare[1] and bare[0] != old.text
 
 
 def _is_deadline(old: Unit, new: Unit, changed: Sequence[Edit]) -> bool:

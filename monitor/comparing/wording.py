@@ -405,6 +405,11 @@ def _slight(gone: Sequence[str], come: Sequence[str]) -> bool:
     if "".join(gone) == "".join(come) or _slips(gone, come):
         return True
     small = word_list("slight")
+    if any(
+        one[-1:] == ["council"] and other[-1:] == ["we"] and set(one[:-1]) <= small and len(other) == 1
+        for one, other in ((gone, come), (come, gone))
+    ):
+        return True  # who speaks is the council
     gone, come = [w for w in gone if w not in small], [w for w in come if w not in small]
     if "".join(gone) == "".join(come) or _slips(gone, come):
         return True
