@@ -86,6 +86,9 @@ STOCK_FORMS = [
     ("On current trends the number of {np} will rise to {a} by {when}.", "f"),
     ("The unmitigated forecast is {a} {np} in {when}.", "f"),
     ("Unmitigated, there would be {b} {np} in {when}; with the plan there will be {a}.", "Ft"),
+    ("Bring the number of {np} to {a} by {when}, down from {b}.", "t"),
+    ("Hold the number of {np} at {a} in {when}.", "t"),
+    ("Have no more than {a} {np} by {when}, down from {b} in {before}.", "t"),
     ("Reduce the number of {np}.", "n"),
     ("We will reduce the use of {np}.", "n"),
     ("The number of {np} will not be cut.", ""),
@@ -186,6 +189,22 @@ SHARE_FORMS = [
     ("The proportion of {np} is {p}%, compared with a national average of {q}%.", "a-"),
     ("The share of {np} should be {p}% by {when}.", "t"),
     ("On present trends the share of {np} will be {p}% by {when}.", "f"),
+]
+SHARES_SAID = [
+    (
+        "placements_mainstream",
+        "Educate {p}% of children with EHC plans in mainstream schools by {when}, up from {q}%.",
+        "t",
+    ),
+    ("placements_mainstream", "By {when} we will educate {p}% of pupils with a plan in mainstream schools.", "t"),
+    ("placements_special", "Place no more than {p}% of children with EHC plans in special schools by {when}.", "t"),
+    ("ehc_timeliness", "Issue {p}% of new plans within 20 weeks by {when}, up from {q}%.", "t"),
+    ("ehc_timeliness", "In {before} the council issued {p}% of plans within 20 weeks.", "aB"),
+    ("ehc_assessments", "Agree no more than {p}% of requests for assessment from {when}.", "t"),
+    ("ehc_assessments", "The council agreed {p}% of requests for assessment in {before}.", "aB"),
+    ("ehc_refusals", "The council refused {p}% of requests for assessment in {before}.", "aB"),
+    ("ehc_refusals", "The plan is to refuse {p}% of requests for assessment in {when}.", "t"),
+    ("ehc_refusals", "The plan assumes that {p}% of requests for assessment are refused in {when}.", "t"),
 ]
 PLACE_FORMS = [
     ("The council will create {a} {np} by {when}.", "t"),
@@ -315,6 +334,8 @@ def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
         for measure, words in SHARES.items():
             for form, marks in SHARE_FORMS:
                 yield _share(draw, measure, draw.choice(words), form, marks)
+        for measure, form, marks in SHARES_SAID:
+            yield _share(draw, measure, "", form, marks)
         for measure, words in POUNDS.items():
             for form, marks in POUND_FORMS:
                 yield _pounds(draw, measure, draw.choice(words), form, marks)
@@ -458,8 +479,9 @@ def _share(draw: random.Random, measure: str, np: str, form: str, marks: str) ->
     p, q = draw.randrange(31, 80), draw.randrange(12, 30)
     text = form.format(np=np, p=p, q=q, year=YEAR, **{n: v[0] for n, v in at.items()})
     when, before = at["when"][1], at["before"][1]
-    basis = {"a": "actual", "a-": "actual", "t": "target", "f": "forecast", "Qt": "target"}[marks]
-    labels: list[Label] = [(measure, basis, "level", p, "percent", "" if marks == "a-" else when)]
+    basis = {"a": "actual", "a-": "actual", "aB": "actual", "t": "target", "f": "forecast", "Qt": "target"}[marks]
+    period = {"a-": "", "aB": before}.get(marks, when)
+    labels: list[Label] = [(measure, basis, "level", p, "percent", period)]
     if marks == "Qt":
         labels.insert(0, (measure, "actual", "level", q, "percent", before))
     return _passage(text, labels)
