@@ -128,6 +128,13 @@ class HealthConfig:
 
 
 @dataclass(frozen=True)
+class LogConfig:
+    """[log]: how what a run does is written down."""
+
+    form: str = "json"  # "json": a file of JSON lines beside the archive; "console": plain lines on standard error
+
+
+@dataclass(frozen=True)
 class Config:
     """All settings of one installation. `file` is where they came from, `folder` what paths start from."""
 
@@ -141,6 +148,7 @@ class Config:
     email: EmailConfig = EmailConfig()
     schedule: ScheduleConfig = ScheduleConfig()
     health: HealthConfig = HealthConfig()
+    log: LogConfig = LogConfig()
     readers: tuple[Reader, ...] = ()
     operators: tuple[Operator, ...] = ()
 
@@ -181,6 +189,7 @@ SECTIONS: dict[str, type[Any]] = {
     "email": EmailConfig,
     "schedule": ScheduleConfig,
     "health": HealthConfig,
+    "log": LogConfig,
 }
 LISTS: dict[str, type[Any]] = {"readers": Reader, "operators": Operator}
 SECRETS = {("email", "password")}  # never from the file: it is copied about, and read by many
@@ -386,6 +395,8 @@ def _judge(config: Config, where: str) -> list[str]:
             faults.append(f'{where}: [network] allow: {each!r} is no range of addresses, such as "127.0.0.0/8".')
     if config.email.security not in ("starttls", "tls", "none"):
         faults.append(f'{where}: [email] security = {config.email.security!r}. Allowed: "starttls", "tls", "none".')
+    if config.log.form not in ("json", "console"):
+        faults.append(f'{where}: [log] form = {config.log.form!r}. Allowed: "json", "console".')
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", config.schedule.at):
         faults.append(f'{where}: [schedule] at = {config.schedule.at!r}: is to be a time such as "02:30".')
     try:

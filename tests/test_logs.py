@@ -7,12 +7,13 @@ import logging
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from monitor import logs
-from monitor.config import Config, StoreConfig
+from monitor.config import Config, LogConfig, StoreConfig
 
 
 @pytest.fixture
@@ -41,6 +42,17 @@ def test_a_line_has_its_time_words_and_the_ids_it_was_given(config: Config, tmp_
     assert (line["words"], line["run"], line["document"], line["level"]) == ("Kent changed\n\x1b[31m", 3, 12, "info")
     (raw,) = (tmp_path / "logs" / "valvewatch.log").read_bytes().splitlines()
     assert b"\x1b" not in raw  # a terminal that shows the log obeys no page
+
+
+def test_lines_for_the_console_are_plain_with_their_ids(
+    config: Config, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.set_up(replace(config, log=LogConfig("console")))
+    logging.getLogger("valvewatch.nightly").warning("%s\nchanged\x1b[31m", "Kent", extra={"run": 3, "document": 12})
+    said = capsys.readouterr().err
+    assert "warning Kent changed" in said
+    assert said.count("\n") == 1 and "\x1b" not in said and "(run 3, document 12)" in said
+    assert not (tmp_path / "logs").exists()
 
 
 def test_what_sending_and_the_scheduler_say_is_in_the_log_too(config: Config, tmp_path: Path) -> None:
