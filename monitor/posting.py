@@ -6,14 +6,13 @@ import logging
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
-from alerts import send_pending
 from alerts.channels import Channel
 from alerts.feed import Entry, write_feed
 from alerts.folder import FolderChannel
 from alerts.mail import MailChannel
 from alerts.message import MailSettings
 from alerts.others import AppriseChannel
-from alerts.sending import Sent
+from alerts.sending import Sent, send_pending
 from alerts.wording import change_of
 from db.store import Store
 from monitor.config import Config

@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from lxml import etree, html
 
-from alerts import MailSettings, send_pending
+from alerts import MailSettings
 from alerts.faults import FaultReport, Trouble, compose_faults
 from alerts.feed import entries_of, feed, write_feed
 from alerts.folder import FolderChannel
 from alerts.message import Message, to_email
+from alerts.sending import send_pending
 from alerts.trying import compose_test
 from alerts.watching import Baseline, Watched, compose_watching
 from alerts.weekly import Gap, News, Series, Week, compose_weekly

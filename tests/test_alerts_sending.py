@@ -20,10 +20,11 @@ import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from alerts import MailSettings, Message, Outcome, send_pending
+from alerts import MailSettings, Message, Outcome
 from alerts.folder import FolderChannel
 from alerts.mail import MailChannel, explain
 from alerts.others import AppriseChannel
+from alerts.sending import send_pending
 from db.records import Change
 from db.store import Store
 from tests.alerts_examples import altered, target
@@ -269,7 +270,8 @@ KILLED = """
 import os, signal, sys
 from datetime import datetime
 from pathlib import Path
-from alerts import MailSettings, send_pending
+from alerts import MailSettings
+from alerts.sending import send_pending
 from alerts.mail import MailChannel
 from db.store import Store
 

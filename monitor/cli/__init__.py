@@ -52,6 +52,14 @@ class Refused(Exception):
     """What the user asked for cannot be done. Its text says what, where and what to do next."""
 
 
+def _say_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"Valvewatch {version('valvewatch')}")
+        raise typer.Exit
+
+
 @app.callback(epilog=EPILOG)
 def _options(
     config: Annotated[
@@ -60,6 +68,9 @@ def _options(
             "--config", help="The settings: default VALVEWATCH_CONFIG, ./valvewatch.toml, your config folder."
         ),
     ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", help="Say which release this is.", callback=_say_version, is_eager=True)
+    ] = False,
 ) -> None:
     """Tells you, the morning after, when a council or the DfE has changed what it plans to give disabled children."""
 
