@@ -89,7 +89,10 @@ def count(connection: Connection, run_id: int) -> dict[str, int]:
 
 
 def failing(connection: Connection, run_id: int) -> list[FailedFetch]:
-    """The addresses that gave no good answer in this run, each with the last reason; a source's own address first."""
+    """The addresses that gave no good answer in this run, each with the last reason; a source's own address first.
+
+    A link of a page to where there is nothing, and we never saw anything, is the council's slip and no fault of a source.
+    """
     good = select(fetch.c.url).where(fetch.c.run_id == run_id, fetch.c.outcome != "failed")
     rows = connection.execute(
         select(fetch.c.council, fetch.c.url, fetch.c.reason, fetch.c.error, fetch.c.source, source.c.url.label("entry"))
@@ -99,7 +102,12 @@ def failing(connection: Connection, run_id: int) -> list[FailedFetch]:
     ).all()
     moved = select(document_address.c.url).join(document, document.c.id == document_address.c.document_id)
     left = set(connection.execute(moved.where(document.c.url != document_address.c.url)).scalars())
-    last = {row.url: row for row in rows if row.url == row.entry or row.url not in left}
+    known = set(connection.execute(select(document.c.url)).scalars())
+    last = {
+        row.url: row
+        for row in rows
+        if row.url == row.entry or (row.url not in left and (row.reason != "gone" or row.url in known))
+    }
     found = [
         FailedFetch(row.council, row.url, row.source, row.reason, row.error, row.url == row.entry)
         for row in last.values()

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from monitor.nightly import run_night
 from tests.site import Handler, Nights, Page, Site, source_row
 from tests.test_series import PUBLICATION, Home, moves, pdf, word, words
 
@@ -305,3 +306,14 @@ def test_a_paper_of_cmis_with_another_address_in_every_answer_is_one_document(tm
     bodies["High Needs Report"] = pdf(words(1400))
     assert moves(home.night()) == [("target_altered", 1500, 1400)]
     assert sorted(d["versions"] for d in home.asked("documents")) == [1, 1, 2]
+
+
+def test_a_dead_link_beside_the_plan_is_no_fault_but_the_plan_gone_is(tmp_path: Path, site: Site) -> None:
+    home = Home(tmp_path, site, "page", "/high-needs")
+    site.add("/plan.docx", word(words(1500)), type=OFFICE)
+    listed(site, ("/plan.docx", "DSG management plan"), ("/never.docx", "DSG management plan: appendix"))
+    report = run_night(home.config)
+    assert site.asked_for("/never.docx") and (report.exit_code, report.failing) == (0, ())
+    site.remove("/plan.docx")
+    report = run_night(home.config)
+    assert [each.url for each in report.failing] == [site.url("/plan.docx")] and report.exit_code == 1
