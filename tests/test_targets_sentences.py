@@ -158,6 +158,26 @@ def test_the_labelled_passages_are_read_no_worse_than_before(names: tuple[str, .
     assert scores.unproven == 0
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contain the growth of EHC plans to 4% a year from 2025-26.",
+        "Limit growth in EHC plans to 4% in 2026-27.",
+        "Growth in EHC plans will be held to 4% in 2026-27.",
+    ],
+)
+def test_growth_held_to_so_much_is_at_most_so_much(text: str) -> None:
+    (target,) = targets(text)
+    assert (target.form, target.value, target.direction) == ("change", 4, "at_most")
+
+
+def test_an_end_of_new_placements_is_a_commitment() -> None:
+    (target,) = targets("We will stop new placements in residential schools by 2028.")
+    assert (target.measure, target.basis, target.form, target.direction, target.period) == (
+        "placements_residential", "target", "none", "reduce", "2028",
+    )  # fmt: skip
+
+
 def test_what_is_plainly_said_is_read_right() -> None:
     scores = Scores()
     draw = random.Random(29)

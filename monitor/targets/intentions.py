@@ -552,6 +552,14 @@ def _without_cue(sentence: Sentence, start: int, measure: str, context: Context,
     return "actual"
 
 
+# Growth that is to be so much and no more: "contain the growth of EHC plans to 4%".
+_HELD_GROWTH: Final = re.compile(
+    r"\b(?:contain|limit|restrict|hold|held|keep|kept|cap|slow|restrain)\w*\b[^;]{0,20}\b(?:growth|increase|rise)\b[^;]{0,60}\b(?:to|at)\s(?:about |around )?$"
+    r"|\b(?:growth|increase|rise)\b[^;]{0,60}\b(?:be|is|are|to be)\s(?:contained|limited|restricted|held|kept|capped|slowed)\s(?:to|at)\s(?:about |around )?$",
+    re.IGNORECASE,
+)
+
+
 def direction_of(sentence: Sentence, figure: Figure, measure: str, form: Form, basis: Basis) -> Direction:
     """Which way the figure is to go; "" where the sentence only states a level."""
     if family_of(measure) == "places":
@@ -574,6 +582,8 @@ def direction_of(sentence: Sentence, figure: Figure, measure: str, form: Form, b
         return as_direction(moving[-1].code) if moving else ""
     before = [c for c in ways if c.end <= figure.start + 1]
     main = [c for c in before if c.code in ("reduce", "increase", "hold")]
+    if form == "change" and basis == "target" and _HELD_GROWTH.search(sentence.text[low : figure.start]):
+        return "at_most"
     if form == "change":
         near = [c for c in ways if c.code in ("reduce", "increase", "hold")]
         after = [c for c in near if c.start >= figure.end - 1 and c.start - figure.end < 16]
