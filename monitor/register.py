@@ -52,9 +52,14 @@ def register(targets: Iterable[Row], documents: Iterable[Row], earlier: Iterable
 
 def _thing(row: Row) -> tuple[str, ...]:
     """What a target is about; figures are only compared within it."""
-    unit = scaled(Decimal(0), row["unit"])[1] if row["unit"] else ""
+    unit = scaled(Decimal(0), _unit(row))[1] if row["unit"] else ""
     scope = " ".join(str(row["scope"]).casefold().split())
     return (row["council"], row["measure"], _period(row["period"]), scope, row["form"], unit, _sign(row))
+
+
+def _unit(row: Row) -> str:
+    """So many a year, said of one year, is that year's number."""
+    return "count" if row["unit"] == "per_year" and year_of(row["period"] or "") else str(row["unit"])
 
 
 def _sign(row: Row) -> str:
@@ -74,7 +79,7 @@ def _period(period: str) -> str:
 
 
 def _figure(row: Row) -> Figure | None:
-    return None if row["value"] is None else scaled(Decimal(str(row["value"])), row["unit"])
+    return None if row["value"] is None else scaled(Decimal(str(row["value"])), _unit(row))
 
 
 def is_dfe(row: Row | None, url: str) -> bool:

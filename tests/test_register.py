@@ -57,6 +57,14 @@ def test_the_dfes_agreement_against_the_councils_plan_is_flagged() -> None:
     assert made["disagrees"] and made["dfe_against_council"]
 
 
+def test_so_many_a_year_is_compared_with_the_number_of_that_year() -> None:
+    plan = row(measure="ehc_plans_new", unit="per_year", value=260, period="2025-26")
+    agreement = row(AGREEMENT, measure="ehc_plans_new", value=225, period="2025-26")
+    (made,) = register([plan, agreement], [PLAN, AGREEMENT])
+    assert made["disagrees"] and made["dfe_against_council"]
+    assert len(register([{**plan, "period": ""}, {**agreement, "period": ""}], [PLAN, AGREEMENT])) == 2
+
+
 @pytest.mark.parametrize(
     "other",
     [
