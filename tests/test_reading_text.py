@@ -146,6 +146,10 @@ def test_letters_are_right_in_any_charset(charset: str) -> None:
     assert read("A deficit of £5m – “large”".encode(charset)).blocks[0].text == "A deficit of £5m – “large”"
 
 
+def test_a_text_of_one_line_without_end_is_a_text() -> None:
+    assert read(b"so many words " * 10_000, "text/plain").format == "text"
+
+
 def test_csv_of_several_tables() -> None:
     body = b"Year,Plans\r\n2024-25,1780\r\n\r\nYear;Places\r\n"
     reading = read(body, "text/csv")

@@ -85,7 +85,7 @@ def _is_of_values(body: bytes) -> bool:
     wide = [row for row in rows if len(row) > 2]
     fields = [field for row in wide for field in row]
     sentences = [row for row in rows if len(row) <= 2 and ",".join(row).rstrip().endswith((".", ":", "?", "!"))]
-    if len(sentences) > 0.15 * len(rows) or rows[0] in sentences:
+    if not rows or len(sentences) > 0.15 * len(rows) or rows[0] in sentences:
         return False  # sentences beside it, more than a note or two: a text with a table in it
     if len(wide) < 3 or len(wide) < 0.6 * len(rows) or sum(map(len, fields)) > 30 * len(fields):
         return False
