@@ -118,6 +118,9 @@ STOCK_FORMS = [
     ("The number of {np} would otherwise grow to {a} by {when}.", "f"),
     ("Left unchecked, the number of {np} will reach {a} in {when}.", "f"),
     ("We want fewer {np}.", "n"),
+    ("The council has too many {np}. There are {b} today. The ambition is for no more than {a} by {when}.", "bt"),
+    ("{Np}: {b} now, {a} by {when}.", "bt"),
+    ("{Np}: {b} (target {a} by {when}).", "bt"),
     ("There will be {a} {np} in {when}, compared with {b} now.", "tb"),
     ("By {when} there should be {a} {np} (now {b}).", "tb"),
     ("The number of {np} was {b} in {year}, and {a} the year before.", "by"),
@@ -287,6 +290,36 @@ BUILT = [
     ("places_special", "in special schools"), ("places_resourced", "in resource bases"),
     ("places_resourced", "in SEN units"), ("places_ap", "in alternative provision"),
 ]  # fmt: skip
+SCHOOLS = ["Oakfield", "Hill Top", "Riverside", "St Mark's"]
+BUILDING = [  # one school, unit or centre at a time
+    ("places_special", "A new special school for {a} pupils will open in {when}.", "t"),
+    ("places_special", "A {a}-place special school is to open in {when}.", "t"),
+    ("places_special", "A free school for {a} children with autism is planned for {when}.", "t"),
+    ("places_special", "A special free school of {a} places will open in {when}.", "t"),
+    ("places_special", "{school} School will grow by {a} special school places in {when}.", "t"),
+    ("places_special", "{school} Special School will take {a} more pupils from {when}.", "t"),
+    ("places_special", "An additional {a} places will be provided at {school} Special School by {when}.", "t"),
+    ("places_special", "A new special school for {a} pupils opened in {past}.", "a"),
+    ("places_special", "Enlarge {school} Special School by {a} places by {when}.", "t"),
+    ("places_resourced", "{school} Primary will open a resource base for {a} pupils with autism in {when}.", "t"),
+    ("places_resourced", "Two new SEN units will give {a} places by {when}.", "t"),
+    ("places_resourced", "A speech and language unit with {a} places will open at {school} Academy in {when}.", "t"),
+    ("places_resourced", "A resource base with {a} places opened at {school} Primary in {past}.", "a"),
+    ("places_ap", "The pupil referral unit will have {a} more places from {when}.", "t"),
+    ("", "{school} School has {a} pupils on roll.", ""),
+    ("", "The sixth form at {school} has {a} students.", ""),
+    ("", "The new nursery has {a} places.", ""),
+    ("", "Parking for {a} cars will be built at {school} School by {when}.", ""),
+]
+SHORT = {  # how a dashboard names placements
+    "placements_mainstream": "mainstream", "placements_resourced": "resource bases", "placements_special": "state special schools",
+    "placements_independent": "independent special schools", "placements_eotas": "EOTAS", "placements_residential": "residential schools",
+}  # fmt: skip
+KPIS = [
+    "Pupils with EHC plans, position now and goal for {when}: {x}, {a} now, goal {b}; {y}, {c} now, goal {d}.",
+    "Placements. {X}: {a} now, {b} by {when}. {Y}: {c} now, {d} by {when}.",
+    "{X}: {a} placements (target {b} by {when}). {Y}: {c} placements (target {d} by {when}).",
+]
 TWO_FORMS = [  # two measures, or the same at two times
     ("In {when} there were {a} {np} and {b} {np2}.", "aa"),
     ("At {day} there were {a} {np}, and {b} {np2}.", "dd"),
@@ -334,6 +367,12 @@ def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
         for measure, words in SHARES.items():
             for form, marks in SHARE_FORMS:
                 yield _share(draw, measure, draw.choice(words), form, marks)
+        for measure, form, marks in BUILDING:
+            for _ in range(2):
+                yield _building(draw, measure, form, marks)
+        for form in KPIS:
+            for _ in range(8):
+                yield _kpi(draw, form)
         for measure, form, marks in SHARES_SAID:
             yield _share(draw, measure, "", form, marks)
         for measure, words in POUNDS.items():
@@ -472,6 +511,24 @@ def _list(draw: random.Random, form: str, marks: str, kinds: list[tuple[str, str
     return _passage(
         text, [(m, basis, "level", v, unit, period) for (m, _), v in zip(three[:count], figures, strict=False)]
     )
+
+
+def _building(draw: random.Random, measure: str, form: str, marks: str) -> dict[str, Any]:
+    a, when, past = draw.randrange(21, 180), draw.choice(AHEAD), draw.choice(DAYS[1:])
+    text = form.format(a=a, when=when[0], past=past[0], school=draw.choice(SCHOOLS))
+    basis, period = ("actual", past[1]) if marks == "a" else ("target", when[1])
+    return _passage(text, [(measure, basis, "level", a, "count", period)] if measure else [])
+
+
+def _kpi(draw: random.Random, form: str) -> dict[str, Any]:
+    (first, x), (second, y) = draw.sample(list(SHORT.items()), 2)
+    a, b, c, d = draw.sample(range(60, 900), 4)
+    when = draw.choice(AHEAD)
+    text = form.format(a=a, b=b, c=c, d=d, x=x, y=y, X=x[0].upper() + x[1:], Y=y[0].upper() + y[1:], when=when[0])
+    labels: list[Label] = []
+    for measure, now, goal in ((first, a, b), (second, c, d)):
+        labels += [(measure, "actual", "level", now, "count", ""), (measure, "target", "level", goal, "count", when[1])]
+    return _passage(text, labels)
 
 
 def _share(draw: random.Random, measure: str, np: str, form: str, marks: str) -> dict[str, Any]:
