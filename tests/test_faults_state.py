@@ -109,7 +109,8 @@ def test_a_run_killed_at_a_random_moment_is_taken_up_with_the_same_end(
     mails = here.server.to(POLICY)
     assert 1 <= len(mails) <= 2
     assert len({str(mail["Message-ID"]) for mail in mails}) == 1
-    assert [("X-Valvewatch-Repeat" in mail) for mail in mails] == [False, True][: len(mails)]
+    # Killed between the note that sending begins and the server's answer, it cannot know: then the only one is marked too.
+    assert [("X-Valvewatch-Repeat" in mail) for mail in mails] in ([False], [True], [False, True])
     assert here.run("verify").returncode == 0
 
 
