@@ -87,6 +87,9 @@ STOCK_FORMS = [
     ("The unmitigated forecast is {a} {np} in {when}.", "f"),
     ("Unmitigated, there would be {b} {np} in {when}; with the plan there will be {a}.", "Ft"),
     ("Bring the number of {np} to {a} by {when}, down from {b}.", "t"),
+    ("{Np} come down from {b} in {before} to {a} by {when}.", "t"),
+    ("In {before} there were {b} {np}, where {a} had been allowed for.", "Bs"),
+    ("{b} {np} were counted in {before}; {a} were allowed for.", "Bs"),
     ("Hold the number of {np} at {a} in {when}.", "t"),
     ("Have no more than {a} {np} by {when}, down from {b} in {before}.", "t"),
     ("Reduce the number of {np}.", "n"),
@@ -171,6 +174,9 @@ FLOW_FORMS = [
     ("The number of {np} is to fall to {q} a month by {when}.", "tm"),
     ("In the year to {before} there were {b} {np}. Officers expect {a} in {when} if nothing changes.", "Bf"),
     ("There were {b} {np} in {before}. In {when} it should be {a}.", "Bt"),
+    ("{Np} come down from {b} in {before} to {a} by {when}.", "t"),
+    ("There were {b} {np} in {before}, when {a} were allowed for.", "Bs"),
+    ("In {before} there were {b} {np} against the {a} that the plan allowed for.", "Bs"),
     ("The number of {np} was not known.", ""),
     ("The council has no target for {np}.", ""),
     ("Officers dealing with {np} were trained on {q} occasions.", ""),
@@ -191,6 +197,8 @@ SHARE_FORMS = [
     ("The proportion of {np} was {p}% in {when}, against {q}% nationally.", "a"),
     ("The proportion of {np} is {p}%, compared with a national average of {q}%.", "a-"),
     ("The share of {np} should be {p}% by {when}.", "t"),
+    ("The council wants the share of {np} to grow by {q} percentage points by {when}.", "tc"),
+    ("The proportion of {np} rose by {q} percentage points in {before}.", "ac"),
     ("On present trends the share of {np} will be {p}% by {when}.", "f"),
 ]
 SHARES_SAID = [
@@ -244,6 +252,8 @@ PRICE_FORMS = [
 ]
 SUMS = [
     ("dsg_savings", "The plan delivers savings of £{m}m by {when}.", "t"),
+    ("dsg_savings", "The plan saves £{m}m on placements by {when}.", "t"),
+    ("dsg_savings", "Fewer independent placements would save £{m} million in {when}.", "t"),
     ("dsg_savings", "Savings of £{m}m were achieved in {when}.", "a"),
     ("dsg_savings", "Cost avoidance of £{m} million is planned in {when}.", "t"),
     ("dsg_savings", "The mitigations are worth £{m}m in {when} and £{k}m in {then}.", "tt"),
@@ -279,6 +289,9 @@ POUND_FORMS = [
     ("The {np} in {when} was £{m}m, against a plan of £{k}m.", "aK"),
     ("The {np} is £{m}m for {when} under the plan.", "t"),
     ("Eliminate the {np} by {when}.", "n"),
+    ("Under the agreement the {np} is £{m}m in {when}.", "t"),
+    ("The agreement has the {np} at £{m}m for {when}.", "t"),
+    ("A condition of the agreement puts the {np} at £{m}m in {when}.", "t"),
 ]
 PLACED = [  # what follows "children with EHC plans"
     ("placements_mainstream", "in mainstream schools"), ("placements_resourced", "in resourced provision"),
@@ -536,6 +549,9 @@ def _share(draw: random.Random, measure: str, np: str, form: str, marks: str) ->
     p, q = draw.randrange(31, 80), draw.randrange(12, 30)
     text = form.format(np=np, p=p, q=q, year=YEAR, **{n: v[0] for n, v in at.items()})
     when, before = at["when"][1], at["before"][1]
+    if marks in ("tc", "ac"):
+        moved = ("target", when) if marks == "tc" else ("actual", before)
+        return _passage(text, [(measure, moved[0], "change", q, "percentage_points", moved[1])])
     basis = {"a": "actual", "a-": "actual", "aB": "actual", "t": "target", "f": "forecast", "Qt": "target"}[marks]
     period = {"a-": "", "aB": before}.get(marks, when)
     labels: list[Label] = [(measure, basis, "level", p, "percent", period)]

@@ -127,32 +127,44 @@ def test_hostile_text_takes_no_longer_than_it_should(text: str) -> None:
     assert time.perf_counter() - started < 10
 
 
-# Floors only rise: what the passages scored when they were last looked at, less a little. Prose nobody looked at while
-# the rules were written is measured together: in one set of some thirty passages a single label moves the score by two points.
-UNSEEN = ("committee", "mixed", "plans", "press", "prose", "strategies", "strategy")
-
-
+# Floors only rise: what the passages scored when they were last looked at, less a little.
 @pytest.mark.parametrize(
-    ("names", "floor"),
+    ("name", "floor"),
     [
-        (("prose_tune",), 0.89),
-        (("prose_tune_2",), 0.89),
-        (("prose_tune_3",), 0.9),
-        (("prose_tune_4",), 0.9),
-        (("prose_tune_5",), 0.9),
-        (("prose_tune_6",), 0.8),
-        (("prose_tune_7",), 0.72),
-        (tuple(f"{name}_held_out" for name in UNSEEN), 0.6),
-        (tuple(f"real_{lot}_held_out" for lot in (3, 6, 9, 12)), 0.63),
-        (tuple(f"other_{lot}_held_out" for lot in (3, 6, 9)), 0.6),
-        (("tables_held_out",), 0.86),
-        (("tables_held_out_2",), 0.86),
-        *((("tables_tune" + end,), 0.97) for end in ("", "_2", "_3", "_4", "_5", "_6", "_7")),
+        ("prose_tune", 0.89),
+        ("prose_tune_2", 0.89),
+        ("prose_tune_3", 0.9),
+        ("prose_tune_4", 0.9),
+        ("prose_tune_5", 0.9),
+        ("prose_tune_6", 0.8),
+        ("prose_tune_7", 0.72),
+        ("prose_held_out", 0.88),
+        ("committee_held_out", 0.64),
+        ("mixed_held_out", 0.7),
+        ("plans_held_out", 0.52),
+        ("press_held_out", 0.6),
+        ("strategies_held_out", 0.52),
+        ("strategy_held_out", 0.44),
+        ("real_3_held_out", 0.61),
+        ("real_6_held_out", 0.66),
+        ("real_9_held_out", 0.53),
+        ("real_12_held_out", 0.61),
+        ("other_3_held_out", 0.53),
+        ("other_6_held_out", 0.7),
+        ("other_9_held_out", 0.48),
+        ("tables_held_out", 0.86),
+        ("tables_held_out_2", 0.86),
+        ("tables_tune", 0.97),
+        ("tables_tune_2", 0.97),
+        ("tables_tune_3", 0.97),
+        ("tables_tune_4", 0.97),
+        ("tables_tune_5", 0.97),
+        ("tables_tune_6", 0.97),
+        ("tables_tune_7", 0.97),
     ],
-    ids=lambda value: value[0] if isinstance(value, tuple) else None,
 )
-def test_the_labelled_passages_are_read_no_worse_than_before(names: tuple[str, ...], floor: float) -> None:
-    scores = score_passages(passage for name in names for passage in load_passages(PASSAGES / f"{name}.jsonl"))
+def test_the_labelled_passages_are_read_no_worse_than_before(name: str, floor: float) -> None:
+    scores = score_passages(load_passages(PASSAGES / f"{name}.jsonl"))
     right, wrong = scores.all.right, scores.all.invented + scores.all.missed
     assert 2 * right / (2 * right + wrong) >= floor
     assert scores.unproven == 0

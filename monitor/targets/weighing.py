@@ -29,6 +29,7 @@ LEARNT: Final = Path(__file__).with_name("learnt.json")
 NO: Final = "-"  # the option of no measure, no period, no commitment
 Options = Mapping[str, Sequence[str]]
 _TRUST: Final = {
+    "measure": 0.5,
     "basis": 1.0,
     "commitment": 1.0,
     "form": 0.7,
