@@ -68,19 +68,17 @@ def compose(
 
 _HAPPENED = {"document_new": "new", "document_withdrawn": "withdrawn", "document_back": "back", "document_moved": "at a new address", "document_unreadable": "not readable"}  # fmt: skip
 
+# That it is new is more than that it states something otherwise than the report before it, and that more than the rest.
+_MOST = {"new": 0, "changed": 1}
+
 
 def _documents(alerts: Sequence[Alert]) -> str:
     """ "3 documents changed, 1 is new": each document counted once, by the most that happened to it."""
     happened: dict[int, str] = {}
     for alert in alerts:
         what = _HAPPENED.get(alert.change.kind, "changed")
-        # That it is new is more than that it states something otherwise than the report before it.
-        if (
-            (what == "changed" and happened.get(alert.document_id) != "new")
-            or alert.document_id not in happened
-            or what == "new"
-        ):
-            happened[alert.document_id] = what
+        before = happened.get(alert.document_id, what)
+        happened[alert.document_id] = min(before, what, key=lambda w: _MOST.get(w, len(_MOST)))
     number = Counter(happened.values())
     parts = [
         (counted(n, "document") if not at else str(n)) + (" changed" if what == "changed" else f" {_is(n)} {what}")

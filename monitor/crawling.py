@@ -128,14 +128,19 @@ def _run_child(
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     child.wait(0.5)
         finally:
-            if child.poll() is None:
-                child.terminate()
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    child.wait(15)
-            if child.poll() is None:
-                child.kill()
-                child.wait()
+            end(child, 15)
     return child.returncode
+
+
+def end(child: subprocess.Popen[bytes], patience: float) -> None:
+    """Ends a process of ours: asked to, and after so many seconds killed; nothing where it has ended."""
+    if child.poll() is None:
+        child.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(patience)
+    if child.poll() is None:
+        child.kill()
+        child.wait()
 
 
 def _result(path: Path) -> dict[str, Any]:

@@ -6,7 +6,6 @@ is a child process of its own (`valvewatch run`, ...): leaks, crashes and upgrad
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import signal
@@ -33,7 +32,7 @@ from db.store import Store
 from monitor import jobs
 from monitor.alone import AnotherRun
 from monitor.config import Config, ConfigError, load_config
-from monitor.crawling import BEYOND_CRAWL_MINUTES
+from monitor.crawling import BEYOND_CRAWL_MINUTES, end
 
 log = logging.getLogger("valvewatch.schedule")
 
@@ -107,12 +106,7 @@ def do(command: str, config_file: str, limit_minutes: float) -> None:
             child.wait(limit_minutes * 60)
         except subprocess.TimeoutExpired:
             died = f"it took longer than {limit_minutes:.0f} minutes and was stopped"
-            child.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(60)
-            if child.poll() is None:
-                child.kill()
-                child.wait()
+            end(child, 60)
         finally:
             _children.discard(child)
         words = _last_words(said)

@@ -16,6 +16,8 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final
 
+from monitor.targets.periods import MONTH_NAMES, MONTHS
+
 Words = tuple[str, ...]
 
 _GONE: Final = dict.fromkeys(
@@ -26,20 +28,9 @@ _QUOTES: Final = {**dict.fromkeys(map(ord, "‘’‚‛′`´"), "'"), **dict.f
 _MARKS: Final = {**_GONE, **_DASHES, **_QUOTES}
 _NOT_SAID: Final = re.compile(r"[^\w£%+/.<>=≤≥-]+|(?<!\d)[./-]|[./-](?!\d)|_")
 
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_MONTH: Final = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_MONTH: Final = rf"(?P<month>{MONTH_NAMES})\.?"
 _DATE: Final = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?,?(?:\s\d{{1,2}},?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{MONTH_NAMES})\.?,?(?:\s\d{{1,2}},?)?"
     r"\s\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
 )
 
@@ -210,11 +201,11 @@ def _with_synonyms(text: str) -> Iterator[str]:
 def _periods_evened(text: str) -> str:
     if "20" not in text and "fy" not in text and "/" not in text and "'" not in text and not _MONTH_YEAR.search(text):
         return text
-    text = _DAY.sub(lambda m: _date(m["year"], _MONTHS[m["month"]], int(m["day"])), text)
+    text = _DAY.sub(lambda m: _date(m["year"], MONTHS[m["month"]], int(m["day"])), text)
     text = _DAY_ISO.sub(lambda m: _date(m["year"], int(m["month"]), int(m["day"])), text)
     text = _DAY_NUMBERS.sub(lambda m: _date(m["year"], int(m["month"]), int(m["day"])), text)
     text = _FINANCIAL.sub(_financial, text)
-    text = _MONTH_YEAR.sub(lambda m: _date(m["year"], _MONTHS[m["month"]], 0), text)
+    text = _MONTH_YEAR.sub(lambda m: _date(m["year"], MONTHS[m["month"]], 0), text)
     text = re.sub(r"(?<![\w@£.,-])(20[0-4]\d)(?![\w.,-]\d|\w)", r"@\1", text)
     # A year's end is the year: "by the end of 2027-28", "by year end 2027-28", "in the financial year 2027-28",
     # "by the end of the 2027-28 financial year".

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Final, Literal
 
-from monitor.targets.periods import Period, find_periods
+from monitor.targets.periods import MONTHS, Period, find_periods
 
 Bound = Literal["", "at_most", "at_least"]
 Span = tuple[int, int]
@@ -118,7 +118,7 @@ _COUNTABLE: Final = re.compile(
     re.IGNORECASE,
 )
 
-_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH_NAMES: Final = "|".join(name.capitalize() for name in MONTHS)  # "12 may be refused" is no day
 
 # --- What only looks like a figure ----------------------------------------------------------------------------------
 
@@ -156,7 +156,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:\w+|\d{1,2})[- ]years?[- ](?:plan|strategy|programme|period|agreement|forecast|view|model|recovery|term|budget|deal)\b",
         r"\bafter 16\b",
         # days of a month, weeks of a procedure
-        rf"\b\d{{1,2}}(?:\s?(?:[-–]|and|to)\s?\d{{1,2}})?\s(?:of\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b(?![\d,.%]*\d| (?:plans|places|pupils|requests|new|more|fewer|per cent))",
+        rf"\b\d{{1,2}}(?:\s?(?:[-–]|and|to)\s?\d{{1,2}})?\s(?:of\s)?(?-i:{_MONTH_NAMES})\b|\b(?-i:{_MONTH_NAMES})\s\d{{1,2}}\b(?![\d,.%]*\d| (?:plans|places|pupils|requests|new|more|fewer|per cent))",
         r"\b(?:week|weeks|day|grade|class|group)\s(?:\d{1,2}|six|sixteen|twenty)\b(?![,.%]\d| (?:per cent|plans|places))",
         r"\b(?:birth|nought|0) (?:to|and) 25\b",
         # the law's own numbers

@@ -27,7 +27,7 @@ class Period:
     role: str = ""  # the word before it: "by", "in", "from", "since", ...
 
 
-_MONTHS: Final[dict[str, int]] = {
+MONTHS: Final[dict[str, int]] = {
     name: n
     for n, names in enumerate(
         (
@@ -38,7 +38,10 @@ _MONTHS: Final[dict[str, int]] = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
+"""Every way to write a month, in small letters, and its number."""
+MONTH_NAMES: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+"""The same for a pattern, longest first."""
+_MONTH = rf"(?P<month>{MONTH_NAMES})"
 _DASH = r"\s?[-–—‐‑/]\s?"
 _LEAD = (
     r"(?:the )?(?:(?:year )?end of (?:the )?|close of (?:the )?|start of (?:the )?|beginning of (?:the )?"
@@ -68,7 +71,7 @@ _MONTH_YEAR: Final = re.compile(
 )
 _MONTH_ISO: Final = re.compile(r"(?<![\d-])(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])")
 _MONTHS_SPAN: Final = re.compile(
-    rf"\b{_MONTH}\.?\s?(?:to|and|until|[-–—])\s?(?:the end of )?(?:{'|'.join(_MONTHS)})\.?,? (?P<year>20\d\d)\b",
+    rf"\b{_MONTH}\.?\s?(?:to|and|until|[-–—])\s?(?:the end of )?(?:{MONTH_NAMES})\.?,? (?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
 _TERM: Final = re.compile(
@@ -209,7 +212,7 @@ def _fy(match: re.Match[str], text: str, academic: bool) -> Made:
 
 def _day(match: re.Match[str], text: str, academic: bool) -> Made:
     month = match["month"]
-    number = int(month) if month.isdigit() else _MONTHS[month.lower()]
+    number = int(month) if month.isdigit() else MONTHS[month.lower()]
     year = int(match["year"]) if len(match["year"]) == 4 else 2000 + int(match["year"])
     day = int(match["day"])
     if not (1 <= day <= 31 and 1 <= number <= 12):
@@ -219,7 +222,7 @@ def _day(match: re.Match[str], text: str, academic: bool) -> Made:
 
 def _month(match: re.Match[str], text: str, academic: bool) -> Made:
     month = match["month"]
-    number = int(month) if month.isdigit() else _MONTHS[month.lower()]
+    number = int(month) if month.isdigit() else MONTHS[month.lower()]
     if month.islower() and month in ("may", "march", "mar"):
         return None
     year = match["year"].strip("'’")

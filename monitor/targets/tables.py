@@ -21,7 +21,7 @@ from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
 from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, without_plans
-from monitor.targets.periods import find_periods
+from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
 from monitor.targets.sentences import find_in_block
 
 _PLACES_OF: Final = {
@@ -161,16 +161,9 @@ _ALL: Final = re.compile(r"100(?:\.0+)? ?%?")
 _OF_WHOM: Final = re.compile(r"^\W*of (?:whom|which|these|those)\b|^\W*with (?:an? )?(?:EHC|plan)", re.IGNORECASE)
 _PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
 _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* home|\bEHE\b", re.IGNORECASE)
-_MONTH_NAME: Final = re.compile(
-    r"(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?\.?",
-    re.IGNORECASE,
-)
+_MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
 # "Places to be added each September" over columns of years.
-_EACH_MONTH: Final = re.compile(
-    r"\b(?:each|every|by|in|at|from) (jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?\b(?! 20)",
-    re.IGNORECASE,
-)
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_EACH_MONTH: Final = re.compile(rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)", re.IGNORECASE)
 _OF_COUNCILS: Final = re.compile(
     r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
 )  # over the labels of rows that are each about a council
@@ -1200,7 +1193,7 @@ class _View:
             or re.fullmatch(r"20\d\d-0[1-9]|20\d\d-1[0-2]", year)
         ):
             return ""
-        month = _MONTHS.index(names[0][1].lower()[:3]) + 1
+        month = MONTHS[names[0][1].lower()]
         first = {"-": 4, "/": 9}.get(year[4:5], 1)
         return f"{int(year[:4]) + (month < first)}-{month:02d}"
 
