@@ -21,6 +21,7 @@ from typing import Any, Literal
 
 from alerts.channels import Channel
 from alerts.wording import headline, side_words, topic
+from db.errors import StoreError
 from db.measures import FAMILIES, family_of
 from db.records import REASONS, Change, MissingDocument, Reading, RunSummary, Source, Target, Unreadable, Version
 from db.store import Store
@@ -95,6 +96,20 @@ class _Night:
     late: Callable[[], bool] = lambda: False  # the run's time is up: what is not read yet waits for the next night
     left: int = 0  # versions that wait
     unreadable: list[str] = field(default_factory=list)
+    begun: dict[int, Callable[[], tuple[Reading, list[Target]]]] = field(default_factory=dict)
+
+    def look_ahead(self, versions: Iterable[Version]) -> None:
+        """Have these read side by side, as their turn comes soon."""
+        for version in versions:
+            if version.id not in self.begun:
+                with contextlib.suppress(StoreError):  # told when its turn comes
+                    body = self.store.body(version)
+                    self.begun[version.id] = self.box.start(examine, body, version.media_type)
+
+    def examined(self, version: Version) -> tuple[Reading, list[Target]]:
+        """What a version says, and its targets. Raises Unreadable, StoreError."""
+        begun = self.begun.pop(version.id, None)
+        return begun() if begun else self.box.call(examine, self.store.body(version), version.media_type)
 
 
 def utc_now() -> datetime:
@@ -226,7 +241,9 @@ def process_versions(night: _Night) -> None:
             log.error("the run's time is up: %s versions wait to be read", night.left, extra={"run": night.run_id})
             return
         night.tell("reading", done, len(versions))
+        night.look_ahead(versions[done : done + night.box.limits.processes])
         if night.store.version(version.id) is None:
+            night.begun.pop(version.id, None)
             continue  # folded into another meanwhile: the same bytes at two addresses of one document
         try:
             process_version(night, version)
@@ -244,7 +261,7 @@ def process_version(night: _Night, version: Version) -> None:
     # Our reading improved: that is not the council's news. What could not be read until now is, once it can.
     again = version.read_by is not None and not version.unreadable
     try:
-        reading, targets = night.box.call(examine, store.body(version), version.media_type)
+        reading, targets = night.examined(version)
     except Unreadable as fault:
         _record_unreadable(night, version, fault, version.read_by is not None)
         return
@@ -310,7 +327,7 @@ def _predecessor(night: _Night, version: Version, reading: Reading) -> Version |
         if candidate.sha256 == version.sha256:
             return candidate
         with contextlib.suppress(Unreadable):
-            old, _ = night.box.call(examine, night.store.body(candidate), candidate.media_type)
+            old, _ = night.examined(candidate)
             alike = likeness(old, reading)
             series = series_of(version.title)
             enough = SERIES_LIKE_ENOUGH if series and series == series_of(candidate.title) else LIKE_ENOUGH
@@ -323,7 +340,7 @@ def _last_readable(night: _Night, version: Version | None) -> tuple[Version, Fin
     """The version itself or the nearest one before it that can be read. Read by today's reader: like with like."""
     while version is not None:
         try:
-            reading, targets = night.box.call(examine, night.store.body(version), version.media_type)
+            reading, targets = night.examined(version)
             return version, Findings(reading, tuple(targets))
         except Unreadable:
             version = night.store.version_before(version)

@@ -116,14 +116,24 @@ class Sandbox:
             "fetched is kept; the next run reads it."
         )
 
+    def start(self, function: Callable[..., T], /, *args: Any) -> Callable[[], T]:
+        """Like call, but begun now, beside what else goes on; what comes back waits for the result and gives it."""
+        future = self._start(function, args)
+
+        def result() -> T:
+            try:
+                given: T = self._result(future)
+                return given
+            except (BrokenProcessPool, CancelledError):
+                return self.call(function, *args)
+
+        return result
+
     def map(self, function: Callable[..., T], calls: Iterable[tuple[Any, ...]]) -> Iterator[T | Unreadable]:
         """Like call for each tuple of arguments, side by side; in order, a failure in its place instead of raised."""
-        for args, future in [(args, self._start(function, args)) for args in calls]:
+        for result in [self.start(function, *args) for args in calls]:
             try:
-                try:
-                    yield self._result(future)
-                except (BrokenProcessPool, CancelledError):
-                    yield self.call(function, *args)
+                yield result()
             except Unreadable as fault:
                 yield fault
 

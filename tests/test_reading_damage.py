@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import random
 import re
 import zlib
 from pathlib import Path
@@ -10,7 +12,7 @@ import pytest
 
 from monitor.comparing import compare
 from monitor.reading import read
-from monitor.reading.damage import find_damage
+from monitor.reading.damage import _from_ascii85, find_damage
 from tests.hostile import FONT, OFFICE, PDF, ROOT, SAID, WORDS, one_page, page_of, pdf_of, stream
 
 
@@ -40,6 +42,15 @@ def test_parts_that_are_written_in_letters_are_looked_at_too() -> None:
     at = re.search(rb"ASCII85Decode.*?stream\n", body, re.DOTALL)
     assert at is not None
     assert find_damage(body[: at.end() + 50] + b"xxxxxxxxxx" + body[at.end() + 60 :]) == "1 of its parts is spoilt"
+
+
+def test_letters_give_back_the_bytes_that_were_written_in_them() -> None:
+    for size in (0, 1, 2, 3, 4, 5, 999, 1000):
+        body = random.Random(size).randbytes(size) + bytes(8 if size > 900 else 0)
+        assert _from_ascii85(base64.a85encode(body, wrapcol=60)) == body
+    for wrong in (b"uuuuu", b"!!!!~", b"!!\x80!!"):
+        with pytest.raises(ValueError, match=r"base 85|four bytes"):
+            _from_ascii85(wrong)
 
 
 def test_a_pdf_whose_list_of_parts_leads_nowhere_says_so() -> None:

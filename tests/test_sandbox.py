@@ -174,6 +174,15 @@ def test_many_calls_run_side_by_side_with_failures_in_their_place(box: Sandbox) 
     assert isinstance(mixed[1], Unreadable)
 
 
+def test_a_call_can_be_begun_and_its_result_fetched_later(box: Sandbox) -> None:
+    begun = [box.start(add, n, n) for n in range(3)]
+    failing = box.start(time.sleep, "not a number")
+    assert box.call(add, 5, 5) == 10
+    assert [result() for result in begun] == [0, 2, 4]
+    with pytest.raises(Unreadable, match="TypeError"):
+        failing()
+
+
 def test_a_child_has_no_network(box: Sandbox) -> None:
     assert box.call(reach_out) == "refused"
 

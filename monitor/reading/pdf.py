@@ -220,6 +220,14 @@ def _metadata_title(document: pypdfium2.PdfDocument) -> str:
 _WORDS = re.compile(r"\w[\w'’-]*(?<!-)")
 
 
+def _vocabulary(pages: list[list[Sheet]]) -> frozenset[str]:
+    words: set[str] = set()
+    for sheets in pages:
+        for sheet in sheets:
+            words.update(_WORDS.findall(" ".join([word.text for word in sheet.words]).casefold()))
+    return frozenset(words)
+
+
 class _Assembly:
     """Pages of words made one Reading."""
 
@@ -228,15 +236,8 @@ class _Assembly:
         self.count = count
         self.warnings = warnings
         self.furniture: dict[str, None] = {}
-        self.joiner = Joiner(self._vocabulary)
+        self.joiner = Joiner(lambda: _vocabulary(pages))  # no way back to self: words are freed with the last use
         self.body_size, self.body_bold = self._body()
-
-    def _vocabulary(self) -> frozenset[str]:
-        words: set[str] = set()
-        for sheets in self.pages:
-            for sheet in sheets:
-                words.update(_WORDS.findall(" ".join([word.text for word in sheet.words]).casefold()))
-        return frozenset(words)
 
     def _body(self) -> tuple[float, bool]:
         """The size in which most words are set, and whether they are bold."""
