@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import argparse
 import random
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from monitor.targets import find_targets
@@ -363,10 +365,69 @@ YEAR, YEAR_BEFORE, YEAR_AFTER = "2023-24", "2022-23", "2024-25"
 LATER = [("2028-29", "2028-29"), ("March 2029", "2029-03"), ("2029", "2029")]
 
 
+SAID = Path(__file__).with_name("plain_said.txt")
+_SLOT = re.compile(r"\{([^}]*)\}")
+_WHEN = {
+    "past": DAYS, "ahead": AHEAD, "later": LATER, "pastyear": [("2024-25", "2024-25"), ("2023-24", "2023-24")],
+    "aheadyear": [("2026-27", "2026-27"), ("2027-28", "2027-28")], "lateryear": [("2028-29", "2028-29")],
+}  # fmt: skip
+
+
+def said(draw: random.Random) -> Iterator[dict[str, Any]]:
+    """The sentences of plain_said.txt, each with figures and dates of this draw."""
+    for line in SAID.read_text(encoding="utf-8").splitlines():
+        if line and line[0] != "#":
+            when = {slot: draw.choice(_WHEN[kind]) for slot, kind in re.findall(r"\{(@\d) (\w+)\}", line)}
+            labels: list[Label] = []
+
+            def filled(
+                slot: re.Match[str], when: dict[str, tuple[str, str]] = when, labels: list[Label] = labels
+            ) -> str:
+                words, label = _filled(draw, slot[1].split(), when)
+                labels += label
+                return words
+
+            yield _passage(_SLOT.sub(filled, line), labels)
+
+
+def _filled(
+    draw: random.Random, parts: list[str], when: dict[str, tuple[str, str]]
+) -> tuple[str, list[Label]]:
+    """What a slot of plain_said.txt prints, and its label if it has one."""
+    kind, *rest = parts
+    if kind in when:
+        return when[kind][0], []
+    period = rest.pop() if rest[-1][0] in "@2" else ""
+    period = when[period][1] if period in when else period
+    if kind == "!":
+        measure, basis, *figure = rest
+        form, value, unit = figure or ("none", None, "")
+        return "", [(measure, basis, form, None if value is None else float(value), unit, period)]
+    low, high = {"n": (60, 900), "N": (1100, 6000), "s": (6, 48), "p": (21, 60), "P": (21, 60), "m": (11, 300), "k": (480, 990)}[kind]  # fmt: skip
+    value = draw.randrange(low, high)
+    if rest[2:] == ["change"] and kind in "pP":
+        value = value // 4
+    words, unit = f"{value:,}", "count"
+    if kind in "pP":
+        words, unit = f"{value}{'%' if kind == 'p' else ' per cent'}", "percent"
+    elif kind == "m":
+        value = value / 10
+        words, unit = f"£{value:.1f}m" if draw.random() < 0.7 else f"£{value:.1f} million", "gbp_million"
+    elif kind == "k":
+        value *= 100
+        words, unit = f"£{value:,}", "gbp"
+    if rest == ["-"]:
+        return words, []
+    form = "change" if "change" in rest else "level"
+    return words, [(rest[0], rest[1], form, value, "per_month" if "month" in rest else unit, period)]
+
+
 def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
     """Labelled passages in the form of tests/passages, one for each form and measure and round."""
     draw = random.Random(seed)
     for _ in range(rounds):
+        for _ in range(4):
+            yield from said(draw)
         for named, forms in ((STOCKS, STOCK_FORMS), (FLOWS, FLOW_FORMS), (PLACES, PLACE_FORMS)):
             for measure, words in named.items():
                 for form, marks in forms:
