@@ -12,7 +12,7 @@ from db.measures import family_of
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure, scaled
-from monitor.targets.naming import Mention, phrases
+from monitor.targets.naming import Mention, find_mentions, phrases
 
 Attached = tuple[str, Mention | None]
 NONE: Final[Attached] = ("", None)
@@ -334,6 +334,22 @@ def _is_denominator(sentence: Sentence, figure: Figure) -> bool:
     )
 
 
+_OF_WHOLE: Final = re.compile(r"\d(?:\s\([^)]{1,9}\))?\sof\s(?:(?:the|its|our|their|all|these)\s){0,2}$", re.IGNORECASE)
+_WHOLE_ENDS: Final = re.compile(
+    r"\b(?:are|were|is|was|have|had|has|will|that|which|who|whose|it|they|we|council|in|made|received)\b|[,.;:()]"
+)
+
+
+def _whole(sentence: Sentence, figure: Figure) -> str:
+    """What the larger figure of "42 of the 195 requests it received" counts; "" where it is no such figure."""
+    if figure.unit != "count" or not _OF_WHOLE.search(sentence.text[: figure.start]):
+        return ""
+    rest = sentence.text[figure.end : figure.end + 90]
+    end = _WHOLE_ENDS.search(rest)
+    named = [m.measure for m in find_mentions(rest[: end.start()] if end else rest) if m.measure]
+    return named[-1] if named and not named[-1].startswith("places") and _unit_fits(named[-1], figure) else ""
+
+
 def _is_waiting(sentence: Sentence, figure: Figure) -> bool:
     """Children who wait for a place, or places that are lacking, are neither placements nor new places."""
     after = sentence.text[figure.end : figure.end + 70]
@@ -352,6 +368,9 @@ def _attach_number(
 ) -> Attached:
     if figure.written.lower().startswith("halv"):
         return _halved(sentence, figure)
+    whole = _whole(sentence, figure)
+    if whole:
+        return whole, None
     head, mention = _head(sentence, figure)
     made = _n_place(sentence, figure) or _school_for(sentence, figure) or _bracketed_places(sentence, figure)
     if made is not None:

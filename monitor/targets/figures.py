@@ -131,7 +131,7 @@ _LOOK_ALIKE: Final = [
         r"|fig\.|items?|chapters?|parts?|schedules?|regulations?|reg\.|articles?|(?<!s )numbers?|nos?\.|minutes?|priority|priorities"
         r"|objectives?|workstreams?|work ?streams?|strands?|recommendations?|conditions?|steps?|tiers?|bands?|version|phase|stage|option|slide|row"
         r"|line|column|question|risk|ref\.?|note|footnote|key stage|ks|years?(?= [0-9]{1,2}\b(?! ?(?:%|per cent)))|yr|block|level|month|wave|tranche"
-        r"|indicators?|kpi|theme|outcome|goal|target(?= \d{1,2}[:.)]))"
+        r"|indicators?|kpi|theme|outcome|goal|(?:^|(?<=\. ))target(?= \d{1,2}[:.)]))"
         r"\s\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*(?:(?:\s?[-–&]\s?|,\s|,? and | to | or )\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*)*(?![\d,.]*\d|%|m\b| (?:per cent|new|plans|places|placements|pupils|children|requests))",
         r"(?<![\w£])s\.?\s?\d{1,3}(?:\(\d+\))*(?![\d%])",
         r"\b(?:19|20)\d\d act\b|\bact (?:19|20)\d\d\b",

@@ -437,7 +437,7 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
         and topic.unit in ("per_month", "per_week")
         and bare
         and re.search(
-            r"\b(?:average|actual|figure|rate|fact|averaged)\b", sentence.text[max(0, figure.start - 40) : figure.start]
+            r"\b(?:average|actual|figure|rate|fact|averaged|assumed|allowed|expected|planned|plan|target|against|profile|forecast)\b", sentence.text[max(0, figure.start - 40) : figure.start]
         )
     ):
         return replace(figure, unit=topic.unit)
