@@ -367,6 +367,17 @@ LATER = [("2028-29", "2028-29"), ("March 2029", "2029-03"), ("2029", "2029")]
 
 SAID = Path(__file__).with_name("plain_said.txt")
 _SLOT = re.compile(r"\{([^}]*)\}")
+_UNITS = {
+    "month": "per_month",
+    "week": "per_week",
+    "year": "per_year",
+    "points": "percentage_points",
+    "10000": "per_10000",
+}
+_WORDS = (
+    "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
 _WHEN = {
     "past": DAYS, "ahead": AHEAD, "later": LATER, "pastyear": [("2024-25", "2024-25"), ("2023-24", "2023-24")],
     "aheadyear": [("2026-27", "2026-27"), ("2027-28", "2027-28")], "lateryear": [("2028-29", "2028-29")],
@@ -390,9 +401,7 @@ def said(draw: random.Random) -> Iterator[dict[str, Any]]:
             yield _passage(_SLOT.sub(filled, line), labels)
 
 
-def _filled(
-    draw: random.Random, parts: list[str], when: dict[str, tuple[str, str]]
-) -> tuple[str, list[Label]]:
+def _filled(draw: random.Random, parts: list[str], when: dict[str, tuple[str, str]]) -> tuple[str, list[Label]]:
     """What a slot of plain_said.txt prints, and its label if it has one."""
     kind, *rest = parts
     if kind in when:
@@ -403,12 +412,14 @@ def _filled(
         measure, basis, *figure = rest
         form, value, unit = figure or ("none", None, "")
         return "", [(measure, basis, form, None if value is None else float(value), unit, period)]
-    low, high = {"n": (60, 900), "N": (1100, 6000), "s": (6, 48), "p": (21, 60), "P": (21, 60), "m": (11, 300), "k": (480, 990)}[kind]  # fmt: skip
+    low, high = {"w": (3, 20), "n": (60, 900), "N": (1100, 6000), "s": (6, 48), "p": (21, 60), "P": (21, 60), "m": (11, 300), "k": (480, 990)}[kind]  # fmt: skip
     value = draw.randrange(low, high)
     if rest[2:] == ["change"] and kind in "pP":
         value = value // 4
     words, unit = f"{value:,}", "count"
-    if kind in "pP":
+    if kind == "w":
+        words = _WORDS[value]
+    elif kind in "pP":
         words, unit = f"{value}{'%' if kind == 'p' else ' per cent'}", "percent"
     elif kind == "m":
         value = value / 10
@@ -419,7 +430,8 @@ def _filled(
     if rest == ["-"]:
         return words, []
     form = "change" if "change" in rest else "level"
-    return words, [(rest[0], rest[1], form, value, "per_month" if "month" in rest else unit, period)]
+    unit = next((u for flag, u in _UNITS.items() if flag in rest), unit)
+    return words, [(rest[0], rest[1], form, value, unit, period)]
 
 
 def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
