@@ -374,10 +374,10 @@ _UNITS = {
     "points": "percentage_points",
     "10000": "per_10000",
 }
-_WORDS = (
-    "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
+_WORDS = [
+    "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
 _WHEN = {
     "past": DAYS, "ahead": AHEAD, "later": LATER, "pastyear": [("2024-25", "2024-25"), ("2023-24", "2023-24")],
     "aheadyear": [("2026-27", "2026-27"), ("2027-28", "2027-28")], "lateryear": [("2028-29", "2028-29")],

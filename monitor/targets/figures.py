@@ -85,6 +85,8 @@ _SHARES: Final[dict[str, Decimal]] = {
     "one tenth": Decimal(10),
 }
 
+_MONTH_NAMES: Final = "|".join(name.capitalize() for name in MONTHS)  # "12 may be refused" is no day
+
 _NUM = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+|\d+(?:\.\d+)?)"
 _BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_SMALL[1:10])})(?![a-z]))?|(?:{'|'.join(reversed(_SMALL))}))(?![a-z])"
 _WORD_NUM = rf"(?:(?:{_BELOW_HUNDRED}|a dozen)(?:(?: hundred| thousand)(?: and {_BELOW_HUNDRED})?)?)"
@@ -97,7 +99,7 @@ _PERCENT = (
 )
 _WHOLE = rf"\d{{1,3}}(?![\d,.]*\d)|(?:{'|'.join([*reversed(_SMALL), *_TENS])}|(?:a |one )?hundred)(?![a-z])"
 _IN = (
-    rf"(?<![a-z\d])(?P<part>\d{{1,2}}|{_BELOW_HUNDRED}) (?:in|out of)(?: every)? (?P<whole>{_WHOLE})(?! (?:years|months|weeks))"
+    rf"(?<![a-z\d])(?P<part>\d{{1,2}}|{_BELOW_HUNDRED}) (?:in|out of)(?: every)? (?P<whole>{_WHOLE})(?! (?:years|months|weeks|(?-i:{_MONTH_NAMES})))"
     rf"|(?<![a-z\d])(?P<some>{'|'.join(_SMALL[1:])}) (?:[a-z]+ ){{1,3}}(?:in|out of)(?: every)? (?P<of_some>{_WHOLE})"
     r"(?=[.,;:)]|\s(?:is|was|were|are|will|has|have|had|would|should|to|now|by|at|who|that|led|go|goes|went|end|ended|came|being)\b|$)"
 )
@@ -118,7 +120,6 @@ _COUNTABLE: Final = re.compile(
     re.IGNORECASE,
 )
 
-_MONTH_NAMES: Final = "|".join(name.capitalize() for name in MONTHS)  # "12 may be refused" is no day
 
 # --- What only looks like a figure ----------------------------------------------------------------------------------
 
@@ -142,13 +143,13 @@ _LOOK_ALIKE: Final = [
         r"\b(?:under|over)[- ](?:5|11|14|16|18|19|21|25)s\b",
         r"\b(?:last|lasts|continue|continues|run|runs|extend\w*|until|till|protected|supported)\s(?:up\s)?(?:to |until )?25\b(?![,%.]\d)",
         r"(?<!placements )(?<!places )(?<!held )(?<!kept )(?<!capped )(?<!remains )(?<!remain )(?<!limited )"
-        r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| per cent| plans| places)",
+        r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| (?:per cent|a month|a week|a year|plans|places|packages|placements|requests|appeals|pupils|children|young|(?:in|for|by) (?:\w+ )?20\d\d))",
         r"\b(?:16|18|19)(?:-|\s?to\s?)(?:25)s?\b",
         r"\b(?:past|after|beyond) (?:16|18|19|25)\b(?![,.%]\d| (?:per cent|plans|places|pupils|children|new))",
         r"\b(?:child(?:ren)?|pupils?|those|people|anyone|adults|learners|residents|population|everyone|aged)\s(?:aged\s)?(?:under|over|below|above)\s\d{1,2}\b",
         r"\b(?:38|39|44|48|51|52)(?:-weeks?\b| weeks?(?= (?:placement|residential|provision|school|a year)))",
         r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=:|\.\s)",
-        r"\b(?:quarter|qtr|month|period|mitigation|action|activity|cohort|project|measure|pillar|area|aim|ambition|scenario|lot|group|driver|requirement|scheme|milestone)\s\d{1,2}\b(?! (?:per cent|%|plans|places))",
+        r"\b(?:quarter|qtr|month|period|mitigation|action|activity|cohort|project|measure|pillar|area|aim|ambition|scenario|lot|group|driver|requirement|scheme|milestone)\s\d{1,2}\b(?![,.]\d)(?! (?:per cent|%|plans|places))",
         r"\b(?:from birth to|up to|over|under)[- ](?:the age of )?(?:5|11|14|16|18|19|21|25)s?(?![\d,.%])(?! (?:per cent|plans|places|placements|new|additional|pupils|children|requests|young|\w+ places))",
         r"\b0\s?(?:[-–]|to)\s?(?:25|19|18|16|5)\b(?! (?:per cent|plans|places))",
         r"\b(?:16|19)\s?(?:[-–]|to)\s?(?:25|19|18)\b(?! ?(?:%|per cent|plans|places|new))",
@@ -157,7 +158,7 @@ _LOOK_ALIKE: Final = [
         r"\bafter 16\b",
         # days of a month, weeks of a procedure
         rf"\b\d{{1,2}}(?:\s?(?:[-–]|and|to)\s?\d{{1,2}})?\s(?:of\s)?(?-i:{_MONTH_NAMES})\b|\b(?-i:{_MONTH_NAMES})\s\d{{1,2}}\b(?![\d,.%]*\d| (?:plans|places|pupils|requests|new|more|fewer|per cent))",
-        r"\b(?:week|weeks|day|grade|class|group)\s(?:\d{1,2}|six|sixteen|twenty)\b(?![,.%]\d| (?:per cent|plans|places))",
+        r"\b(?:week|weeks|day|grade|class|group)\s(?:\d{1,2}|six|sixteen|twenty)\b(?![,.%]\d| (?:per cent|plans|places|pupils|children|young|requests|appeals))",
         r"\b(?:birth|nought|0) (?:to|and) 25\b",
         # the law's own numbers
         r"\b(?:20|twenty|16|sixteen|six|6)[- ]?weeks?\b(?:[- ](?:limit|deadline|timescale|timeframe|target|period))?",
@@ -172,7 +173,7 @@ _LOOK_ALIKE: Final = [
         # durations and other measures of no concern
         r"(?:\b\d+(?:\.\d+)?|\b(?:a |one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four|twenty))"
         r"(?:\s?(?:[-–/]|to|or|and)\s?(?:\d+|two|three|four|five|six|seven|eight|ten))?[- ]"
-        r"(?:calendar |working |school |academic |financial |full |consecutive )?(?:days?|hours?|minutes?|months?|years?|terms?|miles?|mins|hrs|yrs?|nights?|fte|wte|times|sessions?)\b(?!-on)",
+        r"(?:calendar |working |school |academic |financial |full |consecutive )?(?:days?|hours?|minutes?|months?|years?|terms?|miles?|mins|hrs|yrs?|nights?|fte|wte|times|sessions?)\b(?!-on| to date)",
         r"\b(?:one|two|three|four) (?:of|or more)\b",
         r"\b\d+(?:\.\d+)? times\b",
     )
@@ -272,8 +273,11 @@ def _figure(match: re.Match[str]) -> Figure | None:
         value, unit = number(got["plain"]), _money_unit(got["plain_scale"])
     elif got["part"] or got["some"]:
         part, whole = number(got["part"] or got["some"]), number(got["whole"] or got["of_some"])
-        if part is None or not whole or part >= whole:
+        if part is None or not whole:
             return None
+        if part >= whole:  # no share: "87 in 31 schools"
+            alone = got["part"] or got["some"]
+            return Figure(part, "count", start, start + len(alone), alone, word=not alone[0].isdigit())
         value, unit, word = (part * 100 / whole).quantize(Decimal("0.1")).normalize(), "percent", True
         value = Decimal(int(value)) if value == int(value) else value
     elif got["fraction"]:
@@ -382,7 +386,8 @@ def _share_units(figures: Sequence[Figure], text: str) -> list[Figure]:
         if not joined:
             continue
         to = between.strip().lower() in ("to", "-", "–", "—")
-        if left.unit == "count" and not left.word and right.unit in ("percent", "percentage_points", "weeks"):
+        fits = right.unit == "weeks" or left.value <= 100
+        if left.unit == "count" and not left.word and fits and right.unit in ("percent", "percentage_points", "weeks"):
             shared[n] = replace(left, unit=right.unit)
         if left.unit == "count" and right.unit.startswith("per_") and to:
             shared[n] = replace(left, unit=right.unit)

@@ -171,7 +171,7 @@ _HAS_NOW: Final = re.compile(
 _PLAN_SAYS: Final = re.compile(
     r"\b(?:(?:management |recovery |reform |safety valve |deficit |business |workforce |improvement )?plan|agreement|agreed profile|trajectory|business case|strategy|programme|deal|schedule|letter|budget|dashboard|submission|return)"
     r"(?:\s(?:for|of|with|under|to|in)\s[^,;:]{1,40})?,?\s(?:(?:now|then|still|therefore|also|had|has|would|will|itself|has been|is|was)\s){0,2}"
-    r"(?:anticipat|foresee|expect|assum|allow|provid|envisag|required?s?\b|counted? on|set(?:s)? (?:out )?|points? to|looks? (?:for|to)|takes?\b|brings?\b|puts?\b|wants?\b|has \w+ (?:at|in)\b|sees?\b|built on|supposed?s?\b|requires)\w*\b(?![^.;]{0,60}\b(?:without|unmitigated|nothing|otherwise)\b)",
+    r"(?:anticipat|foresee|expect|assum|allow|provid|envisag|required?s?\b|counted? on|set(?:s)? (?:out )?|points? to|looks? (?:for|to)|takes?\b|brings?\b|puts?\b|wants?\b|has \w+ (?:at|in)\b|sees?\b|built on|supposed?s?\b|requires|(?:has|had|have|shows?|showed|gives?|gave)\s(?:(?:about|only|just|no|more|than|at|most|some)\s){0,3}(?=[£\d]))\w*\b(?![^.;]{0,60}\b(?:without|unmitigated|nothing|otherwise)\b)",
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(
@@ -384,8 +384,25 @@ def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
     return context.basis
 
 
+_LABELLED: Final = re.compile(
+    r"(?:^|[:;,(/–-]\s?)(?:the |our )?(?:(?P<target>plan|planned|target|profile|trajectory|budget|budgeted|goal|agreed|aim)"
+    r"|(?P<actual>actual|outturn|achieved|now|currently|current|baseline|latest|to date)"
+    r"|(?P<forecast>forecast|projected|projection|estimate|expected|unmitigated))(?: of| is| was| figure)?:?\s$",
+    re.IGNORECASE,
+)
+
+
+def labelled(sentence: Sentence, start: int) -> Basis | None:
+    """What the word says that stands as a label right before the figure: "plan 4,400, actual 4,520"."""
+    match = _LABELLED.search(sentence.text[max(0, start - 30) : start])
+    return match.lastgroup if match else None  # type: ignore[return-value]
+
+
 def said_beside(sentence: Sentence, start: int, end: int) -> Basis | None:
     """What the words right before or after the figure call it: "a target of 75%", "£1.3m allowed for in the plan"."""
+    label = labelled(sentence, start)
+    if label:
+        return label
     bracketed = _IN_BRACKETS.search(sentence.text[max(0, start - 70) : start])
     if bracketed:
         return "target" if bracketed["target"] else "actual" if bracketed["actual"] else "forecast"

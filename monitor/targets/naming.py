@@ -22,9 +22,13 @@ _WORD: Final = re.compile(r"[A-Za-z]+(?:['’](?:s|t|re|ve)\b)?|\d+(?:[.,]\d+)*|
 _STOP: Final = re.compile(r"[.;:!?](?:\s|$)|\n|[.;:!?][”\"']")
 _SMALL: Final = frozenset(["the", "a", "an", "its", "our", "their", "his", "her"])
 _SKIPPED: Final = _SMALL | set("local current existing two three four five six seven eight nine ten".split())  # noqa: SIM905
-_HELPING: Final = frozenset(  # verbs and adverbs that a phrase may go over: "plans had already been issued"
-    "is are was were be been being has have had will would should already also now since only just still".split()
-)
+# Verbs and adverbs that a phrase may go over: "plans had already been issued".
+_HELPING: Final = frozenset(
+    [
+        "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "should",
+        "already", "also", "now", "since", "only", "just", "still",
+    ]
+)  # fmt: skip
 _LONGEST_GAP = 4
 
 
@@ -160,8 +164,8 @@ class Phrasebook:
         if at >= len(tokens) or (at > start and tokens[at].first):
             return found
         token = tokens[at]
-        skipped = token.stem in _SKIPPED and token.stem not in node.words
-        if at > start and (skipped or (token.stem in _HELPING and not token.comma)):
+        small = token.stem in _SKIPPED and token.stem not in node.words
+        if at > start and (small or (token.stem in _HELPING and not token.comma)):
             found += [f for f in self._walk(node, tokens, start, at + 1, spans) if f[0] > at + 1]
         if token.stem in node.words:
             found += self._walk(node.words[token.stem], tokens, start, at + 1, spans)

@@ -192,6 +192,8 @@ def _unfigured(
 ) -> list[Target]:
     """The commitments of the sentence that give no figure."""
     more: list[Target] = []
+    if sentence.text.rstrip("”\"'’)").endswith("?"):
+        return more  # who asks commits to nothing
     placed = any(family_of(t.measure) == "places" for t in found)
     by_rules = find_unfigured(sentence, used, context)
     ruled = {(c.measure, c.start) for c in by_rules}
@@ -415,8 +417,12 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
     if figure.unit != "count" or family_of(measure) == "money":
         return replace(figure, unit="gbp") if figure.unit == "count" and not figure.value else figure
     low, _ = sentence.clause(figure.start, figure.end)
+    if sentence.text[: figure.start].endswith(": "):
+        low = 0  # "Plans per 10,000 children: 412"
     earlier = [f for f in sentence.figures if f.end <= figure.start]
     last = earlier[-1].end + (25 if earlier[-1].unit.startswith("per_") else 0) if earlier else 0
+    own = re.match(r"\s?(?:a|per|each|every) (?:month|week|year)\b", sentence.text[last:])
+    last += own.end() if own else 0  # "8% a year" is that figure's rate and not of the next
     rates = list(_RATE_BEFORE.finditer(sentence.text, max(low, last, figure.start - 110), figure.start))
     rate = rates[-1] if rates else None
     if rate is not None:
@@ -437,7 +443,8 @@ def _with_rate(figure: Figure, measure: str, sentence: Sentence, topic: Topic, m
         and topic.unit in ("per_month", "per_week")
         and bare
         and re.search(
-            r"\b(?:average|actual|figure|rate|fact|averaged|assumed|allowed|expected|planned|plan|target|against|profile|forecast)\b", sentence.text[max(0, figure.start - 40) : figure.start]
+            r"\b(?:average|actual|figure|rate|fact|averaged|assumed|allowed|expected|planned|plan|target|against|profile|forecast)\b",
+            sentence.text[max(0, figure.start - 40) : figure.start],
         )
     ):
         return replace(figure, unit=topic.unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from monitor.targets.clauses import Sentence
@@ -35,6 +36,9 @@ def period_of(
     """The normalised period of the figure and the words for it; empty where none is given."""
     periods = [p for p in sentence.periods if p.kind != "span" and not _compares(sentence, p)]
     if baseline is not None:
+        spanned = _between(sentence)
+        if spanned is not None:
+            return spanned.value, spanned.written
         periods = [p for p in periods if not baseline.end <= p.start < figure.start]
     found = _in_sentence(sentence, figure, periods, sentence.figures if figures is None else figures)
     if found is not None:
@@ -46,6 +50,16 @@ def period_of(
     if context.period_role == "dates" and not figure.unit.startswith("gbp"):
         context = replace(context, period="", period_written="")  # a report's own date; its sums are of its year
     return _around(sentence, figure.start, figure.end, context, last, bool(periods))
+
+
+def _between(sentence: Sentence) -> Period | None:
+    """The second period of "between 2024-25 and 2027-28", at which what moves from one figure to another arrives."""
+    for first, second in pairwise(sentence.periods):
+        if re.search(r"\bbetween\s(?:the end of )?$", sentence.text[: first.start], re.IGNORECASE) and re.fullmatch(
+            r"\sand\s(?:the end of )?", sentence.text[first.end : second.start]
+        ):
+            return second
+    return None
 
 
 def period_of_commitment(sentence: Sentence, start: int, end: int, context: Context) -> Timed:

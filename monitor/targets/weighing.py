@@ -20,6 +20,7 @@ from db.measures import MEASURES, family_of
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
+from monitor.targets.intentions import labelled
 from monitor.targets.kinds import kinds_of
 from monitor.targets.naming import Mention, Token
 from monitor.targets.periods import Period
@@ -344,6 +345,8 @@ def _sense(view: View, measure: str, rule: str) -> list[str]:
     mine = [p for p in sentence.periods if low <= p.start < high]
     if len(years) > 1 and mine:
         names.append(f"of several years {mine[0].value[:4] == years[0]} {mine[0].value[:4] == years[-1]}")
+    label = labelled(sentence, view.start)
+    names += [f"labelled {label}"] if label else []
     names += _verbs(view, low, high)
     names.append(f"topic basis {view.topic_basis}")
     names.append(f"around {view.context.basis}")
