@@ -365,7 +365,7 @@ YEAR, YEAR_BEFORE, YEAR_AFTER = "2023-24", "2022-23", "2024-25"
 LATER = [("2028-29", "2028-29"), ("March 2029", "2029-03"), ("2029", "2029")]
 
 
-SAID = Path(__file__).with_name("plain_said.txt")
+SAID = Path(__file__).parent / "said"
 _SLOT = re.compile(r"\{([^}]*)\}")
 _UNITS = {
     "month": "per_month",
@@ -384,9 +384,14 @@ _WHEN = {
 }  # fmt: skip
 
 
-def said(draw: random.Random) -> Iterator[dict[str, Any]]:
-    """The sentences of plain_said.txt, each with figures and dates of this draw."""
-    for line in SAID.read_text(encoding="utf-8").splitlines():
+def said_files(held_out: bool = False) -> list[Path]:
+    """The files of sentences said freely that are learnt from, or those that are only measured."""
+    return [path for path in sorted(SAID.glob("*.txt")) if ("held_out" in path.name) == held_out]
+
+
+def said(draw: random.Random, path: Path) -> Iterator[dict[str, Any]]:
+    """The sentences of a file of tests/said, each with figures and dates of this draw; form: tests/said/README.md."""
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line and line[0] != "#":
             when = {slot: draw.choice(_WHEN[kind]) for slot, kind in re.findall(r"\{(@\d) (\w+)\}", line)}
             labels: list[Label] = []
@@ -402,7 +407,7 @@ def said(draw: random.Random) -> Iterator[dict[str, Any]]:
 
 
 def _filled(draw: random.Random, parts: list[str], when: dict[str, tuple[str, str]]) -> tuple[str, list[Label]]:
-    """What a slot of plain_said.txt prints, and its label if it has one."""
+    """What a slot of tests/said prints, and its label if it has one."""
     kind, *rest = parts
     if kind in when:
         return when[kind][0], []
@@ -438,8 +443,9 @@ def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
     """Labelled passages in the form of tests/passages, one for each form and measure and round."""
     draw = random.Random(seed)
     for _ in range(rounds):
-        for _ in range(4):
-            yield from said(draw)
+        for path in said_files():
+            for _ in range(3):
+                yield from said(draw, path)
         for named, forms in ((STOCKS, STOCK_FORMS), (FLOWS, FLOW_FORMS), (PLACES, PLACE_FORMS)):
             for measure, words in named.items():
                 for form, marks in forms:

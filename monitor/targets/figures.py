@@ -411,7 +411,7 @@ def _join_ranges(figures: Sequence[Figure], text: str) -> list[Figure]:
             before = text[max(0, last.start - 40) : last.start].lower().rstrip()
             is_range = (
                 (between in ("-", "–", "—") and not last.word)
-                or (between == "to" and not _from_before(before))
+                or (between == "to" and not _from_before(before) and not _by_before(before, last, figure))
                 or (between == "and" and re.search(r"\bbetween(?: \w+)?$", before))
             )
             if is_range:
@@ -421,6 +421,11 @@ def _join_ranges(figures: Sequence[Figure], text: str) -> list[Figure]:
                 continue
         joined.append(figure)
     return joined
+
+
+def _by_before(before: str, first: Figure, second: Figure) -> bool:
+    """Whether "by 332 to 3,105" gives a change and the level that it leads to."""
+    return before.endswith(" by") and second.value > 2 * first.value
 
 
 def _from_before(before: str) -> bool:

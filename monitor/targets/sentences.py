@@ -16,7 +16,7 @@ from monitor.targets.commitments import WANTED_LOWER
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import decide_basis, direction_of, is_dropped, said_beside
-from monitor.targets.naming import Mention
+from monitor.targets.naming import Mention, find_mentions
 from monitor.targets.scope import scope_of
 from monitor.targets.timing import period_of, period_of_commitment
 from monitor.targets.unfigured import find_possible, find_unfigured
@@ -82,6 +82,7 @@ class Topic:
     form: Form = "level"
     last_period: tuple[str, str] = ("", "")  # of the last figure
     recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
+    told: tuple[str, ...] = ()  # the measures that were named, with or without figures, the last first
     said: tuple[
         tuple[str, str], ...
     ] = ()  # the periods that the last sentences named, with their words, the last first
@@ -127,7 +128,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         starts = figure in baselines.values()
         view = View(
             sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
-            opening.recent, opening.basis or "", opening.period, opening.last_period[0], opening.said,
+            opening.recent, opening.told, opening.basis or "", opening.period, opening.last_period[0], opening.said,
         )  # fmt: skip
         by_rule, kept = None, False
         if attached:
@@ -234,17 +235,28 @@ def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> To
     ]
     measure = found[-1].measure if found else (named[-1] if named else topic.measure)
     recent = tuple(dict.fromkeys((*(t.measure for t in reversed(found)), *topic.recent)))[:4]
+    told = (measure for m in reversed(sentence.mentions) for measure in (m.measure, _within(m)) if measure)
     years = [p for p in sentence.periods if p.kind in ("year", "calendar", "academic")]
     last = years[0] if years else None
     return replace(
         topic,
         measure=measure,
         recent=recent,
+        told=tuple(dict.fromkeys((*told, *topic.told)))[:5],
         basis=found[-1].basis if found else topic.basis,
         said=(*((p.value, p.written) for p in reversed(sentence.periods) if p.kind != "span"), *topic.said)[:3],
         period=topic.period or (last.value if last else ""),
         written=topic.written or (last.written if last else ""),
     )
+
+
+def _within(mention: Mention) -> str:
+    """The kind of placement that the words for a cost name too: "the annual cost of a residential place"."""
+    if mention.measure != "placement_cost":
+        return ""
+    words = mention.words.split()
+    inner = (find_mentions(" ".join(words[at:])) for at in range(1, len(words)))
+    return next((m.measure for found in inner for m in found if m.measure.startswith("placements")), "")
 
 
 def _baselines(sentence: Sentence) -> dict[int, Figure]:

@@ -103,6 +103,7 @@ class View:
     before: Sequence[Decided] = ()
     topic: str = ""  # the measure that the sentences before were about
     recent: Sequence[str] = ()  # measures of the figures of the sentences before, the last first
+    told: Sequence[str] = ()  # measures that the sentences before named, with or without figures, the last first
     topic_basis: str = ""
     topic_period: str = ""
     last_period: str = ""  # of the last figure of the sentences before
@@ -196,15 +197,14 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
             f"no|before {_kind(view.before[-1].measure) if view.before else 'none'}",
         ]
     }
+    possible = {*named, rule, attached, view.topic, view.context.measure, *view.recent, *view.told}
+    possible.update(d.measure for d in view.before)
+    if _counts_places(view):
+        possible.update(PLACES_OF[m] for m in possible & PLACES_OF.keys())
+    if figure.unit in ("gbp", "gbp_thousand") and _EACH.search(sentence.text):
+        possible.update({"placement_cost"} if any(family_of(m) in ("placements", "places") for m in possible) else ())
     for measure in MEASURES:
-        if not _fits(measure, figure) and measure != rule:
-            continue
-        if (
-            measure in named
-            or measure in (rule, attached, view.topic, view.context.measure)
-            or measure in view.recent
-            or any(d.measure == measure for d in view.before)
-        ):
+        if measure in possible and (_fits(measure, figure) or measure == rule):
             options[measure] = _for_measure(view, measure, rule, attached)
     shared = [f"unit:{figure.unit}", *view.near, *view.whole]
     shared += [f"rule:{rule or NO}", f"attached:{attached or NO}"]
@@ -213,6 +213,23 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
     shared += [f"empty:{m.words.lower()}" for m in sentence.mentions if not m.measure]
     chosen = judge.choose("measure", options, shared, sentence.start + view.start, rule or NO)
     return "" if chosen == NO else chosen
+
+
+PLACES_OF: Final = {
+    "placements_special": "places_special",
+    "placements_resourced": "places_resourced",
+    "placements_mainstream": "places_resourced",
+    "placements_ap": "places_ap",
+}
+_EACH: Final = re.compile(
+    r"\b(?:each|apiece|(?:a|per) (?:head|child|pupil|place|placement|student|year)|average|costs?|costing|fees?|charges?|pays?|paid|price)\b",
+    re.IGNORECASE,
+)
+
+
+def _counts_places(view: View) -> bool:
+    """Whether places are what is counted, by the words right after the figure."""
+    return any(t.stem == "place" for t in view.right[:4])
 
 
 def _fits(measure: str, figure: Figure) -> bool:
@@ -254,6 +271,9 @@ def _for_measure(view: View, measure: str, rule: str, attached: str) -> list[str
         names += [f"topic|{bool(others)}", f"topic|first {sentence.tokens[0].stem if sentence.tokens else ''}"]
     if measure in view.recent:
         names += ["recent", f"recent|{view.recent[0] == measure}", f"recent|others {bool(others)} own {bool(own)}"]
+    if measure in view.told:
+        back = min(list(view.told).index(measure), 3)
+        names += ["told", f"told {back}|own {bool(own)} others {bool(others)}", f"told|recent {measure in view.recent}"]
     if view.context.measure == measure:
         names.append(f"heading|{bool(own)}")
     if view.before:
@@ -416,7 +436,7 @@ def choose_period(
     options: dict[str, list[str]] = {
         NO: [
             "no", f"no|rule {not rule[0]}", f"no|{min(len(periods), 3)} periods", f"no|{form} {not rule[0]}",
-            f"no|{basis}", f"no|topic {bool(view.topic_period)}", *(f"no|{n}" for n in view.near if n[:1] in "ab"),
+            f"no|{basis}", f"no|topic {bool(view.topic_period)}", f"no|refers {_refers(view)}", *(f"no|{n}" for n in view.near if n[:1] in "ab"),
         ]
     }  # fmt: skip
     for period in sorted(periods, key=lambda p: max(p.start - view.end, view.start - p.end)):
@@ -430,6 +450,7 @@ def choose_period(
                 options[value] = [*options[value], *(f"last|{n}" for n in _joined(view, view.before[-1].figure))]
             written.setdefault(value, words or (rule[1] if value == rule[0] else value))
     opens = sentence.tokens[0].stem if sentence.tokens else ""
+    refers = _refers(view)
     for back, (value, words) in enumerate(view.said):
         own = f"own {min(len(periods), 2)}"
         names = [
@@ -439,6 +460,7 @@ def choose_period(
             f"said|{form}|{own}",
             f"said|opens {opens}",
         ]
+        names += [f"said {back}|refers {refers}"] if refers else []
         names += [f"said {back}|latest {value == view.last_period}", f"said|{_kind(measure)}"]
         options[value] = [*options.get(value, []), *names]
         written.setdefault(value, words)
@@ -455,6 +477,21 @@ def choose_period(
     if chosen == NO:
         return "", ""
     return rule if chosen == rule[0] else (chosen, written[chosen])
+
+
+_REFERS: Final = re.compile(
+    r"\b(?:(?P<same>(?:the|that) same (?:year|period|date|point|month|time|stage|quarter|day))|(?P<that>(?:that|this) (?:year|period|date|point|month|time|stage|quarter))"
+    r"|(?P<then>by then|at the time|by that (?:point|time|date))|(?P<first>(?:the )?first of (?:those|these|the two))|(?P<second>(?:the )?(?:second|latter|last) of (?:those|these|the two)|in the second)"
+    r"|(?P<event>in the event|in practice|what we (?:achieved|got)|turned out|the (?:outturn|actual)))\b",
+    re.IGNORECASE,
+)
+
+
+def _refers(view: View) -> str:
+    """How the words of the figure's part point to a period named before: "by then", "for the same year"."""
+    low, high = view.sentence.part(view.start)
+    match = _REFERS.search(view.sentence.text[low:high])
+    return match.lastgroup or "" if match else ""
 
 
 _YEARS_ON: Final = re.compile(
@@ -539,6 +576,8 @@ def _for_period(view: View, period: Period, periods: Sequence[Period], basis: st
     names += [f"after:{' '.join(ahead)}", f"after1:{ahead[-1] if ahead else ''}"]
     if rule and period.value != rule:
         names.append("another than the rule's")
+    if refers := _refers(view):
+        names.append(f"refers {refers}|{side}")
     if view.before and view.before[-1].period == period.value:
         names += ["period of the figure before", f"period of the figure before|{side}"]
     return names
