@@ -9,6 +9,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -89,11 +90,11 @@ def _is_of_values(body: bytes) -> bool:
         return False  # sentences beside it, more than a note or two: a text with a table in it
     if len(wide) < 3 or len(wide) < 0.6 * len(rows) or sum(map(len, fields)) > 30 * len(fields):
         return False
-    usual = max(wide, key=lambda row: sum(len(other) == len(row) for other in wide))
-    alike = sum(abs(len(row) - len(usual)) <= 1 for row in wide)
+    widths = Counter(len(row) for row in wide)
+    alike = sum(count for width, count in widths.items() if widths[width - 1] + count + widths[width + 1] > 2)
     figures = sum(bool(_VALUE.fullmatch(field.strip())) for field in fields)
     prose = sum(field.startswith(" ") and bool(field.strip()) for field in fields)
-    return alike >= 0.5 * len(wide) and figures >= 0.2 * len(fields) and prose <= 0.1 * len(fields)
+    return alike >= 0.7 * len(wide) and figures >= 0.2 * len(fields) and prose <= 0.1 * len(fields)
 
 
 _VALUE = re.compile(r"[-(£]*\d[\d,.]*[%)km]*")

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from operator import attrgetter
 
 from monitor.reading.headers import kind_of
@@ -1107,6 +1107,8 @@ def _new_level(level: list[Row], lines: list[Row], columns: list[tuple[float, fl
         return False
     if any(len(_overlapped(run, columns)) > 1 for run in upper):
         return True
+    if len(lower) == len(columns) - 1 and _spans_by_place(upper, columns[1:]) is not None:
+        return True
     names = [run.text.casefold() for run in lower]
     repeats = len(names) > 2 and len(set(names)) <= len(names) / 2
     return repeats and len(upper) < len(lower)
@@ -1122,7 +1124,10 @@ def _put_spanning(row: Row, columns: list[tuple[float, float]], slots: list[Slot
     if not runs:
         return
     count = len(columns) - 1
-    if count % len(runs) == 0 and count > len(runs):
+    placed = _spans_by_place(runs, columns[1:])
+    if placed is not None:
+        spans = placed
+    elif count % len(runs) == 0 and count > len(runs):
         each = count // len(runs)
         spans = [list(range(1 + k * each, 1 + (k + 1) * each)) for k in range(len(runs))]
         if not all(set(_overlapped(run, columns)) <= set(span) for run, span in zip(runs, spans, strict=True)):
@@ -1133,6 +1138,50 @@ def _put_spanning(row: Row, columns: list[tuple[float, float]], slots: list[Slot
         for position, j in enumerate(span):
             slots[j].lines.append(run.words)
             slots[j].filled = position > 0
+
+
+def _spans_by_place(runs: list[Run], columns: list[tuple[float, float]]) -> list[list[int]] | None:
+    """Which columns names stand over that are centred on theirs, or begin with them; None where no sharing out fits well.
+
+    Columns are counted from 1, as the first holds the labels.
+    """
+    if not 1 < len(runs) < len(columns) <= 14 or len(runs) > 6:
+        return None
+    width = (columns[-1][1] - columns[0][0]) / len(columns)
+    tried = sorted(each for cells in _cells_over(columns) for each in _sharings(runs, cells))
+    each, rest = divmod(len(columns), len(runs))
+    equal = [off for off, ends in tried if not rest and ends == list(range(0, len(columns) + 1, each))]
+    off, ends = tried[0]
+    if off > 0.12 * width or (equal and equal[0] < 0.35 * width):
+        return None  # shared out in equal parts, as most are
+    return [list(range(1 + low, 1 + high)) for low, high in pairwise(ends)]
+
+
+def _sharings(runs: list[Run], cells: list[tuple[float, float]]) -> list[tuple[float, list[int]]]:
+    """Every way to share out cells among names: how far off the names would be, and where each name's cells end."""
+    tried = []
+    for cuts in combinations(range(1, len(cells)), len(runs) - 1):
+        ends = [0, *cuts, len(cells)]
+        boxes = [(cells[low][0], cells[high - 1][1]) for low, high in pairwise(ends)]
+        pairs = list(zip(runs, boxes, strict=True))
+        centred = max(abs(run.x0 + run.x1 - low - high) / 2 for run, (low, high) in pairs)
+        begun = max(abs(run.x0 - low) for run, (low, _) in pairs)
+        ended = max(abs(run.x1 - high) for run, (_, high) in pairs)
+        tried.append((min(centred, begun, ended), ends))
+    return tried
+
+
+def _cells_over(columns: list[tuple[float, float]]) -> list[list[tuple[float, float]]]:
+    """The cells that columns of figures may stand in: figures end together, or begin together, or stand in the middle."""
+    middles = [(before[1] + after[0]) / 2 for before, after in pairwise(columns)]
+    first, last = columns[0][0] + columns[0][1] - middles[0], columns[-1][0] + columns[-1][1] - middles[-1]
+    possible = [list(pairwise([first, *middles, last]))]
+    for side in (0, 1):
+        steps = [after[side] - before[side] for before, after in pairwise(columns)]
+        step = sum(steps) / len(steps)
+        if max(abs(each - step) for each in steps) < 0.04 * step:
+            possible.append([(c[1] - step, c[1]) if side else (c[0], c[0] + step) for c in columns])
+    return possible
 
 
 by_top = attrgetter("y0")

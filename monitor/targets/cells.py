@@ -150,6 +150,10 @@ def kind_of(text: str) -> Kind:
     return "figure" if parse_cell(text) is not None else "words"
 
 
+_OF_GROUP: Final = re.compile(r"sub-?\s?total\b", re.IGNORECASE)
+_OF_ALL_GROUPS: Final = re.compile(r"(?:all|grand total|overall|total)\b", re.IGNORECASE)
+
+
 def read_grid(table: Table) -> Grid:
     """The table with its header rows, groups and label columns as its content shows them."""
     texts = tuple(tuple(" ".join(cell.text.split()) for cell in row) for row in table.rows)
@@ -189,6 +193,8 @@ def read_grid(table: Table) -> Grid:
             sections.append(Section(list(pending_header), list(titles)))
             pending_header = []
         section = sections[-1]
+        if groups and _OF_ALL_GROUPS.match(row[0]) and any(_OF_GROUP.match(texts[n][0]) for n in section.body):
+            groups = []  # "All new places" under the subtotals of each group
         section.body.append(at)
         section.groups[at] = tuple(reversed(groups))
     for section in sections:

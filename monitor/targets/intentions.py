@@ -115,7 +115,7 @@ def decide_basis(
         return "actual"  # under whatever heading: "Commitments" above it plans nothing
     if measure in ("dsg_deficit", "dsg_in_year") and _is_outlook(sentence, low, start, end, context):
         return "forecast"
-    if _PLAN_SAYS.search(sentence.text[low:start]):
+    if _PLAN_SAYS.search(sentence.text[low:start]) or _PLAN_HAS.search(sentence.text[low:start]):
         return "target"
     if mention is not None and (of_noun := _of_noun(sentence, mention, start)) is not None:
         return of_noun
@@ -173,7 +173,12 @@ _HAS_NOW: Final = re.compile(
 _PLAN_SAYS: Final = re.compile(
     r"\b(?:(?:management |recovery |reform |safety valve |deficit |business |workforce |improvement )?plan|agreement|agreed profile|trajectory|business case|strategy|programme|deal|schedule|letter|budget|dashboard|submission|return)"
     r"(?:\s(?:for|of|with|under|to|in)\s[^,;:]{1,40})?,?\s(?:(?:now|then|still|therefore|also|had|has|would|will|itself|has been|is|was)\s){0,2}"
-    r"(?:anticipat|foresee|expect|assum|allow|provid|envisag|required?s?\b|counted? on|set(?:s)? (?:out )?|points? to|looks? (?:for|to)|takes?\b|brings?\b|puts?\b|wants?\b|has \w+ (?:at|in)\b|sees?\b|built on|supposed?s?\b|requires|(?:has|had|have|shows?|showed|gives?|gave)\s(?:(?:about|only|just|no|more|than|at|most|some)\s){0,3}(?=[£\d]))\w*\b(?![^.;]{0,60}\b(?:without|unmitigated|nothing|otherwise)\b)",
+    r"(?:anticipat|foresee|expect|assum|allow|provid|envisag|required?s?\b|counted? on|set(?:s)? (?:out )?|points? to|looks? (?:for|to)|takes?\b|brings?\b|puts?\b|wants?\b|has \w+ (?:at|in)\b|sees?\b|built on|supposed?s?\b|requires)\w*\b(?![^.;]{0,60}\b(?:without|unmitigated|nothing|otherwise)\b)",
+    re.IGNORECASE,
+)
+_PLAN_HAS: Final = re.compile(
+    r"\b(?:(?:management|recovery|reform|safety valve|deficit|business|original|first|revised|agreed) )?(?:plan|agreement|trajectory|profile|business case|model|schedule|letter)"
+    r"\s(?:(?:for|of|with|in|at)\s[^,;:]{1,30}\s)?(?:has|had|shows?|showed|gives?|gave|says|said|puts?)\s(?:(?:it|them|us|at|about|only|just|no|more|than|most|some|around)\s){0,4}$",
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(

@@ -108,7 +108,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     if basis == "forecast" and _HOPED.search(text):
         basis = "target"
     # "The deficit was £31m" over a table gives no unit to its cells.
-    unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", text))
+    told = _OWN_SHARE.sub(" ", text) if len(text) > _LONG else text  # nor does "requests rise by 8% a year"
+    unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", told))
     if variable and _VARIABLE_SHARE.search(text):
         unit = "percent"
         bare = _VARIABLE_SHARE.sub("", bare).strip() or "percentage"
@@ -178,6 +179,10 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
+_LONG: Final = 70  # characters from which a text over a table is a sentence and no label
+_OWN_SHARE: Final = re.compile(
+    r"\d\s?(?:%|per ?cent|percentage points?|per (?:month|week|year)|a (?:month|week|year))", re.IGNORECASE
+)
 # "Overspend after mitigations" is no saving, "deficit before payments" no payment.
 _AFTER_SAVINGS: Final = re.compile(
     r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b",

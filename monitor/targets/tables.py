@@ -75,7 +75,7 @@ _WRITTEN: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL: Final = re.compile(
-    r"\b(?:all|these|the) (?:\w+ ){0,3}(?:forecasts?|figures|numbers|tables?|projections|amounts|sums|values)\b[^.]*"
+    r"\b(?:all|these|the) (?:\w+ ){0,3}(?:forecasts|figures|numbers|tables?|projections|amounts|sums|values)\b[^.,;]{0,60}"
     r"\b(?:are|is|show|shows|in|assume|include)\b[^.]*",
     re.IGNORECASE,
 )
@@ -179,10 +179,26 @@ def find_in_table(block: Block, reading: Reading, context: Context) -> list[Targ
     view = _View(block, table, context, _date_of(reading), _titles(block, table, context, reading), reading.title)
     found: list[Target] = []
     held = slots(table)
+    if _is_of_risks(held):
+        return []
     view.learn(held)
     for _, row in groupby(held, key=lambda slot: (slot.row, slot.groups)):
         found += view.read_row(list(row))
     return found
+
+
+_RISKS: Final = re.compile(
+    r"risks?(?: description| title| area)?|description of risk|what could go wrong", re.IGNORECASE
+)
+_LIKELY: Final = re.compile(
+    r"(?:likelihood|probability|impact|severity)\b.*|(?:risk )?(?:score|rating)|L|I|P", re.IGNORECASE
+)
+
+
+def _is_of_risks(held: Sequence[Slot]) -> bool:
+    """Whether a table is a register of risks: what it fears and what answers that are no targets."""
+    headers = {text.strip() for slot in held for text in slot.columns} | {t.strip() for s in held for t in s.stub}
+    return any(map(_RISKS.fullmatch, headers)) and any(map(_LIKELY.fullmatch, headers))
 
 
 def _titles(block: Block, table: Table, context: Context, reading: Reading) -> tuple[str, ...]:
@@ -462,7 +478,7 @@ class _View:
                 continue
             if subject is None or not figures:
                 continue
-            undated = any(label.baseline and not label.period for label in columns)
+            undated = any(label.baseline for label in columns) and not any(label.period for label in columns)
             if undated and len(row) > 1 and self._has_wanted(row) and not self._is_monitored(row):
                 continue
             for figure, period in figures:

@@ -490,8 +490,8 @@ _REFERS: Final = re.compile(
 def _refers(view: View) -> str:
     """How the words of the figure's part point to a period named before: "by then", "for the same year"."""
     low, high = view.sentence.part(view.start)
-    match = _REFERS.search(view.sentence.text[low:high])
-    return match.lastgroup or "" if match else ""
+    found = {match.lastgroup or "" for match in _REFERS.finditer(view.sentence.text[low:high])}
+    return min(found, key=("same", "that", "then", "first", "second", "event").index, default="")
 
 
 _YEARS_ON: Final = re.compile(
