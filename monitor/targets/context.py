@@ -45,7 +45,7 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
     agreement_end = _agreement_end(blocks)
     around = " ".join(b.text[:400] for b in blocks[:40] if b.table is None)[:6000]
     headings: list[tuple[int, str]] = []
-    leads: list[tuple[int, str]] = []
+    leads: list[tuple[int, str, str]] = []  # depth, text, clause number
     before = ""
     for at, block in enumerate(blocks):
         if block.kind == "heading":
@@ -53,15 +53,14 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
             headings = [h for h in headings if h[0] < level] + [(level, block.text)]
             leads, before = [], ""
         depth = (block.level or 1) if block.kind == "item" else 0
-        leads = [
-            lead for lead in leads if block.kind in ("item", "table") and (lead[0] < depth or block.kind == "table")
-        ]
+        clause = block.number.rstrip(".") if block.kind == "item" and _CLAUSE.fullmatch(block.number) else ""
+        leads = [lead for lead in leads if block.kind == "table" or _leads_to(lead, block, depth, clause)]
         above = block.place.headings or tuple(text for _, text in headings)
         if block.kind == "heading" and above and above[-1] == block.text:
             above = above[:-1]
         made.append(
             replace(
-                _context(above, leads, before, _notes_after(blocks, at)),
+                _context(above, [lead[:2] for lead in leads], before, _notes_after(blocks, at)),
                 around=around,
                 agreement_end=agreement_end,
                 council=next((c for c in map(council_named, reversed(above)) if c), "") if several else "",
@@ -69,9 +68,21 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
         )
         if block.kind in ("paragraph", "item"):
             if block.text.rstrip().endswith((":", "…", "to", "will", "–", "-")) or block.kind == "paragraph":
-                leads.append((depth, block.text))
+                leads.append((depth, block.text, clause))
             before = block.text
     return made
+
+
+_CLAUSE: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?")
+
+
+def _leads_to(lead: tuple[int, str, str], block: Block, depth: int, clause: str) -> bool:
+    """Whether a lead-in before still leads to this block: an item within it, or a bullet under its clause."""
+    if block.kind != "item":
+        return False
+    if lead[2]:
+        return clause.startswith(lead[2] + ".") if clause else True
+    return lead[0] < depth
 
 
 def _context(headings: Sequence[str], leads: Sequence[tuple[int, str]], before: str, notes: tuple[str, ...]) -> Context:

@@ -391,6 +391,14 @@ def _led(sentence: Sentence, start: int, context: Context) -> Basis | None:
     return context.basis
 
 
+_WILL_HAVE: Final = re.compile(r"\b(?:will|shall|should|would|to|expects? to|aims? to) have\W*$", re.IGNORECASE)
+
+
+def completes_lead(context: Context) -> bool:
+    """Whether a block goes on with "By 2030 we will have:", so that "reduced the share to 4.5%" is still to come."""
+    return bool(context.leads) and bool(_WILL_HAVE.search(context.leads[-1]))
+
+
 _LABELLED: Final = re.compile(
     r"(?:^|[:;,(/–-]\s?)(?:the |our )?(?:(?P<target>plan|planned|target|profile|trajectory|budget|budgeted|goal|agreed|aim)"
     r"|(?P<actual>actual|outturn|achieved|now|currently|current|baseline|latest|to date)"

@@ -15,7 +15,7 @@ from monitor.targets.clauses import Sentence, sentences_of
 from monitor.targets.commitments import WANTED_LOWER
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
-from monitor.targets.intentions import decide_basis, direction_of, is_dropped, said_beside
+from monitor.targets.intentions import completes_lead, decide_basis, direction_of, is_dropped, said_beside
 from monitor.targets.naming import Mention, find_mentions
 from monitor.targets.scope import scope_of
 from monitor.targets.timing import period_of, period_of_commitment
@@ -173,6 +173,8 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
     figure = view.figure
     assert figure is not None
     basis: Basis = choose_basis(judge, view, target.measure, target.basis)  # type: ignore[assignment]
+    if completes_lead(view.context):
+        basis = "target"
     form: Form = choose_form(judge, view, target.measure, basis, target.form)  # type: ignore[assignment]
     timed = (target.period, target.period_written)
     period, written = choose_period(judge, view, target.measure, basis, form, timed)
@@ -219,6 +221,8 @@ def _unfigured(
         if not choose_commitment(judge, view, commitment.measure, commitment.direction, commitment.basis, words, kept):
             continue
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
+        if completes_lead(context):
+            basis = "target"
         period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
         quote = sentence.text[low:high].strip(" ,;:()")
         more.append(
