@@ -406,6 +406,14 @@ def said(draw: random.Random, path: Path) -> Iterator[dict[str, Any]]:
             yield _passage(_SLOT.sub(filled, line), labels)
 
 
+def said_freely(rounds: int, seed: int) -> Iterator[dict[str, Any]]:
+    """The sentences of all files that are learnt from, so many times, each time with other figures and dates."""
+    draw = random.Random(seed)
+    for _ in range(rounds):
+        for path in said_files():
+            yield from said(draw, path)
+
+
 def _filled(draw: random.Random, parts: list[str], when: dict[str, tuple[str, str]]) -> tuple[str, list[Label]]:
     """What a slot of tests/said prints, and its label if it has one."""
     kind, *rest = parts
@@ -443,9 +451,6 @@ def passages(rounds: int = 1, seed: int = 7) -> Iterator[dict[str, Any]]:
     """Labelled passages in the form of tests/passages, one for each form and measure and round."""
     draw = random.Random(seed)
     for _ in range(rounds):
-        for path in said_files():
-            for _ in range(3):
-                yield from said(draw, path)
         for named, forms in ((STOCKS, STOCK_FORMS), (FLOWS, FLOW_FORMS), (PLACES, PLACE_FORMS)):
             for measure, words in named.items():
                 for form, marks in forms:
