@@ -156,6 +156,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:11|14|16|18|19)\s?\+",
         r"\b(?:\w+|\d{1,2})[- ]years?[- ](?:plan|strategy|programme|period|agreement|forecast|view|model|recovery|term|budget|deal)\b",
         r"\bafter 16\b",
+        r"\bhalf[- ](?:terms?|years?|yearly|way)\b|\b(?:first|second|last|this|next|other) half(?: (?:of|year|term))?\b|\bhalf of the (?:\w+ )?(?:year|term)\b",
         # days of a month, weeks of a procedure
         rf"\b\d{{1,2}}(?:\s?(?:[-–]|and|to)\s?\d{{1,2}})?\s(?:of\s)?(?-i:{_MONTH_NAMES})\b|\b(?-i:{_MONTH_NAMES})\s\d{{1,2}}\b(?![\d,.%]*\d| (?:plans|places|pupils|requests|new|more|fewer|per cent))",
         r"\b(?:week|weeks|day|grade|class|group)\s(?:\d{1,2}|six|sixteen|twenty)\b(?![,.%]\d| (?:per cent|plans|places|pupils|children|young|requests|appeals))",

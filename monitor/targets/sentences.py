@@ -18,7 +18,7 @@ from monitor.targets.figures import Figure
 from monitor.targets.intentions import completes_lead, decide_basis, direction_of, is_dropped, said_beside
 from monitor.targets.naming import Mention, find_mentions
 from monitor.targets.scope import scope_of
-from monitor.targets.timing import period_of, period_of_commitment
+from monitor.targets.timing import certain_period, period_of, period_of_commitment
 from monitor.targets.unfigured import find_possible, find_unfigured
 from monitor.targets.weighing import (
     Decided,
@@ -49,6 +49,12 @@ _MORE_THAN_TARGET: Final = re.compile(
     r"^\s?(?:\w+\s){0,3}?(?:more|fewer|less) than (?:the |its |our )?[£\d]|^\s(?:more|less) (?:\w+ ){1,3}than (?:planned|budgeted|allowed|expected|assumed)"
     r"|^\s?(?:\w+\s){0,3}?(?:more|fewer|less|lower|higher|above|below|over|under|better|worse|ahead|short|adrift|behind|off)\s(?:of\s)?(?:than\s)?(?:(?:the|its|our|it|they|we|what|that|figure|was|were|had|been|in|by|for|year)\s?)*"
     r"(?:target|plan\b|planned|assumed|agreed|expected|forecast|profile|trajectory|budget|budgeted|intended|allowed|projected|ceiling|limit|cap\b|safety valve|last meeting|previous|it and)",
+    re.IGNORECASE,
+)
+# How far from a plan something is states nothing by itself: "553 over the plan", "60 short of the target".
+_FROM_PLAN: Final = re.compile(
+    r"^\s?(?:\w+\s){0,2}?(?:over|above|below|under|more than|fewer than|less than|higher than|lower than|ahead of|behind|short of|adrift of|off)\s"
+    r"(?:(?:the|its|our|what|was|in|management|agreed|planned)\s){0,3}(?:plan(?:ned)?|target|trajectory|profile|ceiling|cap|agreed|limit)\b(?! for (?:next|this)\b)",
     re.IGNORECASE,
 )
 _FROM: Final = re.compile(
@@ -135,9 +141,11 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             by_rule, kept = _target(sentence, figure, attached, mention, context, topic, baselines.get(at), meant)
             kept = kept and not starts
         rule = by_rule.measure if by_rule is not None and kept else ""
-        if is_dropped(sentence, figure.start, figure.end):
+        apart = not figure.unit.startswith("gbp") and _FROM_PLAN.search(sentence.text[figure.end : figure.end + 90])
+        left = starts and not any(p.kind != "span" and abs(p.start - figure.end) < 16 for p in sentence.periods)
+        if apart or left or is_dropped(sentence, figure.start, figure.end):
             decided.append(Decided(figure))
-            continue  # denied, or another council's: nothing to weigh
+            continue  # a gap, a start, denied, or another council's: nothing to weigh
         measure = choose_measure(judge, view, rule, attached, mention, starts)
         if not measure:
             decided.append(Decided(figure))
@@ -177,7 +185,8 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
         basis = "target"
     form: Form = choose_form(judge, view, target.measure, basis, target.form)  # type: ignore[assignment]
     timed = (target.period, target.period_written)
-    period, written = choose_period(judge, view, target.measure, basis, form, timed)
+    certain = certain_period(view.sentence, figure, target.baseline is not None)
+    period, written = certain or choose_period(judge, view, target.measure, basis, form, timed)
     direction = target.direction
     if (basis, form) != (target.basis, target.form):
         direction = direction_of(view.sentence, figure, target.measure, form, basis)

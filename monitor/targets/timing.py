@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from monitor.targets.clauses import Sentence
@@ -52,13 +51,18 @@ def period_of(
     return _around(sentence, figure.start, figure.end, context, last, bool(periods))
 
 
+def certain_period(sentence: Sentence, figure: Figure, moved: bool) -> Timed | None:
+    """The period where the words leave no choice: "respectively", and "between 2024 and 2028 from 300 to 200"."""
+    periods = [p for p in sentence.periods if p.kind != "span"]
+    found = _respectively(sentence, figure, periods) or (_between(sentence) if moved else None)
+    return (found.value, found.written) if found else None
+
+
 def _between(sentence: Sentence) -> Period | None:
-    """The second period of "between 2024-25 and 2027-28", at which what moves from one figure to another arrives."""
-    for first, second in pairwise(sentence.periods):
-        if re.search(r"\bbetween\s(?:the end of )?$", sentence.text[: first.start], re.IGNORECASE) and re.fullmatch(
-            r"\sand\s(?:the end of )?", sentence.text[first.end : second.start]
-        ):
-            return second
+    """The end of "between 2024-25 and 2027-28", at which what moves from one figure to another arrives."""
+    for period in sentence.periods:
+        if period.kind == "span" and re.search(r"\bbetween\s$", sentence.text[: period.start], re.IGNORECASE):
+            return period
     return None
 
 
@@ -189,7 +193,7 @@ def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figu
 
 def _respectively(sentence: Sentence, figure: Figure, periods: list[Period]) -> Period | None:
     """The period of the same rank: "in 2025-26 and 2026-27 it will pay £2.8m and £3.1m respectively"."""
-    if "respectively" not in sentence.text:
+    if not re.search(r"\brespectively\b|\bin turn\b", sentence.text):
         return None
     alike = [f for f in sentence.figures if f.unit == figure.unit]
     if len(alike) != len(periods) or figure not in alike:
