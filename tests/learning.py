@@ -35,7 +35,7 @@ HELD_OUT = "held_out"
 SHAPED = ("prose_tune",)  # the rules were shaped on these before anything was learnt
 LEAST = 0.05  # smaller weights decide nothing that we could measure, and are two fifths of the file
 # How much a sentence made from a form, and one said freely of which six draws are taken, count beside a labelled passage.
-FORMS, FREELY = 0.1, 0.2
+FORMS, FREELY = 0.15, 0.2
 TASKS = ("measure", "basis", "form", "period", "commitment")
 
 
@@ -194,7 +194,7 @@ def _of_rules(name: str) -> bool:
     return "rule" in name or "attached" in name
 
 
-def fit(choices: Sequence[Choice], pull: float = 0.7, rare: int = 3, rounds: int = 150) -> Weights:
+def fit(choices: Sequence[Choice], pull: float = 0.4, rare: int = 3, rounds: int = 150) -> Weights:
     """The weights under which the right options are likeliest: one regression a task, pulled to zero.
 
     pull: how much (the inverse variance of the weights). rare: features of fewer choices are left out.
@@ -285,7 +285,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--also", nargs="*", type=Path, default=[], help="more passages, on which the rules were shaped too"
     )
-    parser.add_argument("--pull", type=float, default=0.7, help="how much weights are pulled to zero")
+    parser.add_argument("--pull", type=float, default=0.4, help="how much weights are pulled to zero")
     chosen = parser.parse_args(arguments)
     fresh, shaped = material(chosen.files or files())
     shaped += [passage for path in chosen.also for passage in load_passages(path)]

@@ -129,7 +129,7 @@ _LOOK_ALIKE: Final = [
         r"https?://\S+|www\.\S+|\S+@\S+",
         # parts of documents and laws
         r"\b(?:sections?|sect\.|clauses?|paragraphs?|paras?\.?|pages?|pp?\.|appendix|appendices|annex(?:es)?|tables?|figures?"
-        r"|fig\.|items?|chapters?|parts?|schedules?|regulations?|reg\.|articles?|(?<!s )numbers?|nos?\.|minutes?|priority|priorities"
+        r"|fig\.|items?|chapters?|parts?|schedules?|regulations?|reg\.|articles?|(?<!s )(?<!should )(?<!will )(?<!would )(?<!to )(?<!now )(?<!they )numbers?|nos?\.|minutes?|priority|priorities"
         r"|objectives?|workstreams?|work ?streams?|strands?|recommendations?|conditions?|steps?|tiers?|bands?|version|phase|stage|option|slide|row"
         r"|line|column|question|risk|ref\.?|note|footnote|key stage|ks|years?(?= [0-9]{1,2}\b(?! ?(?:%|per cent)))|yr|block|level|month|wave|tranche"
         r"|indicators?|kpi|theme|outcome|goal|(?:^|(?<=\. ))target(?= \d{1,2}[:.)]))"
@@ -146,7 +146,7 @@ _LOOK_ALIKE: Final = [
         r"\bat (?:16|18|19|25)(?: and (?:18|19|25))?\b(?![,%.]\d| (?:per cent|a month|a week|a year|plans|places|packages|placements|requests|appeals|pupils|children|young|(?:in|for|by) (?:\w+ )?20\d\d))",
         r"\b(?:16|18|19)(?:-|\s?to\s?)(?:25)s?\b",
         r"\b(?:past|after|beyond) (?:16|18|19|25)\b(?![,.%]\d| (?:per cent|plans|places|pupils|children|new))",
-        r"\b(?:child(?:ren)?|pupils?|those|people|anyone|adults|learners|residents|population|everyone|aged)\s(?:aged\s)?(?:under|over|below|above)\s\d{1,2}\b",
+        r"\b(?:child(?:ren)?|pupils?|those|people|anyone|adults|learners|residents|population|everyone|aged)\s(?:aged\s)?(?:under|over|below|above)\s(?:\d{1,2}|five|seven|eleven|sixteen|eighteen|nineteen)\b",
         r"\b(?:38|39|44|48|51|52)(?:-weeks?\b| weeks?(?= (?:placement|residential|provision|school|a year)))",
         r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=:|\.\s)",
         r"\b(?:quarter|qtr|month|period|mitigation|action|activity|cohort|project|measure|pillar|area|aim|ambition|scenario|lot|group|driver|requirement|scheme|milestone)\s\d{1,2}\b(?![,.]\d)(?! (?:per cent|%|plans|places))",
@@ -155,7 +155,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:16|19)\s?(?:[-–]|to)\s?(?:25|19|18)\b(?! ?(?:%|per cent|plans|places|new))",
         r"\b(?:11|14|16|18|19)\s?\+",
         r"\b(?:\w+|\d{1,2})[- ]years?[- ](?:plan|strategy|programme|period|agreement|forecast|view|model|recovery|term|budget|deal)\b",
-        r"\bafter 16\b",
+        r"\bafter 16\b|\bkey stages? \d(?: ?(?:and|to|or|[-–]) ?\d)?\b",
         r"\bhalf[- ](?:terms?|years?|yearly|way)\b|\b(?:first|second|last|this|next|other) half(?: (?:of|year|term))?\b|\bhalf of the (?:\w+ )?(?:year|term)\b",
         # days of a month, weeks of a procedure
         rf"\b\d{{1,2}}(?:\s?(?:[-–]|and|to)\s?\d{{1,2}})?\s(?:of\s)?(?-i:{_MONTH_NAMES})\b|\b(?-i:{_MONTH_NAMES})\s\d{{1,2}}\b(?![\d,.%]*\d| (?:plans|places|pupils|requests|new|more|fewer|per cent))",

@@ -258,11 +258,24 @@ def find_mentions(text: str, tokens: Sequence[Token] | None = None, spans: Spans
             continue
         taken[first:after] = b"\x01" * (after - first)
         start, end = tokens[first].start, tokens[after - 1].end
-        if kind == "weak" and text[start:end].lower() == "plan":
+        if (kind == "weak" and text[start:end].lower() == "plan") or _is_of_one_plan(measure, text[start:end]):
             continue  # one plan alone is the council's; "plans" may be children's
         mentions.append(Mention(measure, start, end, text[start:end], kind == "weak"))
     mentions.sort(key=lambda m: m.start)
     return mentions
+
+
+_DONE_TO_PLAN: Final = re.compile(
+    r"(?:end|clos|stop|ceas|axe|issu|wr[io]te|complet|finalis|finish|drew)\w*\b.*\bplan$", re.IGNORECASE
+)
+_OF_CHILD: Final = re.compile(r"\b(?:EHC|care|statutory|pupil'?s|child'?s)\b", re.IGNORECASE)
+
+
+def _is_of_one_plan(measure: str, words: str) -> bool:
+    """Whether one plan is ended or issued, which is the council's own: "by the end of year 3 of the plan"."""
+    return measure in ("ehc_plans_ceased", "ehc_plans_new") and bool(
+        _DONE_TO_PLAN.match(words) and not _OF_CHILD.search(words)
+    )
 
 
 def _order(measure: str) -> int:

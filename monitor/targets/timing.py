@@ -89,7 +89,10 @@ def period_of_commitment(sentence: Sentence, start: int, end: int, context: Cont
 
 def _compares(sentence: Sentence, period: Period) -> bool:
     """A period that a change is measured from, or that dates a document, is not the figure's."""
-    if period.role in _COMPARING:
+    deadline = period.role == "before" and re.search(
+        r"\bbefore the end of\s$", sentence.text[: period.start], re.IGNORECASE
+    )
+    if period.role in _COMPARING and not deadline:
         return True
     last = max((f.end for f in sentence.figures if f.end <= period.start), default=0)
     before = sentence.text[max(last, period.start - 50) : period.start].lower()

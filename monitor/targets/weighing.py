@@ -228,8 +228,8 @@ _EACH: Final = re.compile(
 
 
 def _counts_places(view: View) -> bool:
-    """Whether places are what is counted, by the words right after the figure."""
-    return any(t.stem == "place" for t in view.right[:4])
+    """Whether places may be what is counted: the sentence speaks of places."""
+    return any(t.stem == "place" for t in view.sentence.tokens[:90])
 
 
 def _fits(measure: str, figure: Figure) -> bool:
