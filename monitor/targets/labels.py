@@ -148,7 +148,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         text,
         measure=measure,
         denied=denied and not measure and not only_basis,
-        quantity=_quantity(text, unit),
+        quantity="" if only_basis else _quantity(text, unit),
         basis=basis,
         strong=basis == "forecast" and (scenario == "forecast" or bool(words_of("strong_forecast").search(text))),
         baseline=bool(

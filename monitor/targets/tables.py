@@ -575,9 +575,11 @@ class _View:
             return None
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
         costs = priced is not None and priced.measure == "placement_cost"
-        if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not costs:
+        # Whatever a row names, it is that row's cost or saving.
+        aside = costs or self.saved or (by_title is not None and by_title.measure == "dsg_savings")
+        if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not aside:
             return None
-        if next((x for x in rows if not x.generic), near).denied and not (by_row and by_row is near) and not costs:
+        if next((x for x in rows if not x.generic), near).denied and not (by_row and by_row is near) and not aside:
             return None
         around = (*columns, *rows, *groups, *stub, *sorts, *titles)
         said = next((x for x in titles if x.measure or x.quantity == "other"), None)
