@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.documents.blind_2 import BLIND_2
 from tests.documents.describing import Document, Label
 from tests.documents.earlier import EARLIER
 from tests.documents.fresh import FRESH
@@ -52,7 +53,7 @@ def _plain(label: Label) -> dict[str, Any]:
 
 
 def main(names: list[str]) -> None:
-    for document in (*HELD, *EARLIER, *TUNE, *TABLED, *FRESH):
+    for document in (*HELD, *EARLIER, *TUNE, *TABLED, *FRESH, *BLIND_2):
         if not names or document.name in names:
             for file in make(document, HERE / document.part):
                 print(file.relative_to(HERE), file.stat().st_size)
