@@ -353,6 +353,7 @@ OSTREY = Document(
             "The deficit on the DSG was £52.4m at 31 March 2026. Subject to approval of this plan, the grant will meet 90% of it by a payment of £47.2m in 2026-27.",
             says("dsg_deficit", "actual", 52.4, "2026-03-31", "gbp_million"),
             says("dfe_payment", "target", 47.2, "2026-27", "gbp_million"),
+            *maybe("dfe_payment", "target", 90, "2026-27", "", unit="percent"),
         ),
         Table(
             "Financial plan (£m)",
@@ -415,9 +416,7 @@ TARNSIDE = Document(
                     "Set up the assessment panel again, with head teachers on it",
                     "SEN Manager",
                     "September 2025",
-                    said(
-                        "Decisions made by week 6 in 95% of cases",
-                    ),
+                    "Decisions made by week 6 in 95% of cases",
                     said(
                         "31% of requests refused since April 2025",
                         *maybe("ehc_refusals", "actual", 31, "", "2025-04", unit="percent"),
@@ -425,7 +424,10 @@ TARNSIDE = Document(
                 ),
                 row(
                     "1.3",
-                    "Clear the backlog of overdue assessments (118 in June 2025)",
+                    said(
+                        "Clear the backlog of overdue assessments (118 in June 2025)",
+                        *maybe("ehc_assessments", "actual", 118, "2025-06", ""),
+                    ),
                     "SEN Manager",
                     "March 2026",
                     said(
@@ -731,7 +733,10 @@ FENNIMORE = Document(
             "This page goes with our consultation, which is open from 3 February to 16 March 2026. It is written for parents and carers."
         ),
         h2("What are you proposing?"),
-        p("We want more children to be able to go to school near home. We plan to:"),
+        p(
+            "We want more children to be able to go to school near home. We plan to:",
+            *maybe(AWAY, "target", None, direction="reduce"),
+        ),
         b(
             "open resource bases in six mainstream schools, with 72 places in all, by September 2028;",
             says("places_resourced", "target", 72, "2028-09", direction="increase"),
