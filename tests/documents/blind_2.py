@@ -13,6 +13,7 @@ from tests.documents.describing import (
     c,
     col,
     fixed,
+    group,
     h1,
     h2,
     n,
@@ -352,6 +353,7 @@ OSTREY = Document(
             "The deficit on the DSG was £52.4m at 31 March 2026. Subject to approval of this plan, the grant will meet 90% of it by a payment of £47.2m in 2026-27.",
             says("dsg_deficit", "actual", 52.4, "2026-03-31", "gbp_million"),
             says("dfe_payment", "target", 47.2, "2026-27", "gbp_million"),
+            *maybe("dfe_payment", "target", 90, "2026-27", "", unit="percent"),
         ),
         Table(
             "Financial plan (£m)",
@@ -383,4 +385,499 @@ OSTREY = Document(
     "Ostrey",
 )
 
-BLIND_2 = (MARLESDEN, OSTREY)
+_LED = (col("Action"), col("Lead"), col("By when"), col("How we shall know"), col("Progress, January 2026"))
+
+TARNSIDE = Document(
+    "tarnside_actions",
+    "Tarnside SEND and inclusion action plan 2025 to 2028",
+    (
+        h1("SEND and inclusion action plan 2025 to 2028"),
+        p("Agreed by the Tarnside SEND Partnership Board on 18 July 2025. Progress last updated on 23 January 2026."),
+        h2("Priority 1: the right help at the right time"),
+        Table(
+            "",
+            ("Ref",),
+            _LED,
+            (
+                row(
+                    "1.1",
+                    "Roll out the graduated response toolkit to all 84 schools",
+                    "Principal EP",
+                    "December 2025",
+                    said(
+                        "Requests for assessment fall from 870 in 2024-25 to 750 in 2026-27",
+                        says("ehc_requests", "target", 750, "2026-27", direction="reduce", baseline=870),
+                        *maybe("ehc_requests", "actual", 870, "2024-25"),
+                    ),
+                    "62 schools trained",
+                ),
+                row(
+                    "1.2",
+                    "Set up the assessment panel again, with head teachers on it",
+                    "SEN Manager",
+                    "September 2025",
+                    "Decisions made by week 6 in 95% of cases",
+                    said(
+                        "31% of requests refused since April 2025",
+                        *maybe("ehc_refusals", "actual", 31, "", "2025-04", unit="percent"),
+                    ),
+                ),
+                row(
+                    "1.3",
+                    said(
+                        "Clear the backlog of overdue assessments (118 in June 2025)",
+                        *maybe("ehc_assessments", "actual", 118, "2025-06", ""),
+                    ),
+                    "SEN Manager",
+                    "March 2026",
+                    said(
+                        "60% of plans issued within 20 weeks by March 2026 and 80% by March 2027",
+                        says("ehc_timeliness", "target", 60, "2026-03", "percent"),
+                        says("ehc_timeliness", "target", 80, "2027-03", "percent"),
+                    ),
+                    said(
+                        "54% of plans issued in time in December 2025",
+                        says("ehc_timeliness", "actual", 54, "2025-12", "percent"),
+                    ),
+                ),
+                row(
+                    "1.4",
+                    "Offer every family a meeting within 10 days of a refusal",
+                    "Family Liaison",
+                    "October 2025",
+                    said(
+                        "No more than 70 appeals registered in 2026-27",
+                        says("tribunal_appeals", "target", 70, "2026-27", direction="at_most"),
+                    ),
+                    "In place",
+                ),
+            ),
+        ),
+        h2("Priority 2: close to home"),
+        Table(
+            "",
+            ("Ref",),
+            _LED,
+            (
+                row(
+                    "2.1",
+                    said(
+                        "Open resourced provision at Eskdale Primary and Hallbank High",
+                        *maybe("places_resourced", "target", None, "2026-09", "", direction="increase"),
+                    ),
+                    "Place Planning",
+                    "September 2026",
+                    said(
+                        "36 new places in resourced provision by September 2026",
+                        says("places_resourced", "target", 36, "2026-09", direction="increase"),
+                    ),
+                    "Builders appointed",
+                ),
+                row(
+                    "2.2",
+                    said(
+                        "Bring the second site of Beckside Special School into use",
+                        *maybe("places_special", "target", None, "2027-09", "", direction="increase"),
+                    ),
+                    "Place Planning",
+                    "September 2027",
+                    said(
+                        "64 additional special school places by September 2027",
+                        says("places_special", "target", 64, "2027-09", direction="increase"),
+                    ),
+                    "Planning consent given",
+                ),
+                row(
+                    "2.3",
+                    said(
+                        "Plan the return of children from out-of-county schools at the end of a key stage",
+                        *maybe(AWAY, "target", None, "2027-07", "", direction="reduce"),
+                    ),
+                    "Commissioning",
+                    "July 2027",
+                    said(
+                        "Out-of-county placements down from 143 to 110 by July 2027",
+                        says(AWAY, "target", 110, "2027-07", direction="reduce", baseline=143),
+                    ),
+                    said(
+                        "139 out-of-county placements in December 2025",
+                        says(AWAY, "actual", 139, "2025-12"),
+                    ),
+                ),
+                row(
+                    "2.4",
+                    "Agree a framework contract with independent schools",
+                    "Commissioning",
+                    "April 2026",
+                    said(
+                        "Average cost of an independent placement no more than £60,000 in 2026-27",
+                        says("placement_cost", "target", 60000, "2026-27", "gbp", direction="at_most"),
+                    ),
+                    "9 of 14 providers signed",
+                ),
+            ),
+        ),
+        h2("Priority 3: preparing for adulthood"),
+        Table(
+            "",
+            ("Ref",),
+            _LED,
+            (
+                row(
+                    "3.1",
+                    "Talk about adult life at every review from Year 9",
+                    "Post-16 Lead",
+                    "September 2025",
+                    "45 supported internships by September 2026",
+                    "28 started",
+                ),
+                row(
+                    "3.2",
+                    "Write a protocol for ending plans, with the parent carer forum",
+                    "Post-16 Lead",
+                    "November 2025",
+                    said(
+                        "150 plans ceased in 2025-26 and 180 in 2026-27",
+                        says("ehc_plans_ceased", "target", 150, "2025-26"),
+                        says("ehc_plans_ceased", "target", 180, "2026-27"),
+                    ),
+                    said(
+                        "61 plans ceased since April 2025",
+                        *maybe("ehc_plans_ceased", "actual", 61, "", "2025-04"),
+                    ),
+                ),
+                row(
+                    "3.3",
+                    "Develop courses at Tarnside College for learners with complex needs",
+                    "College Principal",
+                    "September 2027",
+                    said(
+                        "Learners in specialist colleges fall from 58 to 45 by September 2027",
+                        says("placements_post16", "target", 45, "2027-09", direction="reduce", baseline=58),
+                    ),
+                    "Two courses written",
+                ),
+            ),
+        ),
+        h2("Headline measures"),
+        Table(
+            "",
+            ("Measure",),
+            (
+                col("Actual", "2023-24", period="2023-24", basis="actual"),
+                col("Actual", "2024-25", period="2024-25", basis="actual"),
+                col("Target", "2025-26", period="2025-26", basis="target"),
+                col("Target", "2026-27", period="2026-27", basis="target"),
+                col("Target", "2027-28", period="2027-28", basis="target"),
+            ),
+            (
+                group("Plans"),
+                row("EHC plans maintained at 31 March", 1904, 2088, 2200, 2260, 2290, measure=PLANS),
+                row("New plans issued", 291, 333, 310, 290, 270, measure="ehc_plans_new"),
+                group("Placements"),
+                row(
+                    "% of children with a plan in mainstream schools",
+                    34.5,
+                    35.1,
+                    37.0,
+                    40.0,
+                    43.0,
+                    measure=MAINSTREAM,
+                    unit="percent",
+                    show=percent,
+                ),
+                row("Children in independent special schools", 112, 131, 125, 115, 100, measure=INDEPENDENT),
+                row("Children with a plan in alternative provision", 29, 34, 30, 26, 22, measure="placements_ap"),
+                group("Other"),
+                row("Attendance of pupils with a plan", "86.2%", "86.9%", "88.0%", "89.0%", "90.0%"),
+                row("Schools with a trained SENCO", "71", "76", "84", "84", "84"),
+            ),
+        ),
+        h2("What the plan costs"),
+        Table(
+            "Additional investment (£000)",
+            ("",),
+            (col("2025-26"), col("2026-27"), col("2027-28")),
+            (
+                row("Inclusion outreach team", "240", "310", "315"),
+                row("Toolkit and training", "85", "60", "40"),
+                row("Assessment backlog", "190", "-", "-"),
+                row("Total", "515", "370", "355"),
+            ),
+        ),
+        n("Met from the high needs reserve (£230,000) and a grant from the integrated care board."),
+    ),
+    ("xlsx", "docx", "pdf-sideways", "html", "csv"),
+    "blind_2",
+    "plan",
+    "Tarnside",
+)
+
+HOLLINSEA = Document(
+    "hollinsea_minutes",
+    "Hollinsea Schools Forum: minutes, 22 January 2026",
+    (
+        h1("Hollinsea Schools Forum"),
+        p(
+            "Minutes of the meeting held on Thursday 22 January 2026 at 4.00 pm in the Town Hall. Seventeen members were present; 12 is a quorum."
+        ),
+        h2("41. Apologies and minutes"),
+        c(
+            "41.1",
+            "Apologies came from three members. The minutes of 20 November 2025 were agreed, with 2023 put right to 2024 on page 4.",
+        ),
+        h2("42. High needs block: month 9"),
+        c(
+            "42.1",
+            "The Finance Manager reported that the forecast overspend for 2025-26 had grown from £4.9m to £5.6m since the November meeting. Fees and a rise in education otherwise than at school, with 57 packages now in place, were the main reasons.",
+            says("dsg_in_year", "forecast", 5.6, "2025-26", "gbp_million", direction="increase", baseline=4.9),
+            *maybe("dsg_in_year", "forecast", 4.9, "2025-26", unit="gbp_million"),
+            says("placements_eotas", "actual", 57),
+            *maybe("placements_eotas", "actual", None, "", "2025-26", direction="increase"),
+        ),
+        c(
+            "42.2",
+            "In answer to the Chair she said that the accumulated deficit would be about £19m at the end of March 2026, and not the £14.2m for which the management plan provided.",
+            says("dsg_deficit", "forecast", 19, "2026-03", "gbp_million"),
+            says("dsg_deficit", "target", 14.2, "2026-03", "gbp_million"),
+        ),
+        c(
+            "42.3",
+            "A primary head asked how many plans there were. The Head of SEN replied that there had been 1,764 on 31 December 2025. The management plan had counted on no more than 1,700 by then.",
+            says(PLANS, "actual", 1764, "2025-12-31"),
+            *maybe(PLANS, "target", 1700, "2025-12-31", "2025-12", "", direction="at_most"),
+        ),
+        c(
+            "42.4",
+            "She went on to say that 38 requests for assessment a month were coming in, where the service had planned for 30.",
+            says("ehc_requests", "actual", 38, "", "per_month"),
+            says("ehc_requests", "target", 30, "", "per_month"),
+        ),
+        c(
+            "42.5",
+            "A governor had read that some authorities turned down half of all requests. The Head of SEN replied that Hollinsea had no target for refusals. It had declined 22% of requests in 2024-25, each on its merits.",
+            says("ehc_refusals", "actual", 22, "2024-25", "percent"),
+        ),
+        Table(
+            "Table handed round at the meeting: children and young people with a plan by placement",
+            ("Placement",),
+            (
+                col("January 2024", period="2024-01", basis="actual"),
+                col("January 2025", period="2025-01", basis="actual"),
+                col("January 2026", period="2026-01", basis="actual"),
+                col("Management plan, January 2027", period="2027-01", basis="target"),
+            ),
+            (
+                row("Mainstream school or academy", 588, 634, 690, 760, measure=MAINSTREAM),
+                row("Specialist resource base", 61, 66, 70, 96, measure=BASES),
+                row("Special school", 401, 409, 421, 426, measure=SPECIAL),
+                row("Independent or non-maintained special", 88, 97, 107, 95, measure=INDEPENDENT),
+                row("Further education", 322, 341, 363, 350, measure="placements_post16"),
+            ),
+        ),
+        c(
+            "42.6",
+            "The Chair remarked that independent placements had gone up by 19 in two years, although the plan was to lower them.",
+            says(INDEPENDENT, "actual", 19, "", form="change", direction="increase"),
+            says(INDEPENDENT, "target", None, "", direction="reduce"),
+        ),
+        c(
+            "42.7",
+            "RESOLVED: (1) that the report be noted; (2) that officers bring to the meeting on 19 March a costed proposal for 30 places in resource bases in the north of the borough, to open by September 2027.",
+            *maybe("places_resourced", "target", 30, "2027-09", direction="increase"),
+        ),
+        h2("43. Transfer from the schools block"),
+        c(
+            "43.1",
+            "The Director asked members to agree a transfer of 0.5% (£680,000) to the high needs block for 2026-27. Secondary members said that 11 of the 16 secondary schools were already drawing on their balances.",
+        ),
+        c("43.2", "The proposal was lost by 9 votes to 6, with 2 abstentions."),
+        h2("44. Special school places"),
+        c(
+            "44.1",
+            "The Place Planning Officer told members that Saltmarsh School would have 30 more places from September 2026, at a cost of £3.8m. A further 24 would follow in September 2028.",
+            says("places_special", "target", 30, "2026-09", direction="increase"),
+            says("places_special", "target", 24, "2028-09", direction="increase"),
+        ),
+        c(
+            "44.2",
+            "A member asked about transport. The council takes 312 children to school at a cost of £4.1m a year, and a quarter of routes carry one child only.",
+        ),
+        h2("45. DSG management plan"),
+        c(
+            "45.1",
+            "The Director said that the plan asked for savings of £1.7m in 2026-27 and £2.6m in 2027-28. The account was to be in balance in the year by 2028-29, a year later than had first been promised.",
+            says("dsg_savings", "target", 1.7, "2026-27", "gbp_million"),
+            says("dsg_savings", "target", 2.6, "2027-28", "gbp_million"),
+            says("dsg_in_year", "target", None, "2028-29", direction="reach"),
+        ),
+        c(
+            "45.2",
+            "A special school head feared that the plan was about money and not children. The Director answered that no child would be refused a place on grounds of cost, and that 83% of parents had been content with the school named.",
+        ),
+        h2("46. Next meeting"),
+        c("46.1", "Thursday 19 March 2026 at 4.00 pm. The meeting ended at 5.52 pm."),
+    ),
+    ("docx", "pdf-plain", "html", "txt"),
+    "blind_2",
+    "committee",
+    "Hollinsea",
+)
+
+FENNIMORE = Document(
+    "fennimore_questions",
+    "Changes to SEND provision in Fennimore: your questions answered",
+    (
+        h1("Changes to SEND provision in Fennimore: your questions answered"),
+        p(
+            "This page goes with our consultation, which is open from 3 February to 16 March 2026. It is written for parents and carers."
+        ),
+        h2("What are you proposing?"),
+        p(
+            "We want more children to be able to go to school near home. We plan to:",
+            *maybe(AWAY, "target", None, direction="reduce"),
+        ),
+        b(
+            "open resource bases in six mainstream schools, with 72 places in all, by September 2028;",
+            says("places_resourced", "target", 72, "2028-09", direction="increase"),
+        ),
+        b(
+            "make Orchard School bigger, so that it has 40 more places from September 2027;",
+            says("places_special", "target", 40, "2027-09", direction="increase"),
+        ),
+        b(
+            "place fewer children in independent special schools that are a long way off.",
+            says(INDEPENDENT, "target", None, "", direction="reduce"),
+        ),
+        h2("Will my child lose their EHC plan?"),
+        p(
+            "No. We have not set a target to cut the number of plans. There are 2,417 children and young people with an EHC plan in Fennimore today.",
+            says(PLANS, "actual", 2417),
+        ),
+        h2("Will my child have to change school?"),
+        p(
+            "No. If your child is settled at a school that is named in their plan they can stay there. The changes are for children who start school, or move from one school to the next, in September 2026 or later. Children usually move at 4, 11 and 16.",
+        ),
+        h2("Where will the new bases be?"),
+        Table(
+            "New resource bases",
+            ("School",),
+            (col("For children with"), col("Age"), col("New places"), col("Opens")),
+            (
+                row(
+                    "Alder Grove Primary",
+                    "autism",
+                    "4 to 11",
+                    10,
+                    "September 2026",
+                    period="2026-09",
+                    scope="Alder Grove Primary",
+                ),
+                row(
+                    "St Bede’s Primary",
+                    "speech and language needs",
+                    "4 to 11",
+                    8,
+                    "September 2026",
+                    period="2026-09",
+                    scope="St Bede’s Primary",
+                ),
+                row(
+                    "Mill Lane Infants",
+                    "autism",
+                    "4 to 7",
+                    6,
+                    "September 2027",
+                    period="2027-09",
+                    scope="Mill Lane Infants",
+                ),
+                row(
+                    "Fennimore Academy",
+                    "autism",
+                    "11 to 16",
+                    20,
+                    "September 2027",
+                    period="2027-09",
+                    scope="Fennimore Academy",
+                ),
+                row(
+                    "Northgate High",
+                    "moderate learning difficulties",
+                    "11 to 18",
+                    16,
+                    "September 2028",
+                    period="2028-09",
+                    scope="Northgate High",
+                ),
+                row(
+                    "Castle School",
+                    "social and emotional needs",
+                    "11 to 16",
+                    12,
+                    "September 2028",
+                    period="2028-09",
+                    scope="Castle School",
+                ),
+                row("All bases", None, None, 72, None),
+            ),
+            {"measure": "places_resourced", "basis": "target", "direction": "increase"},
+        ),
+        h2("Why are you doing this?"),
+        p(
+            "At present 19% of our children with a plan are taught outside the borough, and some of them travel for 2 hours a day. A place at an independent special school costs £57,000 a year on average. In one of our resource bases it costs £17,500.",
+            says(AWAY, "actual", 19, "", "percent"),
+            says("placement_cost", "actual", 57000, "", "gbp"),
+            says("placement_cost", "actual", 17500, "", "gbp"),
+        ),
+        p(
+            "Money matters too. We spent £7.2m more on high needs in 2024-25 than the government gave us. In March 2025 we had a deficit of £22.8m. If we carried on as we are it would be £50m by March 2028; with these changes we plan to keep it to £38m.",
+            says("dsg_in_year", "actual", 7.2, "2024-25", "gbp_million"),
+            says("dsg_deficit", "actual", 22.8, "2025-03", "gbp_million"),
+            says("dsg_deficit", "forecast", 50, "2028-03", "gbp_million"),
+            says("dsg_deficit", "target", 38, "2028-03", "gbp_million", direction="at_most"),
+        ),
+        h2("Where will children with a plan go to school?"),
+        Table(
+            "Children and young people with an EHC plan, by type of school",
+            ("Type of school",),
+            (
+                col("Now (January 2026)", "Children", period="2026-01", basis="actual"),
+                col("Now (January 2026)", "Share", period="2026-01", basis="actual", unit="percent", show=percent),
+                col("Our plan (January 2029)", "Children", period="2029-01", basis="target"),
+                col("Our plan (January 2029)", "Share", period="2029-01", basis="target", unit="percent", show=percent),
+            ),
+            (
+                row("Mainstream school", 967, 40, 1134, 42, measure=MAINSTREAM),
+                row("Resource base in a mainstream school", 97, 4, 162, 6, measure=BASES),
+                row("Special school", 677, 28, 729, 27, measure=SPECIAL),
+                row("Independent special school", 193, 8, 135, 5, measure=INDEPENDENT),
+                row("College", 387, 16, 432, 16, measure="placements_post16"),
+                row("Somewhere else", "96", "4%", "108", "4%"),
+                row("All", 2417, "100%", 2700, "100%", measure=PLANS),
+            ),
+        ),
+        h2("How long will it take to get a plan?"),
+        p(
+            "The law says 20 weeks. In 2025 we managed that for 58% of new plans. Our aim is 75% in 2026 and 90% in 2027.",
+            says("ehc_timeliness", "actual", 58, "2025", "percent"),
+            says("ehc_timeliness", "target", 75, "2026", "percent"),
+            says("ehc_timeliness", "target", 90, "2027", "percent"),
+        ),
+        h2("What if I do not agree with a decision?"),
+        p(
+            "Talk to us first: 3 in 4 disagreements are settled that way. You can ask for mediation, and you can appeal to the SEND Tribunal within 2 months. There were 64 appeals in 2025. We want fewer families to have to go to the Tribunal.",
+            says("tribunal_appeals", "actual", 64, "2025"),
+            says("tribunal_appeals", "target", None, "", direction="reduce"),
+        ),
+        h2("How can I have my say?"),
+        p(
+            "Fill in the form, ring 01632 960 412, or come to one of our 5 drop-in sessions. We had 312 replies to our last survey."
+        ),
+    ),
+    ("html", "docx", "pdf-fpdf", "txt"),
+    "blind_2",
+    "press",
+    "Fennimore",
+)
+
+BLIND_2 = (MARLESDEN, OSTREY, TARNSIDE, HOLLINSEA, FENNIMORE)

@@ -269,7 +269,7 @@ WEXBURY = Document(
                 row(
                     "Deficit for the year",
                     6200,
-                    "3,435",
+                    said("3,435", *maybe("dsg_in_year", "actual", 3435, "2025-26", "2025-09-30", unit="gbp_thousand")),
                     8740,
                     2540,
                     measure="dsg_in_year",
