@@ -1,4 +1,4 @@
-"""How well targets are found in whole documents: python -m tests.document_accuracy [--part tune|held|blind] [--misses]
+"""How well targets are found in whole documents: python -m tests.document_accuracy [--part tune|fresh_2|held|blind] [--misses]
 
 The documents are those of tests/documents, each in several formats, with labels that come from its description. A
 found target is right when measure, basis, value (scaled), form and period agree with a label; a doubtful label counts
@@ -24,7 +24,7 @@ from monitor.targets.figures import scaled
 from tests.accuracy import Score
 
 HERE = Path(__file__).parent / "documents"
-PARTS = ("tune", "held", "blind")  # to learn from; scored blind once and mended since; never looked into
+PARTS = ("tune", "fresh_2", "held", "blind")  # two to learn from; scored blind once and mended since; never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]
 
 
