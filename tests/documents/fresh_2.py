@@ -8,6 +8,7 @@ from tests.documents.describing import (
     Document,
     Table,
     b,
+    bracketed,
     col,
     fixed,
     group,
@@ -16,6 +17,7 @@ from tests.documents.describing import (
     n,
     p,
     row,
+    said,
     says,
 )
 
@@ -153,4 +155,117 @@ WITHERNSHAW = Document(
 )  # fmt: skip
 
 
-FRESH_2 = (WITHERNSHAW,)
+# --- A monitoring return: a log of mitigations with its units in the first row, two scenarios one above the other ------
+
+_SCENARIO = (
+    col("EHC plans", measure=PLANS),
+    col("Placements in INMSS", measure=INDEPENDENT),
+    col("In-year deficit (£m)", measure=IN_YEAR, unit="gbp_million", show=bracketed(ONE)),
+    col("Cumulative deficit (£m)", measure=DEFICIT, unit="gbp_million", show=ONE),
+)
+
+COLDMARSH = Document(
+    "coldmarsh_return",
+    "Coldmarsh Borough Council: third monitoring return 2025-26",
+    (
+        h1("Third monitoring return 2025-26"),
+        p("Submitted to the Department for Education on 16 January 2026. INMSS: independent and non-maintained special schools."),
+        p(
+            "Savings of £833,000 had been delivered by the end of December 2025, against £1.31m planned for 2025-26. The shortfall lies in resourced provision, where building work has slipped by two terms.",
+            says(SAVINGS, "actual", 833000, "2025-12", "gbp"),
+            says(SAVINGS, "target", 1.31, "2025-26", "gbp_million"),
+        ),
+        p(
+            "In 2025 we received 688 requests for an assessment, against 731 in 2024. Under condition 3 the authority must reach a positive in-year balance by the end of 2028-29.",
+            says(REQUESTS, "actual", 688, "2025"),
+            says(REQUESTS, "actual", 731, "2024"),
+            says(IN_YEAR, "target", None, "2028-29", direction="reach"),
+        ),
+        h2("A. Mitigation log"),
+        table(
+            "",
+            ("Ref", "Mitigation"),
+            (
+                col("Owner"),
+                col("2025-26", "Planned saving", period="2025-26", basis="target"),
+                col("2025-26", "Delivered to date", period="2025-26", basis="actual"),
+                col("2025-26", "Forecast for year", period="2025-26", basis="forecast"),
+                col("2026-27", "Planned saving", period="2026-27", basis="target"),
+                col("RAG"),
+            ),
+            row(("", ""), "", "£000s", "£000s", "£000s", "£000s", ""),
+            row(("M1", "Step-down from independent day schools"), "Head of SEND", 640, 410, 580, 1120, "Amber", scope="M1"),
+            row(("M2", "Fees renegotiated with independent providers"), "Commissioning Manager", 300, 335, 335, 290, "Green", scope="M2"),
+            row(("M3", "Resourced provision at four secondary schools"), "Place Planning Lead", 220, 0, 95, 610, "Red", scope="M3"),
+            row(("M4", "Post-16 pathway review"), "Head of SEND", 150, 88, 150, 240, "Green", scope="M4"),
+            row(("M5", "Early years inclusion fund"), "Early Years Lead", "n/a", "-", "-", 75, "Not started", scope="M5"),
+            row(("", "Total"), "", 1310, 833, 1160, 2335, ""),
+            measure=SAVINGS,
+            unit="gbp_thousand",
+        ),
+        h2("B. Trajectories"),
+        table(
+            "Scenario 1: no further action is taken",
+            "Year end",
+            _SCENARIO,
+            row("31 March 2025 (actual)", 1874, 142, 10.7, 31.6, period="2025-03-31", basis="actual"),
+            row("31 March 2026", 2015, 161, 12.4, 44.0, period="2026-03-31"),
+            row("31 March 2027", 2170, 183, 15.3, 59.3, period="2027-03-31"),
+            row("31 March 2028", 2338, 207, 18.8, 78.1, period="2028-03-31"),
+            row("31 March 2029", 2519, 236, 22.9, 101.0, period="2029-03-31"),
+            basis="forecast",
+        ),
+        table(
+            "Scenario 2: with all the mitigations in the log",
+            "Year end",
+            _SCENARIO,
+            row("31 March 2026", 2006, 150, 11.2, 42.8, period="2026-03-31"),
+            row("31 March 2027", 2085, 146, 11.8, 54.6, period="2027-03-31"),
+            row("31 March 2028", 2130, 131, 7.1, 61.7, period="2028-03-31"),
+            row("31 March 2029", 2142, 112, -0.4, 61.3, period="2029-03-31"),
+            basis="target",
+        ),
+        n("A surplus is shown in brackets. Payments from the Department are left out of both scenarios."),
+        h2("C. Conditions of the agreement"),
+        table(
+            "",
+            ("No.", "Condition"),
+            (col("Evidence this quarter"), col("Status")),
+            row(
+                ("1", "Strengthen mainstream inclusion"),
+                said("Two SEN units opened in September 2025 with 24 new places.", says("places_resourced", "actual", 24, "2025-09", direction="increase")),
+                "Met",
+            ),
+            row(
+                ("2", "Commission placements well"),
+                said("Placements in independent special schools fell from 151 to 146.", says(INDEPENDENT, "actual", 146, direction="reduce", baseline=151)),
+                "Met",
+            ),
+            row(("3", "Financial control"), "A weekly panel with the Director of Finance has met eleven times.", "Met"),
+            row(("4", "Governance"), "Reports go to the Improvement Board every six weeks.", "Partly met"),
+        ),
+        h2("D. Risks and next steps"),
+        table(
+            "",
+            "Risk",
+            (col("Likelihood (1-5)"), col("Impact (1-5)"), col("Response")),
+            row("Building costs rise beyond the 8% allowed", "4", "3", "Contingency of £350,000 held in the capital programme"),
+            row("Too few educational psychologists are recruited", "3", "4", "Two trainees start in September 2026"),
+            row("Providers give notice on contracts", "2", "4", "Quarterly meetings with the 12 largest providers"),
+        ),
+        table(
+            "",
+            "Step",
+            (col("Date"), col("Lead")),
+            row("Return discussed at Schools Forum", "5 February 2026", "Director of Finance"),
+            row("Fourth return", "29 May 2026", "Head of SEND"),
+        ),
+    ),
+    ("pdf-zebra", "pdf-fpdf", "docx", "ods", "csv"),
+    PART,
+    "monitoring",
+    "Coldmarsh",
+)  # fmt: skip
+
+
+FRESH_2 = (WITHERNSHAW, COLDMARSH)
