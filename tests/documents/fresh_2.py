@@ -16,6 +16,7 @@ from tests.documents.describing import (
     h2,
     n,
     p,
+    percent,
     row,
     said,
     says,
@@ -23,7 +24,13 @@ from tests.documents.describing import (
 
 PART = "fresh_2"
 ONE = fixed(1)
-PLANS, REQUESTS, NEW, CEASED = "ehc_plans", "ehc_requests", "ehc_plans_new", "ehc_plans_ceased"
+PLANS, REQUESTS, NEW, CEASED, APPEALS = (
+    "ehc_plans",
+    "ehc_requests",
+    "ehc_plans_new",
+    "ehc_plans_ceased",
+    "tribunal_appeals",
+)
 MAINSTREAM, BASES, SPECIAL, INDEPENDENT, LATER, AP, EOTAS, AWAY = (
     "placements_mainstream",
     "placements_resourced",
@@ -268,4 +275,119 @@ COLDMARSH = Document(
 )  # fmt: skip
 
 
-FRESH_2 = (WITHERNSHAW, COLDMARSH)
+# --- A scorecard: units in a column, arrows, neighbours; quarters under a year; years down and disputes across ---------
+
+ALDERSLEY = Document(
+    "aldersley_scorecard",
+    "Aldersley Council: Children’s Scrutiny Committee, 11 June 2026, SEND performance",
+    (
+        h1("SEND performance report 2025-26"),
+        p("Children’s Scrutiny Committee, 11 June 2026. Report of the Director of Children’s Services."),
+        p(
+            "In 2025-26 the Council issued 57.8% of new plans within 20 weeks, up from 41.2% in 2024-25. Across England the figure was 46.4%, and among our statistical neighbours 51.0%.",
+            says("ehc_timeliness", "actual", 57.8, "2025-26", "percent"),
+            says("ehc_timeliness", "actual", 41.2, "2024-25", "percent"),
+        ),
+        p(
+            "The number of plans maintained rose by 6.6% in 2025-26. We aim to bring the number of appeals down to 90 in 2026, from 118 in 2025.",
+            says(PLANS, "actual", 6.6, "2025-26", "percent", form="change", direction="increase"),
+            says(APPEALS, "target", 90, "2026", direction="reduce", baseline=118),
+            says(APPEALS, "actual", 118, "2025"),
+        ),
+        h2("Headline indicators"),
+        table(
+            "",
+            "Indicator",
+            (
+                col("Unit"),
+                col("2024-25", period="2024-25", basis="actual"),
+                col("2025-26 target", period="2025-26", basis="target"),
+                col("2025-26 outturn", period="2025-26", basis="actual"),
+                col("Trend"),
+                col("Statistical neighbours"),
+                col("England"),
+                col("2026-27 target", period="2026-27", basis="target"),
+            ),
+            row("Requests for an EHC needs assessment", "No.", 912, 880, 935, "↑", "n/a", "n/a", 900, measure=REQUESTS),
+            row("Requests refused", "%", 27.4, 28.0, 29.1, "↑", "26.2", "24.9", 28.0, measure="ehc_refusals", unit="percent"),
+            row("New EHC plans issued within 20 weeks", "%", 41.2, 60.0, 57.8, "↑", "51.0", "46.4", 65.0, measure="ehc_timeliness", unit="percent"),
+            row("Average wait for an EHC plan", "Weeks", 31, 24, 26, "↓", "n/a", "n/a", 22, measure="ehc_timeliness", unit="weeks"),
+            row("EHC plans maintained", "No.", 4106, 4250, 4377, "↑", "n/a", "n/a", 4480, measure=PLANS),
+            row("Pupils with an EHC plan in mainstream schools", "%", 35.9, 38.0, 37.2, "↑", "40.3", "43.1", 40.0, measure=MAINSTREAM, unit="percent"),
+            row("Placements in independent and non-maintained special schools", "No.", 318, 300, 331, "↑", "n/a", "n/a", 305, measure=INDEPENDENT),
+            row("Annual reviews held within 12 months", "%", "61.0", "80.0", "68.4", "↑", "n/a", "n/a", "80.0"),
+            row("Permanent exclusions of pupils with an EHC plan", "No.", "9", "5", "7", "↓", "n/a", "n/a", "5"),
+            row("Absence of pupils with an EHC plan", "%", "14.8", "13.5", "14.1", "↓", "13.9", "13.6", "13.0"),
+        ),
+        h2("The year by quarter"),
+        table(
+            "Volumes",
+            "",
+            (
+                col("2024-25", "Year", period="2024-25", basis="actual"),
+                col("2025-26", "Q1", period="2025-26", basis="actual"),
+                col("2025-26", "Q2", period="2025-26", basis="actual"),
+                col("2025-26", "Q3", period="2025-26", basis="actual"),
+                col("2025-26", "Q4", period="2025-26", basis="actual"),
+                col("2025-26", "Year", period="2025-26", basis="actual"),
+                col("2026-27", "Target", period="2026-27", basis="target"),
+            ),
+            row("Requests received", 912, 221, 198, 247, 269, 935, 900, measure=REQUESTS),
+            row("Assessments agreed", 662, 158, 149, 171, 185, 663, 630, measure="ehc_assessments"),
+            row("New plans issued", 587, 152, 141, 168, 163, 624, 600, measure=NEW),
+            row("Plans ceased", 274, 71, 146, 72, 64, 353, 340, measure=CEASED),
+            row("Appeals registered", 104, 27, 31, 24, 33, 115, 95, measure=APPEALS),
+        ),
+        h2("Disagreements"),
+        table(
+            "Mediation and appeals to the SEND Tribunal by calendar year",
+            "Year",
+            (
+                col("Mediation cases", scope="mediation"),
+                col("Appeals registered"),
+                col("Conceded before the hearing", scope="conceded", doubtful=True),
+                col("Decided by the Tribunal", scope="decided", doubtful=True),
+                col("Found mainly for the family", scope="found", doubtful=True, unit="percent", show=percent),
+            ),
+            row("2023", 121, 87, 40, 14, 93, period="2023"),
+            row("2024", 149, 101, 48, 19, 95, period="2024"),
+            row("2025", said("164*", says(APPEALS, "actual", 164, "2025", scope="mediation")), 118, 61, 22, 95, period="2025"),
+            measure=APPEALS,
+            basis="actual",
+        ),
+        n("* Cases opened by 30 November 2025."),
+        h2("Where children and young people with a plan are placed"),
+        table(
+            "",
+            "Placement",
+            (
+                col("Number", "Jan 2025", period="2025-01"),
+                col("Number", "Jan 2026", period="2026-01"),
+                col("Share of plans (%)", "Jan 2025", period="2025-01", unit="percent"),
+                col("Share of plans (%)", "Jan 2026", period="2026-01", unit="percent"),
+            ),
+            row("Mainstream school", 1462, 1612, 35.9, 37.2, measure=MAINSTREAM),
+            row("State-funded special school", 1320, 1352, 32.4, 31.2, measure=SPECIAL),
+            row("Independent or non-maintained special school", 318, 331, 7.8, 7.6, measure=INDEPENDENT),
+            row("College or specialist post-16 institution", 668, 701, 16.4, 16.2, measure=LATER),
+            row("Alternative provision", 58, 62, 1.4, 1.4, measure=AP),
+            row("Awaiting a placement, or not known", "246", "275", "6.0", "6.3"),
+            row(
+                "All plans",
+                4072,
+                4333,
+                said("100.0", says(PLANS, "actual", 100, "2025-01", "percent", doubtful=True)),
+                said("100.0", says(PLANS, "actual", 100, "2026-01", "percent", doubtful=True)),
+                measure=PLANS,
+            ),
+            basis="actual",
+        ),
+    ),
+    ("pdf-typst", "pdf-plain", "docx", "xlsx", "html"),
+    PART,
+    "kpi",
+    "Aldersley",
+)  # fmt: skip
+
+
+FRESH_2 = (WITHERNSHAW, COLDMARSH, ALDERSLEY)
