@@ -390,4 +390,121 @@ ALDERSLEY = Document(
 )  # fmt: skip
 
 
-FRESH_2 = (WITHERNSHAW, COLDMARSH, ALDERSLEY)
+# --- A sufficiency strategy: places by school and year with totals, a cohort by need, sections of trend and strategy ---
+
+_NEW = "places_special"
+_UNIT = "places_resourced"
+_JANS = (
+    col("Jan 2025 (actual)", period="2025-01", basis="actual", final=True),
+    col("Jan 2026", period="2026-01"),
+    col("Jan 2027", period="2027-01"),
+    col("Jan 2028", period="2028-01"),
+    col("Jan 2030", period="2030-01"),
+)
+_TREND: dict[str, Any] = {"basis": "forecast"}
+_STRATEGY: dict[str, Any] = {"basis": "target"}
+
+MARCHBOURNE = Document(
+    "marchbourne_sufficiency",
+    "Marchbourne: sufficiency of specialist provision 2025 to 2030",
+    (
+        h1("Sufficiency of specialist provision 2025 to 2030"),
+        p("Adopted by the Executive on 10 June 2025"),
+        h2("Our cohort today"),
+        p(
+            "In January 2025 Marchbourne maintained 2,186 EHC plans. Of these, 131 were for children placed in schools outside the city, and 17 for children in residential schools.",
+            says(PLANS, "actual", 2186, "2025-01"),
+            says(AWAY, "actual", 131, "2025-01"),
+            says("placements_residential", "actual", 17, "2025-01"),
+        ),
+        table(
+            "Figure 1. School-age children with an EHC plan by primary need and placement, January 2025",
+            "Primary need",
+            (
+                col("Mainstream", measure=MAINSTREAM),
+                col("Resourced provision", measure=BASES),
+                col("Special", measure=SPECIAL),
+                col("Independent", measure=INDEPENDENT),
+            ),
+            row("Autism", 248, 61, 231, 58, scope="Autism", doubtful=True),
+            row("Social, emotional and mental health", 172, 18, 104, 49, scope="SEMH", doubtful=True),
+            row("Speech, language and communication", 203, 44, 39, 7, scope="SLCN", doubtful=True),
+            row("Learning difficulties", 66, 5, 188, 6, scope="Learning difficulties", doubtful=True),
+            row("Physical and sensory", 71, 12, 33, 4, scope="Physical and sensory", doubtful=True),
+            row("All needs", 760, 140, 595, 124),
+            basis="actual",
+            period="2025-01",
+        ),
+        h2("What we will build"),
+        p(
+            "Across the five years we will create 126 new places in special schools and 64 in resourced provision. The first 16 places in alternative provision for primary children will open in April 2027.",
+            says(_NEW, "target", 126, direction="increase"),
+            says(_UNIT, "target", 64, direction="increase"),
+            says("places_ap", "target", 16, "2027-04", direction="increase"),
+        ),
+        table(
+            "Figure 2. Additional places by school and opening date",
+            ("School", "Type"),
+            (
+                col("Sept 2025", period="2025-09"),
+                col("Sept 2026", period="2026-09"),
+                col("Sept 2027", period="2027-09"),
+                col("Sept 2028", period="2028-09"),
+                col("Total", doubtful=True),
+            ),
+            row(("Quayside School", "Special"), 18, 24, "-", "-", 42, measure=_NEW, scope="Quayside School"),
+            row(("St Oswin’s Academy", "Special"), "-", 12, 12, "-", 24, measure=_NEW, scope="St Oswin’s Academy"),
+            row(("Northgate free school", "Special"), "-", "-", "tbc", 60, 60, measure=_NEW, scope="Northgate free school"),
+            row(("All special schools", ""), 18, 36, 12, 60, 126, measure=_NEW),
+            row(("Hallam Primary", "Resourced provision"), 8, 8, "-", "-", 16, measure=_UNIT, scope="Hallam Primary"),
+            row(("Brook Lane Primary", "Resourced provision"), "-", 10, 10, "-", 20, measure=_UNIT, scope="Brook Lane Primary"),
+            row(("Castlegate High", "SEN unit"), "-", 14, "tbc", 14, 28, measure=_UNIT, scope="Castlegate High"),
+            row(("All resourced provision and units", ""), 8, 32, 10, 14, 64, measure=_UNIT),
+            basis="target",
+            direction="increase",
+        ),
+        n("tbc: depends on planning permission. Existing schools have 588 places in all."),
+        h2("How many children we plan for"),
+        table(
+            "Figure 3. Children and young people with an EHC plan, on current trends and with this strategy",
+            "",
+            _JANS,
+            group("Early years and primary"),
+            row("Current trend", 812, 869, 930, 995, 1139, scope="Early years and primary", **_TREND),
+            row("With strategy", 812, 861, 902, 934, 968, scope="Early years and primary", **_STRATEGY),
+            group("Secondary"),
+            row("Current trend", 901, 973, 1051, 1135, 1324, scope="Secondary", **_TREND),
+            row("With strategy", 901, 966, 1022, 1067, 1118, scope="Secondary", **_STRATEGY),
+            group("Post-16"),
+            row("Current trend", 473, 497, 522, 548, 604, scope="Post-16", **_TREND),
+            row("With strategy", 473, 489, 498, 501, 492, scope="Post-16", **_STRATEGY),
+            group("All ages"),
+            row("Current trend", 2186, 2339, 2503, 2678, 3067, **_TREND),
+            row("With strategy", 2186, 2316, 2422, 2502, 2578, **_STRATEGY),
+            measure=PLANS,
+        ),
+        h2("What the strategy changes"),
+        table(
+            "",
+            "By January 2030",
+            (
+                col("Now", basis="actual", period="2025-01"),
+                col("Trend", basis="forecast", period="2030-01"),
+                col("Strategy", basis="target", period="2030-01"),
+                col("Difference from trend"),
+            ),
+            row("Special schools", 595, 841, 718, "-123", measure=SPECIAL),
+            row("Resourced provision and units", 140, 152, 201, "+49", measure=BASES),
+            row("Independent special schools", 124, 190, 95, "-95", measure=INDEPENDENT),
+            row("Schools outside the city", 131, 178, 100, "-78", measure=AWAY),
+        ),
+        n("“Now” is January 2025."),
+    ),
+    ("pdf-ruled", "pdf-plain", "docx", "ods", "html"),
+    PART,
+    "strategy",
+    "Marchbourne",
+)  # fmt: skip
+
+
+FRESH_2 = (WITHERNSHAW, COLDMARSH, ALDERSLEY, MARCHBOURNE)
