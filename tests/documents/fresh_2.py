@@ -507,4 +507,143 @@ MARCHBOURNE = Document(
 )  # fmt: skip
 
 
-FRESH_2 = (WITHERNSHAW, COLDMARSH, ALDERSLEY, MARCHBOURNE)
+# --- A reform plan: targets in words in cells, plan above actual under one merged label, footnote marks, years down ----
+
+TILLINGFOLD = Document(
+    "tillingfold_reform",
+    "Tillingfold District: local SEND reform plan 2026 to 2029",
+    (
+        h1("Local SEND reform plan 2026 to 2029"),
+        p("Approved by Cabinet on 4 February 2026. EOTAS: education otherwise than at school."),
+        p(
+            "Tillingfold maintained 1,884 EHC plans in January 2026. On present trends there would be 2,390 in January 2029; our plan is for 2,050.",
+            says(PLANS, "actual", 1884, "2026-01"),
+            says(PLANS, "forecast", 2390, "2029-01"),
+            says(PLANS, "target", 2050, "2029-01"),
+        ),
+        p(
+            "The plan does not set a limit on the number of requests that families and schools may make.",
+        ),
+        h2("What will be different"),
+        table(
+            "Outcomes framework",
+            "Outcome",
+            (col("Where we are now"), col("Our target"), col("By when"), col("Lead")),
+            row(
+                "Children are educated close to home",
+                said("187 children were placed outside the district in January 2026", says(AWAY, "actual", 187, "2026-01")),
+                said("Reduce to 140 out-of-district placements by March 2028", says(AWAY, "target", 140, "2028-03", direction="reduce")),
+                "March 2028",
+                "Commissioning",
+            ),
+            row(
+                "More children with plans thrive in mainstream",
+                said("38.4% of children with an EHC plan are in mainstream schools", says(MAINSTREAM, "actual", 38.4, "", "percent")),
+                said("At least 45% in mainstream schools", says(MAINSTREAM, "target", 45, "2029-08", "percent", direction="at_least")),
+                "August 2029",
+                "Inclusion",
+            ),
+            row(
+                "Families get decisions on time",
+                said("52% of plans were issued within 20 weeks in 2025", says("ehc_timeliness", "actual", 52, "2025", "percent")),
+                said(
+                    "80% of plans issued within 20 weeks in 2026 and 90% in 2027",
+                    says("ehc_timeliness", "target", 80, "2026", "percent"),
+                    says("ehc_timeliness", "target", 90, "2027", "percent"),
+                ),
+                "December 2027",
+                "SEND casework",
+            ),
+            row(
+                "Less reliance on independent schools",
+                said("96 placements in independent special schools", says(INDEPENDENT, "actual", 96)),
+                said(
+                    "No more than 80 placements by March 2027 and 65 by March 2029",
+                    says(INDEPENDENT, "target", 80, "2027-03", direction="at_most"),
+                    says(INDEPENDENT, "target", 65, "2029-03", direction="at_most"),
+                ),
+                "March 2029",
+                "Commissioning",
+            ),
+            row(
+                "Fewer disputes",
+                said("74 appeals to the Tribunal in 2025", says(APPEALS, "actual", 74, "2025")),
+                said("Halve the number of appeals by 2028", says(APPEALS, "target", 50, "2028", "percent", form="change", direction="reduce")),
+                "2028",
+                "SEND casework",
+            ),
+            row(
+                "Children out of school come back sooner",
+                "tbc",
+                said("Open 30 new places in alternative provision by September 2027", says("places_ap", "target", 30, "2027-09", direction="increase")),
+                "September 2027",
+                "Place planning",
+            ),
+            row("Families have confidence in us", "54% of parents said that they were listened to", "70% of parents", "March 2028", "Parent carer forum"),
+        ),
+        h2("Measures that the board will follow"),
+        table(
+            "Plan and actual by financial year",
+            ("Measure", ""),
+            (
+                col("2023-24", period="2023-24"),
+                col("2024-25", period="2024-25"),
+                col("2025-26", period="2025-26"),
+                col("2026-27", period="2026-27"),
+                col("2027-28", period="2027-28"),
+            ),
+            row(("EHC plans issued within 20 weeks (%)", "Plan"), "-", 50, 60, 75, 85, measure="ehc_timeliness", unit="percent", basis="target"),
+            row(
+                ("", "Actual"),
+                44,
+                47,
+                said("55[1]", says("ehc_timeliness", "actual", 55, "2025-26", "percent")),
+                None,
+                None,
+                measure="ehc_timeliness",
+                unit="percent",
+                basis="actual",
+            ),
+            row(("Requests for assessment", "Plan"), "-", 410, 420, 405, 390, measure=REQUESTS, basis="target"),
+            row(("", "Actual"), 433, 452, said("338[1]", says(REQUESTS, "actual", 338, "2025-26")), None, None, measure=REQUESTS, basis="actual"),
+            row(("EHC plans ceased", "Plan"), "-", "-", 150, 165, 180, measure=CEASED, basis="target"),
+            row(("", "Actual"), 118, 127, said("94[1]", says(CEASED, "actual", 94, "2025-26")), None, None, measure=CEASED, basis="actual"),
+            row(("Children with an EOTAS package", "Plan"), "-", 30, 36, 32, 28, measure=EOTAS, basis="target"),
+            row(("", "Actual"), 29, 37, said("41[2]", says(EOTAS, "actual", 41, "2025-26")), None, None, measure=EOTAS, basis="actual"),
+            row(("Suspensions per 100 pupils with a plan", "Plan"), "-", "18.0", "17.0", "16.0", "15.0"),
+            row(("", "Actual"), "19.2", "18.8", "n/a", None, None),
+        ),
+        n("[1] First nine months of the year."),
+        n("[2] Includes 6 children who moved into the district."),
+        h2("The money"),
+        p(
+            "The plan brings the high needs budget into balance in 2028-29. By then it will have saved £11.6m, of which £4.1m comes from independent placements.",
+            says(IN_YEAR, "target", None, "2028-29", direction="reach"),
+            says(SAVINGS, "target", 11.6, "2028-29", "gbp_million"),
+            says(SAVINGS, "target", 4.1, "2028-29", "gbp_million", scope="independent placements", doubtful=True),
+        ),
+        table(
+            "In-year and cumulative deficit with and without the plan, £m",
+            "Financial year",
+            (
+                col("In-year deficit without the plan", measure=IN_YEAR, basis="forecast"),
+                col("In-year deficit with the plan", measure=IN_YEAR, basis="target"),
+                col("Cumulative deficit without the plan", measure=DEFICIT, basis="forecast"),
+                col("Cumulative deficit with the plan", measure=DEFICIT, basis="target"),
+            ),
+            row("2026-27", 8.8, 7.3, 29.5, 28.0, period="2026-27"),
+            row("2027-28", 10.6, 3.9, 40.1, 31.9, period="2027-28"),
+            row("2028-29", 12.9, -0.2, 53.0, 31.7, period="2028-29"),
+            unit="gbp_million",
+            show=bracketed(ONE),
+        ),
+        n("Brackets show a surplus. The cumulative deficit is before any grant from the Department."),
+    ),
+    ("pdf-fpdf", "pdf-plain", "docx", "html", "csv"),
+    PART,
+    "plan",
+    "Tillingfold",
+)  # fmt: skip
+
+
+FRESH_2 = (WITHERNSHAW, COLDMARSH, ALDERSLEY, MARCHBOURNE, TILLINGFOLD)
