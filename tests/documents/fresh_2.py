@@ -10,6 +10,7 @@ from tests.documents.describing import (
     b,
     bracketed,
     col,
+    deficits_in_brackets,
     fixed,
     group,
     h1,
@@ -646,4 +647,119 @@ TILLINGFOLD = Document(
 )  # fmt: skip
 
 
-FRESH_2 = (WITHERNSHAW, COLDMARSH, ALDERSLEY, MARCHBOURNE, TILLINGFOLD)
+# --- A Schools Forum paper: scenarios side by side, numbers beside costs with variances, brackets, payments by status ---
+
+STOURFLEET = Document(
+    "stourfleet_forum",
+    "Stourfleet Schools Forum, 13 November 2025: high needs budget monitoring and recovery",
+    (
+        h1("High needs budget monitoring and recovery"),
+        p("Schools Forum, 13 November 2025. For information. INMSS are independent and non-maintained special schools."),
+        h2("Summary"),
+        b(
+            "The in-year deficit for 2025-26 is forecast at £8.6m, which is £0.7m worse than the budget set in February.",
+            says(IN_YEAR, "forecast", 8.6, "2025-26", "gbp_million"),
+            says(IN_YEAR, "forecast", 0.7, "2025-26", "gbp_million", form="change", direction="increase", doubtful=True),
+        ),
+        b(
+            "EHC plans grew by 4.1% in 2024-25 and are planned to grow by no more than 5% in 2026-27.",
+            says(PLANS, "actual", 4.1, "2024-25", "percent", form="change", direction="increase"),
+            says(PLANS, "target", 5, "2026-27", "percent", form="change", direction="at_most"),
+        ),
+        b(
+            "We plan to bring residential placements down from 19 to 13 by August 2026.",
+            says("placements_residential", "target", 13, "2026-08", direction="reduce", baseline=19),
+        ),
+        h2("The DSG reserve"),
+        table(
+            "Table A. DSG reserve, £m",
+            "",
+            (
+                col("2024-25", "Outturn", period="2024-25", basis="actual"),
+                col("2025-26", "Budget", period="2025-26", basis="target"),
+                col("2025-26", "Forecast", period="2025-26", basis="forecast"),
+                col("2025-26", "Variance"),
+            ),
+            row("Balance brought forward", "(13.6)", "(21.3)", "(21.3)", "-"),
+            row("In-year deficit", 7.7, 7.9, 8.6, "(0.7)", measure=IN_YEAR),
+            row("Cumulative deficit carried forward", 21.3, 29.2, 29.9, "(0.7)", measure=DEFICIT),
+            unit="gbp_million",
+            show=deficits_in_brackets(ONE),
+        ),
+        n("Deficits and adverse variances are in brackets."),
+        h2("Placements and what they cost"),
+        table(
+            "Table B. Placements and average cost in 2025-26, position at 30 September 2025",
+            "Provision",
+            (
+                col("Number of placements", "Plan", basis="target"),
+                col("Number of placements", "Forecast", basis="forecast"),
+                col("Number of placements", "Variance"),
+                col("Average cost (£)", "Plan", basis="target", measure=COST, unit="gbp", final=True),
+                col("Average cost (£)", "Forecast", basis="forecast", measure=COST, unit="gbp", final=True),
+                col("Total (£000)", "Forecast"),
+            ),
+            row("Mainstream schools", 1060, 1082, "22", 8150, 8240, "8,916", measure=MAINSTREAM, scope="Mainstream schools"),
+            row("State-funded special schools", 720, 731, "11", 24600, 24850, "18,165", measure=SPECIAL, scope="State-funded special schools"),
+            row("INMSS", 172, 181, "9", 62400, 64900, "11,747", measure=INDEPENDENT, scope="INMSS"),
+            row("Colleges and specialist post-16", 410, 418, "8", 10900, 11050, "4,619", measure=LATER, scope="post-16"),
+            row("Alternative provision", 45, 44, "(1)", 19200, 19600, "862", measure=AP, scope="Alternative provision"),
+            period="2025-26",
+        ),
+        h2("Recovery plan"),
+        table(
+            "Table C. Three-year outlook",
+            "",
+            (
+                col("Unmitigated", "2025-26", period="2025-26", basis="forecast"),
+                col("Unmitigated", "2026-27", period="2026-27", basis="forecast"),
+                col("Unmitigated", "2027-28", period="2027-28", basis="forecast"),
+                col("Mitigated", "2025-26", period="2025-26", basis="target"),
+                col("Mitigated", "2026-27", period="2026-27", basis="target"),
+                col("Mitigated", "2027-28", period="2027-28", basis="target"),
+            ),
+            row("EHC plans", 2640, 2861, 3098, 2612, 2734, 2819, measure=PLANS),
+            row("INMSS placements", 188, 214, 243, 181, 174, 162, measure=INDEPENDENT),
+            row("Children with plans in mainstream (%)", 41, 40, 39, 42, 44, 46, measure=MAINSTREAM, unit="percent"),
+            row("In-year deficit (£000)", 9480, 11930, 14650, 8610, 7240, 4980, measure=IN_YEAR, unit="gbp_thousand"),
+            row("Cumulative deficit (£000)", 30780, 42710, 57360, 29910, 37150, 42130, measure=DEFICIT, unit="gbp_thousand"),
+        ),
+        table(
+            "Table D. Savings by workstream, £000",
+            "Year",
+            (
+                col("Independent placements", scope="Independent placements"),
+                col("Special school funding", scope="Special school funding"),
+                col("Post-16", scope="Post-16"),
+                col("All workstreams"),
+            ),
+            row("2025-26 (forecast)", 420, 310, 140, 870, period="2025-26", basis="forecast"),
+            row("2026-27 (plan)", 2300, 1590, 800, 4690, period="2026-27", basis="target"),
+            row("2027-28 (plan)", 4900, 3170, 1600, 9670, period="2027-28", basis="target"),
+            measure=SAVINGS,
+            unit="gbp_thousand",
+        ),
+        h2("Payments from the Department"),
+        table(
+            "Table E. Payments under the safety valve agreement",
+            "Financial year",
+            (col("Payment (£m)"), col("Status")),
+            row("2022-23", 5.2, "Paid", period="2022-23", basis="actual"),
+            row("2023-24", 2.6, "Paid", period="2023-24", basis="actual"),
+            row("2024-25", 2.4, "Paid", period="2024-25", basis="actual"),
+            row("2025-26", 2.8, "Due in March 2026", period="2025-26", basis="target"),
+            row("2026-27", "tbc", "Subject to review"),
+            measure="dfe_payment",
+            unit="gbp_million",
+        ),
+        h2("Recommendation"),
+        p("Forum is asked to note this report and to receive a further one on 15 January 2026."),
+    ),
+    ("pdf-sideways", "pdf-plain", "docx", "xlsx", "ods"),
+    PART,
+    "committee",
+    "Stourfleet",
+)  # fmt: skip
+
+
+FRESH_2 = (WITHERNSHAW, COLDMARSH, ALDERSLEY, MARCHBOURNE, TILLINGFOLD, STOURFLEET)
