@@ -36,6 +36,8 @@ SHAPED = ("prose_tune",)  # the rules were shaped on these before anything was l
 LEAST = 0.05  # smaller weights decide nothing that we could measure, and are two fifths of the file
 # How much a sentence made from a form, and one said freely of which six draws are taken, count beside a labelled passage.
 FORMS, FREELY = 0.15, 0.2
+# Where words commit to something without a figure, a miss weighs more: most words commit to nothing, and doubt would win.
+COMMITTED = 1.8
 TASKS = ("measure", "basis", "form", "period", "commitment")
 
 
@@ -73,7 +75,8 @@ class Labels:
             return rule
         if right in options and len(options) > 1:
             kept = {option: tuple(names) for option, names in options.items()}
-            self.choices.append(Choice(task, kept, tuple(shared), right, self.weight))
+            weight = self.weight * (COMMITTED if task == "commitment" and right != NO else 1.0)
+            self.choices.append(Choice(task, kept, tuple(shared), right, weight))
         return right if right in options or task == "measure" else rule
 
     def _right(self, task: str, options: Options, at: int, rule: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -99,10 +99,27 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
     found: list[Target] = []
     judge = judge or learnt()
     topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
+    read: list[_Read] = []
     for sentence in sentences_of(block.text, context.academic):
-        targets, topic = _find_in_sentence(sentence, context, topic, judge)
+        made, topic = _find_in_sentence(sentence, context, topic, judge)
+        read.append(made)
+    # What is said without a figure is weighed last: "Fewer requests, better requests ... 900 by 2026" is one target.
+    stated = {t.measure: t.basis for made in read for t in made.found}
+    for made in read:
+        targets = [*made.found, *_unfigured(made, context, judge, stated)]
         found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What a sentence states with figures, and what is needed to look for more in it."""
+
+    sentence: Sentence
+    found: Sequence[Target] = ()
+    used: Sequence[Mention] = ()
+    decided: Sequence[Decided] = ()
+    topic: Topic = Topic()
 
 
 def _doubt(block: Block) -> bool:
@@ -117,11 +134,11 @@ def _topic_of(text: str) -> str:
     return ""
 
 
-def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge: Judge) -> tuple[list[Target], Topic]:
+def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge: Judge) -> tuple[_Read, Topic]:
     if len(sentence.figures) > _MOST_FIGURES or len(sentence.mentions) > _MOST_FIGURES:
-        return [], topic  # no sentence, but a table or a page run together
+        return _Read(Sentence("")), topic  # no sentence, but a table or a page run together
     if not sentence.figures and not sentence.mentions:
-        return [], _next_topic(sentence, [], topic)
+        return _Read(sentence), _next_topic(sentence, [], topic)
     found: list[Target] = []
     used: list[Mention] = []
     decided: list[Decided] = []
@@ -166,8 +183,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             form=target.form,
             last_period=(target.period, target.period_written),
         )
-    found += _unfigured(sentence, context, judge, used, found, decided, opening)
-    return found, _next_topic(sentence, found, topic)
+    return _Read(sentence, found, used, decided, opening), _next_topic(sentence, found, topic)
 
 
 def _mention_of(sentence: Sentence, figure: Figure, measure: str) -> Mention | None:
@@ -193,16 +209,9 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
     return replace(target, basis=basis, form=form, period=period, period_written=written, direction=direction)
 
 
-def _unfigured(
-    sentence: Sentence,
-    context: Context,
-    judge: Judge,
-    used: Sequence[Mention],
-    found: Sequence[Target],
-    decided: Sequence[Decided],
-    topic: Topic,
-) -> list[Target]:
-    """The commitments of the sentence that give no figure."""
+def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str, Basis]) -> list[Target]:
+    """The commitments of a sentence that give no figure. stated: measures and bases of the figures around."""
+    sentence, used, found, decided, topic = read.sentence, read.used, read.found, read.decided, read.topic
     more: list[Target] = []
     if sentence.text.rstrip("”\"'’)").endswith("?"):
         return more  # who asks commits to nothing
@@ -226,8 +235,7 @@ def _unfigured(
             sentence, commitment.start, commitment.end, context, before=decided, topic=topic.measure,
             topic_basis=topic.basis or "",
         )  # fmt: skip
-        words = sentence.text[commitment.start : commitment.end].split(" ")[0]
-        if not choose_commitment(judge, view, commitment.measure, commitment.direction, commitment.basis, words, kept):
+        if not choose_commitment(judge, view, commitment, kept, stated):
             continue
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
         if completes_lead(context):

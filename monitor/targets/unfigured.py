@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from db.measures import family_of
@@ -44,6 +44,8 @@ class Commitment:
     direction: Direction
     start: int
     end: int
+    mention: Mention | None = None
+    way: Cue | None = None
 
 
 def find_unfigured(sentence: Sentence, used: Sequence[Mention], context: Context) -> list[Commitment]:
@@ -62,33 +64,51 @@ def find_unfigured(sentence: Sentence, used: Sequence[Mention], context: Context
             else _other(sentence, mention, context)
         )
         if commitment is not None and not any(c.measure == commitment.measure for c in found):
-            found.append(commitment)
+            found.append(replace(commitment, mention=mention, way=way_of(sentence, mention)))
     return found
 
 
 def find_possible(
     sentence: Sentence, used: Sequence[Mention], found: Sequence[Commitment], context: Context
 ) -> list[Commitment]:
-    """What may be a commitment too, where a word of direction stands near a measure; to be weighed."""
+    """What may be a commitment too, to be weighed: every measure named, with the word of direction near it, if any."""
     possible: list[Commitment] = []
     for mention in sentence.mentions:
         if not mention.measure or any(mention.start == m.start for m in used):
             continue
-        if any(c.measure == mention.measure for c in (*found, *possible)):
-            continue
-        way = _way(sentence, mention) or _way_by_kind(sentence, mention)
-        if mention.measure in _BUILT and not any(c.measure == _BUILT[mention.measure] for c in (*found, *possible)):
+        way = way_of(sentence, mention)
+        if mention.measure in _BUILT:
             built = _wanted(sentence, mention, context)
-            possible.append(Commitment(_BUILT[mention.measure], built, "increase", mention.start, mention.end))
+            _add(possible, found, Commitment(_BUILT[mention.measure], built, "increase", mention.start, mention.end, mention, way))
+        if way is None and mention.measure not in _PROMISED:
+            continue
         if way is None:
+            basis = _wanted(sentence, mention, context)
+            usual: Direction = "reach" if mention.measure.startswith("dsg") else ""
+            _add(possible, found, Commitment(mention.measure, basis, usual, mention.start, mention.end, mention))
             continue
         low, high = min(way.start, mention.start), max(way.end, mention.end)
         basis = decide_basis(sentence, way.end if way.grade == "act" else way.start, way.end, mention.measure, context)
         direction: Direction = way.code  # type: ignore[assignment]
         measure = _places(mention.measure, way)
-        if not any(c.measure == measure for c in possible):
-            possible.append(Commitment(measure, basis, direction, low, high))
+        _add(possible, found, Commitment(measure, basis, direction, low, high, mention, way))
     return possible
+
+
+# What papers promise without a word of direction: "a resource base in each town", "that mainstream is used wherever it can be".
+_PROMISED: Final = frozenset(
+    ["dsg_in_year", "dsg_deficit", "placements_mainstream", "placements_independent", "placements_out_of_area", "places_special", "places_resourced", "places_ap"]
+)
+
+
+def _add(possible: list[Commitment], found: Sequence[Commitment], new: Commitment) -> None:
+    if not any(c.measure == new.measure for c in (*found, *possible)):
+        possible.append(new)
+
+
+def way_of(sentence: Sentence, mention: Mention) -> Cue | None:
+    """The word of direction that governs a mention, as phrase or as a word of a kind."""
+    return _way(sentence, mention) or _way_by_kind(sentence, mention)
 
 
 _WAYS: Final = {"fewer": "reduce", "fall": "reduce", "more": "increase", "rise": "increase", "create": "increase"}

@@ -25,6 +25,8 @@ from monitor.targets.kinds import kinds_of
 from monitor.targets.naming import Mention, Token
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
+from monitor.targets.unfigured import Commitment
+from monitor.targets.commitments import Cue
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
 NO: Final = "-"  # the option of no measure, no period, no commitment
@@ -32,7 +34,7 @@ Options = Mapping[str, Sequence[str]]
 _TRUST: Final = {
     "measure": 0.5,
     "basis": 1.0,
-    "commitment": 1.0,
+    "commitment": 0.0,
     "form": 0.7,
     "period": 0.5,
 }  # how much more must speak for another choice than that of the rules
@@ -587,14 +589,79 @@ def _for_period(view: View, period: Period, periods: Sequence[Period], basis: st
 
 
 def choose_commitment(
-    judge: Judge, view: View, measure: str, direction: str, basis: str, words: str, rule: bool
+    judge: Judge, view: View, commitment: Commitment, rule: bool, stated: Mapping[str, str]
 ) -> bool:
-    """Whether the words are a commitment (or a forecast or past move) of this measure, without a figure."""
-    sentence = view.sentence
-    shared = ["any", f"rule {rule}", f"m:{measure}", f"m:{measure} {direction}", f"{basis}", f"rule {rule} {basis}"]
-    shared += [f"rule {rule} {measure}", f"way:{words.lower()}", f"figures {min(len(sentence.figures), 2)}"]
-    shared += [f"inside:{view.word(t)}" for t in sentence.tokens_between(view.start, view.end)]
-    shared += view.near + view.whole
-    options: dict[str, list[str]] = {"yes": [], NO: []}
+    """Whether the words are a commitment (or a forecast or past move) of this measure, without a figure.
+
+    stated: the bases of the measures of which the block states figures.
+    """
+    names = _for_commitment(view, commitment, rule)
+    basis = stated.get(commitment.measure)
+    if basis:
+        names += [f"stated {basis == commitment.basis}", f"stated {_kind(commitment.measure)} {basis == commitment.basis}"]
+    options: dict[str, list[str]] = {"yes": names, NO: []}
+    shared = [f"m:{commitment.measure}"]
     rule_says = "yes" if rule else NO
-    return judge.choose("commitment", options, shared, sentence.start + view.start, rule_says) == "yes"
+    return judge.choose("commitment", options, shared, view.sentence.start + view.start, rule_says) == "yes"
+
+
+def _for_commitment(view: View, commitment: Commitment, rule: bool) -> list[str]:
+    """What speaks for a commitment: how its words of direction and its measure stand to each other, and what is around."""
+    sentence, measure, direction, basis = view.sentence, commitment.measure, commitment.direction, commitment.basis
+    family = _kind(measure)
+    names = ["any", f"rule {rule}", f"measure {measure}", f"{measure} {direction}", f"rule {rule} {basis}", f"rule {rule} {measure}"]
+    names += [f"basis {basis}", f"{family} {direction} {basis}", f"figures {min(len(sentence.figures), 2)}"]
+    names.append(f"figures of it {sum(1 for d in view.before if d.measure == measure) > 0} {bool(view.before)}")
+    mention, way = commitment.mention, commitment.way
+    if mention is not None:
+        named = sentence.tokens_between(mention.start, mention.end)
+        names += ["as:" + " ".join(t.stem for t in named), f"weak {mention.weak}", f"mentions {min(len(view.mentions), 4)}"]
+        names += [f"as word:{t.stem}" for t in named]
+        after = [t for t in sentence.tokens if t.start >= mention.end][:3]
+        names += [f"ma{i}:{view.word(t)}" for i, t in enumerate(after, 1)]
+        names += [f"mk{i}:{k}" for i, t in enumerate(after, 1) for k in kinds_of(t.stem)]
+        before = [t for t in sentence.tokens if t.end <= mention.start][::-1][:3]
+        names += [f"mb{i}:{view.word(t)}" for i, t in enumerate(before, 1)]
+        names += [f"mbk{i}:{k}" for i, t in enumerate(before, 1) for k in kinds_of(t.stem)]
+    if way is None:
+        names += ["no way", f"no way {measure}", f"no way {basis}"]
+    else:
+        words = "_".join(t.stem for t in sentence.tokens_between(way.start, way.end))
+        names += [f"way:{words}", f"way {way.code} {way.grade}", f"way:{words} {family}", f"{family} {way.code} {way.grade}"]
+        names += [f"way kind {k} {family}" for t in sentence.tokens_between(way.start, way.end)[:1] for k in kinds_of(t.stem)]
+        names += _way_to_mention(view, commitment, way)
+    low, high = sentence.clause(view.start, view.end)
+    names += dict.fromkeys(f"kc:{k}" for t in sentence.tokens if low <= t.start < high for k in kinds_of(t.stem))
+    names += [f"c:{w}" for w in dict.fromkeys(view._in_clause(low, high))]
+    cues = [c for c in sentence.cues if c.kind == "basis"]
+    names += [f"cue:{c.code} {c.grade}" for c in cues if low <= c.start < high]
+    names += [n for n in _verbs(view, low, high) if not n.startswith(("verb<:", "verb>:"))]
+    opens = sentence.tokens[0] if sentence.tokens else None
+    if opens is not None:
+        names += [f"opens:{opens.stem}", *(f"opens {k}" for k in kinds_of(opens.stem)), f"opens {bool(way and way.start == opens.start)} {way.code if way else ''}"]
+    names += [f"around {view.context.basis} {basis}", f"in a list {bool(view.context.leads)}", f"topic {view.topic == measure} {view.topic_basis}"]
+    names += [f"period {p.role}" for p in sentence.periods if low <= p.start < high][:1] or ["no period"]
+    return names
+
+
+def _way_to_mention(view: View, commitment: Commitment, way: Cue) -> list[str]:
+    sentence, mention = view.sentence, commitment.mention
+    assert mention is not None
+    first = way.start < mention.start
+    start, end = (way.end, mention.start) if first else (mention.end, way.start)
+    side = "<" if first else ">"
+    if start > end:
+        return [f"{side}within", f"{side}within {way.code}"]
+    between = sentence.tokens_between(start, end)
+    hard, soft = sentence.crossings(start, end)
+    passed = sum(1 for m in view.mentions if start <= m.start < end)
+    figures = sum(1 for f in sentence.figures if start <= f.start < end)
+    names = [side, f"{side}{way.grade}", f"{side}{_bin(len(between))} words", f"{side}hard {min(hard, 2)} soft {min(soft, 2)}"]
+    names += [f"{side}passes {min(passed, 2)} figures {min(figures, 1)}"]
+    names += [f"{side}over:" + " ".join(view.word(t) for t in between)] if len(between) <= 3 else []
+    names += [f"{side}o:{view.word(t)}" for t in between[:10]] + [f"{side}ko:{k}" for t in between[:10] for k in kinds_of(t.stem)]
+    ahead = [t for t in sentence.tokens if t.end <= way.start][::-1][:3]
+    names += [f"wb{i}:{view.word(t)}" for i, t in enumerate(ahead, 1)] + [f"wbk{i}:{k}" for i, t in enumerate(ahead, 1) for k in kinds_of(t.stem)]
+    after = [t for t in sentence.tokens if t.start >= way.end][:1]
+    names += [f"wa1:{view.word(t)}" for t in after]
+    return names
