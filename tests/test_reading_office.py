@@ -255,6 +255,21 @@ def test_a_table_of_actions_under_one_of_figures_is_one_of_its_own() -> None:
     assert [block.table.caption for block in reading if block.table] == ["", "Actions"]
 
 
+def test_a_table_of_words_under_one_of_figures_does_not_go_by_its_header() -> None:
+    reading = book_of(
+        ["Year end", "Plans", "Placements"],
+        ["31 March 2027", 2085, 146],
+        ["31 March 2028", 2130, 131],
+        [],
+        ["Conditions:", "Evidence", "Status"],
+        ["Control", "A weekly panel", "Met"],
+    )
+    assert [block.text.splitlines()[0] for block in reading if block.table] == [
+        "Year end\tPlans\tPlacements",
+        "Conditions:\tEvidence\tStatus",
+    ]
+
+
 def test_a_row_of_counts_that_could_be_years_begins_no_table() -> None:
     reading = book_of([None, "2024-25", "2025-26"], ["Special", 410, 433], ["Mainstream"], ["Schools", 1985, 2023])
     assert [block.text.splitlines()[-1] for block in reading] == ["Schools\t1985\t2023"]

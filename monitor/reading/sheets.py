@@ -120,6 +120,7 @@ class _Reader:
         self.deepest = 2  # level of the last title above a table
         self.run_of_titles = 0
         self.header: tuple[list[int], list[list[Cell]], int] | None = None  # columns, header rows, header columns
+        self.above: dict[int, Cell] = {}  # the last row of the table that has this header
 
     def run(self) -> None:
         if self.heading:
@@ -164,12 +165,22 @@ class _Reader:
             self._line(rows, numbers.pop(0), more=bool(numbers))
         if not numbers:
             return
+        starts = self._starts(rows, numbers)
+        for start, end in zip(starts, [*starts[1:], len(numbers)], strict=True):
+            self._part({number: rows[number] for number in numbers[start:end]})
+
+    def _part(self, rows: Grid) -> None:
+        """Titles, one table, notes."""
+        numbers = sorted(rows)
+        while numbers and _alone(rows[numbers[0]]) is not None and not self._begins_table(rows, numbers):
+            if len(numbers) == 2 and _alone(rows[numbers[1]]) is None:
+                break  # a table of one row under its title
+            self._line(rows, numbers.pop(0), more=bool(numbers))
         notes: list[int] = []
         while len(numbers) > 1 and self._is_note(rows, numbers):
             notes.insert(0, numbers.pop())
-        starts = [0, *(i for i in range(1, len(numbers)) if self._begins_anew(rows, numbers, i))]
-        for start, end in zip(starts, [*starts[1:], len(numbers)], strict=True):
-            self._table({number: rows[number] for number in numbers[start:end]})
+        if numbers:
+            self._table({number: rows[number] for number in numbers})
         for number in notes:
             self._line(rows, number, more=True, note=True)
 
@@ -180,28 +191,23 @@ class _Reader:
         title = _alone(rows[numbers[0]])
         return title is not None and len(title.text) <= 120 and not title.text.endswith(".")
 
-    def _begins_anew(self, rows: Grid, numbers: list[int], index: int) -> bool:
-        """A title within a stretch of rows, with a header row or a forecast's name: another table starts here."""
-        title = _alone(rows[numbers[index]])
-        if title is None or index + 1 >= len(numbers) or (_alone(rows[numbers[index - 1]]) is not None and index == 1):
-            return False
-        if min(rows[numbers[index]]) > min(min(rows[number]) for number in numbers):
-            return False
-        below = rows[numbers[index + 1]]
-        if _alone(below) is not None:
-            return False
-        labels = [cell.text for _, cell in sorted(below.items())]
-        if _FORECASTS.search(title.text) is not None or _is_header(labels):
-            return True
-        # Words over figures are a header too, where there were figures above the title.
-        above = [cell.text for _, cell in sorted(rows[numbers[index - 1]].items())]
-        after = [cell.text for _, cell in sorted(rows[numbers[index + 2]].items())] if index + 2 < len(numbers) else []
-        figures = [sum(kind_of(text) == "number" for text in texts) for texts in (above, labels, after)]
-        if len(labels) < 3 or not figures[0] or figures[1]:
-            return False
-        # Or words over words, in other columns than the figures above.
-        short = all(len(text) < 40 and not text.endswith((".", ";")) for text in labels)
-        return figures[2] > 1 or (not figures[2] and short and len(labels) == len(after) != len(above))
+    def _starts(self, rows: Grid, numbers: list[int]) -> list[int]:
+        """Where parts of their own begin: at the first of the lines that stand alone above another table's header."""
+        first = min(min(rows[number]) for number in numbers)
+        alone = [_alone(rows[number]) for number in numbers]
+        starts = [0]
+        index = next((i for i, cell in enumerate(alone) if cell is None), len(numbers))  # past the first titles
+        while index < len(numbers):
+            if alone[index] is None:
+                index += 1
+                continue
+            end = next((i for i in range(index, len(numbers)) if alone[i] is None), len(numbers))
+            titles = [cell.text for cell in alone[index:end] if cell is not None]
+            at_the_left = all(min(rows[numbers[i]]) == first for i in range(index, end))
+            if end < len(numbers) and at_the_left and _begins_anew(titles, rows, numbers, index - 1, end):
+                starts.append(index)
+            index = end
+        return starts
 
     def _is_note(self, rows: Grid, numbers: list[int]) -> bool:
         last = _alone(rows[numbers[-1]])
@@ -254,6 +260,7 @@ class _Reader:
         if table.header_rows:
             kept = [list(row) for row in table.rows[: table.header_rows]]
             self.header = ([_column_of(cell.ref) for cell in table.rows[-1]], kept, table.header_columns)
+            self.above = rows[max(rows)]
             return table
         if self.header is None or not rows:
             return table
@@ -261,8 +268,39 @@ class _Reader:
         known, header, left = self.header
         if own[0] != known[0] or not set(own) <= set(known) or len(own) < 2:
             return table
+        if _other_kinds(self.above, [rows[number] for number in sorted(rows) if _alone(rows[number]) is None][:2]):
+            return table
         above = [[replace(line[known.index(column)], filled=True) for column in own] for line in header]
         return Table((*(tuple(line) for line in above), *table.rows), len(above), left, table.caption)
+
+
+def _begins_anew(titles: list[str], rows: Grid, numbers: list[int], last: int, head: int) -> bool:
+    """Whether another table begins under these titles: a header row or a forecast's name says so, or other columns.
+
+    last and head: the indices in numbers of the row above the titles and of the row below them.
+    """
+    above, below = rows[numbers[last]], rows[numbers[head]]
+    after = rows[numbers[head + 1]] if head + 1 < len(numbers) else {}
+    labels = [cell.text for _, cell in sorted(below.items())]
+    if _FORECASTS.search(titles[-1]) is not None or _is_header(labels):
+        return True
+    # Words over figures are a header too, where there were figures above the title.
+    figures = [sum(kind_of(cell.text) == "number" for cell in cells.values()) for cells in (above, below, after)]
+    if len(labels) < 3 or not figures[0] or figures[1]:
+        return False
+    # Or words over words, in other columns than the figures above.
+    short = all(len(text) < 40 and not text.endswith((".", ";")) for text in labels[1:])
+    if figures[2] > 1 or (not figures[2] and short and len(labels) == len(after) != len(above)):
+        return True
+    return short and _other_kinds(above, (below, after))
+
+
+def _other_kinds(above: Mapping[int, Cell], below: Iterable[Mapping[int, Cell]]) -> bool:
+    """Whether words stand in all of these rows where figures stand above, in two columns or more."""
+    figures = {column for column, cell in above.items() if kind_of(cell.text) == "number"}
+    for cells in below:
+        figures &= {column for column, cell in cells.items() if kind_of(cell.text) == "words"}
+    return len(figures) > 1
 
 
 def _column_of(ref: str) -> int:
