@@ -270,6 +270,39 @@ def test_a_table_of_words_under_one_of_figures_does_not_go_by_its_header() -> No
     ]
 
 
+def test_a_name_cut_short_is_the_title_and_sections_with_sentences_stand_side_by_side() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Sufficiency of specialist prov"
+    for text in (
+        "Sufficiency of specialist provision 2025 to 2030",
+        "Adopted by the Executive on 10 June 2025",
+        "Our cohort",
+        "We maintain 2,186 plans.",
+        "What we will build",
+        "By 2030 we will have:",
+        "opened 126 places;",
+        "closed none.",
+    ):
+        sheet.append([text])
+    held = io.BytesIO()
+    book.save(held)
+    reading = read(held.getvalue())
+    title = "Sufficiency of specialist provision 2025 to 2030"
+    assert reading.title == title
+    assert [(block.kind, block.text, block.place.headings) for block in reading] == [
+        ("heading", title, ()),
+        ("paragraph", "Adopted by the Executive on 10 June 2025", (title,)),
+        ("heading", "Our cohort", (title,)),
+        ("paragraph", "We maintain 2,186 plans.", (title, "Our cohort")),
+        ("heading", "What we will build", (title,)),
+        ("paragraph", "By 2030 we will have:", (title, "What we will build")),
+        ("item", "opened 126 places;", (title, "What we will build")),
+        ("item", "closed none.", (title, "What we will build")),
+    ]
+
+
 def test_a_row_of_counts_that_could_be_years_begins_no_table() -> None:
     reading = book_of([None, "2024-25", "2025-26"], ["Special", 410, 433], ["Mainstream"], ["Schools", 1985, 2023])
     assert [block.text.splitlines()[-1] for block in reading] == ["Schools\t1985\t2023"]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from db.records import Cell, Table
-from monitor.reading.building import Builder
+from monitor.reading.building import Builder, says_when
 from monitor.reading.headers import are_years, build_table, find_headers, kind_of
 from monitor.reading.words import even_out
 
@@ -119,13 +119,17 @@ class _Reader:
         self.hidden = sheet.hidden
         self.deepest = 2  # level of the last title above a table
         self.run_of_titles = 0
+        self.titled = False  # the sheet's name is its title
+        self.sentences = False  # since the last title
+        self.listed = 0  # the row of a line that ends with a colon, or of the last line of the list under it
         self.header: tuple[list[int], list[list[Cell]], int] | None = None  # columns, header rows, header columns
         self.above: dict[int, Cell] = {}  # the last row of the table that has this header
 
     def run(self) -> None:
-        if self.heading:
-            self.builder.heading(self.heading, 1, hidden=self.hidden)
         grid = _filled(self.sheet)
+        if self.heading:
+            ref = self._name_in_full(grid)
+            self.builder.heading(self.heading, 1, hidden=self.hidden, cell=ref)
         hidden_rows, hidden_columns = self.sheet.hidden_rows, self.sheet.hidden_columns
         seen = {
             row: {column: cell for column, cell in cells.items() if column not in hidden_columns}
@@ -137,6 +141,19 @@ class _Reader:
             self._out_of_sight(grid)
         for note in self.sheet.notes:
             self.builder.note(note, hidden=self.hidden)
+
+    def _name_in_full(self, grid: Grid) -> str:
+        """Takes the title on the sheet for its name, where that is only how the title begins: programs cut names short.
+
+        Returns the cell in which the title stands, "" where there is none.
+        """
+        title = _alone(grid[min(grid)]) if grid else None
+        name = self.heading.casefold()
+        if title is None or len(name) < 12 or not even_out(title.text).casefold().startswith(name):
+            return ""
+        self.heading = even_out(title.text)
+        self.titled = True
+        return title.ref
 
     def _out_of_sight(self, grid: Grid) -> None:
         """Hidden rows, and hidden columns beside the labels of their rows, as tables of their own, marked hidden."""
@@ -220,19 +237,32 @@ class _Reader:
         if cell is None:
             return
         text = cell.text
+        if self.listed == number - 1 > 0 and (text[0].islower() or text.endswith((";", "; and"))):
+            self.listed = number
+            self.builder.item(text, "", 1, hidden=self.hidden, cell=cell.ref)
+            return
+        lists = text.endswith(":") and _alone(rows.get(number + 1, {})) is not None
+        if lists:
+            self.listed = number
         if (
             note
+            or lists
             or len(text) > 120
             or text.endswith((".", ";"))
             or _SENTENCE.match(text)
+            or says_when(text)
             or kind_of(text) in ("number", "gap")
         ):
             self.builder.paragraph(text, hidden=self.hidden, cell=cell.ref)
+            self.sentences = True
             return
         if even_out(text).casefold() == self.heading.casefold():
             return
-        # Titles in a row go deeper; after a table, titles go back to the level where the last ones ended.
-        self.run_of_titles += 1
+        # Titles in a row go deeper, below the sheet's own also where sentences stand between; after a table, titles go
+        # back to the level where the last ones ended.
+        if not self.sentences or self.run_of_titles < (1 if self.titled else 2):
+            self.run_of_titles += 1
+        self.sentences = False
         level = min(1 + self.run_of_titles, 6) if self.header is None else max(2, self.deepest)
         self.deepest = max(level, 2)
         self.builder.heading(text, level, hidden=self.hidden, cell=cell.ref)
