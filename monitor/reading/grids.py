@@ -627,7 +627,7 @@ def open_grid(
             break  # the rest of a header that wraps
         head -= 1  # the name of a group of rows
     core = [i >= head and is_core for i, is_core in enumerate(core)]
-    table = _head_rows(rows[:head], columns) if head else []
+    table = _head_rows(rows[:head], columns, _row_space(rows, core)) if head else []
     for band in _bands(rows, core, across, columns, head):
         slots = [Slot() for _ in columns]
         for row in band:
@@ -971,14 +971,25 @@ def _carries_on(above: Row, row: Row, columns: list[tuple[float, float]]) -> boo
 # --- Heads of tables without rules ----------------------------------------------------------------------------------
 
 
-def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Slot]]:
-    """Header lines as header rows: wrapped lines put together, names over several columns repeated in each."""
+def _row_space(rows: list[Row], core: list[bool]) -> float:
+    """The least white between two rows of figures that follow one another; without end where none do."""
+    return min(
+        (below.y0 - above.y1 for i, (above, below) in enumerate(pairwise(rows)) if core[i] and core[i + 1]),
+        default=float("inf"),
+    )
+
+
+def _head_rows(rows: list[Row], columns: list[tuple[float, float]], space: float = float("inf")) -> list[list[Slot]]:
+    """Header lines as header rows: wrapped lines put together, names over several columns repeated in each.
+
+    space: the white between rows of figures. Lines of a header as far apart are rows of their own.
+    """
     stacked = _stacked_names(rows, columns) if len(rows) > 1 else None
     if stacked is not None:
         return [stacked]
     levels: list[list[Row]] = []
     for lines in _overlapping(rows, columns):
-        if levels and not _new_level(levels[-1], lines, columns):
+        if levels and not (_apart(levels[-1], lines, space) or _new_level(levels[-1], lines, columns)):
             levels[-1].extend(lines)
         else:
             levels.append(lines)
@@ -988,7 +999,7 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list
         for row in level:
             if _under_names(row, slots) or _one_each(row, columns, slots):
                 continue
-            if k + 1 < len(levels) or _spans_columns(row, columns):
+            if k + 1 < len(levels) or _spans_columns(row, columns) or _stands_between(row, columns):
                 _put_spanning(row, columns, slots)
             else:
                 _put(row, columns, slots)
@@ -1099,6 +1110,21 @@ def _spans_columns(row: Row, columns: list[tuple[float, float]]) -> bool:
     return any(len(_overlapped(run, columns)) > 1 for run in row.runs)
 
 
+def _stands_between(row: Row, columns: list[tuple[float, float]]) -> bool:
+    """True if names stand over several columns each by their places, and one of them over none: between two."""
+    runs = [run for run in row.runs if _column_of(run.x0, run.x1, columns) != 0]
+    between = any(
+        not _stands_in(run.words, columns[_column_of(run.x0, run.x1, columns)]) and len(run.words) < 4 for run in runs
+    )
+    return between and len(columns) > 2 and _spans_by_place(runs, columns[1:]) is not None
+
+
+def _apart(level: list[Row], lines: list[Row], space: float) -> bool:
+    """True if these header lines stand as far below those above as rows of figures below one another."""
+    gap = min(line.y0 for line in lines) - max(line.y1 for line in level)
+    return gap > 0.45 * lines[0].size and gap > 0.85 * space
+
+
 def _new_level(level: list[Row], lines: list[Row], columns: list[tuple[float, float]]) -> bool:
     """True if these header lines are a level of their own under the one above, not the rest of wrapped names."""
     upper = [run for line in level for run in line.runs if run.x1 > columns[0][1]]
@@ -1152,7 +1178,7 @@ def _spans_by_place(runs: list[Run], columns: list[tuple[float, float]]) -> list
     each, rest = divmod(len(columns), len(runs))
     equal = [off for off, ends in tried if not rest and ends == list(range(0, len(columns) + 1, each))]
     off, ends = tried[0]
-    if off > 0.12 * width or (equal and equal[0] < 0.35 * width):
+    if off > 0.12 * width or (equal and equal[0] < min(0.35 * width, max(3 * off, 0.12 * width))):
         return None  # shared out in equal parts, as most are
     return [list(range(1 + low, 1 + high)) for low, high in pairwise(ends)]
 
@@ -1163,11 +1189,14 @@ def _sharings(runs: list[Run], cells: list[tuple[float, float]]) -> list[tuple[f
     for cuts in combinations(range(1, len(cells)), len(runs) - 1):
         ends = [0, *cuts, len(cells)]
         boxes = [(cells[low][0], cells[high - 1][1]) for low, high in pairwise(ends)]
-        pairs = list(zip(runs, boxes, strict=True))
-        centred = max(abs(run.x0 + run.x1 - low - high) / 2 for run, (low, high) in pairs)
-        begun = max(abs(run.x0 - low) for run, (low, _) in pairs)
-        ended = max(abs(run.x1 - high) for run, (_, high) in pairs)
-        tried.append((min(centred, begun, ended), ends))
+        offs = [
+            (abs(run.x0 + run.x1 - low - high) / 2, abs(run.x0 - low), abs(run.x1 - high))
+            for run, (low, high) in zip(runs, boxes, strict=True)
+        ]
+        spanning = [off for off, (low, high) in zip(offs, pairwise(ends), strict=True) if high - low > 1]
+        # A name over one column stands as the column does, those over several all alike.
+        alone = [min(off) for off, (low, high) in zip(offs, pairwise(ends), strict=True) if high - low == 1]
+        tried.append((max(min(max(off[way] for off in spanning) for way in range(3)), *alone, 0), ends))
     return tried
 
 
