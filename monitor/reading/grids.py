@@ -521,14 +521,31 @@ def _begins_anew(rows: list[Row], core: list[bool], i: int, above: list[int]) ->
     return core[below + 1] and _has_figure(rows[below + 1])
 
 
+def _heads(rows: list[Row], core: list[bool], i: int) -> bool:
+    """True for a line of names of columns, with a line of figures or two below it: another table's."""
+    return (
+        len(rows[i].runs) > 2
+        and not any(is_value(cell.text) for cell in rows[i].runs)
+        and i + 1 < len(rows)
+        and core[i + 1]
+        and rows[i + 1].y0 - rows[i].y1 < rows[i].y0 - rows[i - 1].y1
+    )
+
+
 def _stretches(rows: list[Row], core: list[bool], width: float, before: Grid | None) -> list[tuple[int, int]]:
     """First and last core rows of stretches of rows not broken by prose or wide space."""
     stretches: list[list[int]] = []
     current: list[int] = []
+    widest = 0.0  # white between lines of the current stretch
     for i, row in enumerate(rows):
-        if current:
+        if not current:
+            widest = 0.0
+        else:
             space = row.y0 - rows[i - 1].y1
             wide = space > 4 * max(row.size, rows[i - 1].size)
+            if not wide and len(current) > 1 and space > max(1.9 * widest, 1.2 * row.size):
+                wide = _heads(rows, core, i)
+            widest = max(widest, space)
             if wide or (not core[i] and (_breaks(row, width) or _begins_anew(rows, core, i, current))):
                 stretches.append(current)
                 current = []
@@ -556,7 +573,12 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
         row = rows[last + 1]
         space = row.y0 - rows[last].y1
         starts = row.words[0].text[:1]
-        if row.x0 < left - 1 or row.x1 > figures or CAPTION.match(row.text):
+        if row.x0 < left - 1 or CAPTION.match(row.text):
+            break
+        if _carries_on_cells(row, rows[last], usual):
+            last += 1
+            continue
+        if row.x1 > figures:
             break
         under = abs(row.x0 - left) < 2 and not row.words[0].bold
         overlaps = space < -0.15 * row.size or (under and space < min(0.45 * row.size, 0.6 * usual))
@@ -564,6 +586,17 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
             break
         last += 1
     return last
+
+
+def _carries_on_cells(row: Row, above: Row, usual: float) -> bool:
+    """True if all words of the line carry on later cells of words right above them: "trained by" over "March"."""
+    if not -0.5 * row.size < row.y0 - above.y1 < min(0.45 * row.size, 0.7 * usual):
+        return False
+    cells = above.runs if above.x0 > row.x0 - 2 else above.runs[1:]
+    wordy = [cell for cell in cells if len(cell.words) > 1 and not is_value(cell.text)]
+    return row.x0 > above.x0 + 20 and all(
+        sum(1 for cell in wordy if min(run.x1, cell.x1) - max(run.x0, cell.x0) > 0) == 1 for run in row.runs
+    )
 
 
 def _figures_of(rows: list[Row]) -> list[Run]:
@@ -583,6 +616,9 @@ def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: i
         if below.y0 - row.y1 > 1.9 * max(row.size, below.size) or CAPTION.match(row.text):
             break
         over = [cell for cell in cells if cell.x1 > left - 4]
+        if len(cells) == 1 and head < first and _begins_name(cells[0], below):
+            head -= 1
+            continue
         if not over or any(len(cell.words) > 8 for cell in cells):
             break
         if len(cells) == 1 and (cells[0].x0 < left - 12 or row.text.endswith((".", ":", ";"))):
@@ -592,6 +628,13 @@ def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: i
         head -= 1
     # A label that wraps in the head stands in lines of its own: "Placement" over "type".
     return head
+
+
+def _begins_name(line: Run, below: Row) -> bool:
+    """True for the first line of a name that wraps, where names of one line stand at its foot."""
+    return -0.5 * line.size < below.y0 - line.y1 < 0.35 * line.size and any(
+        abs(cell.x0 - line.x0) < 2 or abs(cell.x1 - line.x1) < 2 for cell in below.runs[1:]
+    )
 
 
 def open_grid(
@@ -608,9 +651,10 @@ def open_grid(
     """
     if head is None:
         head = next((i for i, row in enumerate(rows) if _is_core(row) and _has_figure(row)), len(rows))
+    head = _head_of_words(rows, head)
     core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
     figures = [row for row, is_core in zip(rows, core, strict=True) if is_core]
-    columns = columns or _whole_labels(figures, _columns(figures, down, box))
+    columns = columns or _with_gaps(figures, _whole_labels(figures, _columns(figures, down, box)))
     columns = _with_labels(rows, columns)
     if len(columns) < 2:
         return None
@@ -643,6 +687,48 @@ def open_grid(
         max(row.y1 for row in rows),
     )
     return Grid(box or found, table, columns, ruled=False)
+
+
+def _head_of_words(rows: list[Row], head: int) -> int:
+    """How many of the lines above the first figure are its head, where rows of words and figures stand there too.
+
+    Told by the white between rows: several of them begin with a label and say more beside it.
+    """
+    if head < 4:
+        return head
+    bands = _by_space(rows, None)
+    if bands is None:
+        return head
+    left = min(row.x0 for row in rows)
+    at, whole = 0, []
+    for band in bands:
+        labelled = [row for row in band if abs(row.x0 - left) < 2 and len(row.runs) > 2]
+        if at < head and labelled:
+            whole.append((at, any(_like_figure(run) and not is_period(run.text) for run in labelled[0].runs[1:])))
+        at += len(band)
+    if len(whole) < 3:
+        return head
+    first, figures = whole[0]
+    return first if first and figures else whole[1][0]
+
+
+def _with_gaps(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns with those of mere gaps ("n/a", set at the left) joined to the column of figures that they are in."""
+    if len(columns) < 3:
+        return columns
+    said: list[dict[int, bool]] = [{} for _ in columns]  # by row: whether it is a gap
+    for i, row in enumerate(rows):
+        for cell in _cells_of(row):
+            said[_column_of(cell.x0, cell.x1, columns)][i] = kind_of(cell.text) == "gap"
+    joined, known = [columns[0]], said[0]
+    for column, cells in zip(columns[1:], said[1:], strict=True):
+        if not known.keys() & cells.keys() and known and cells and (all(known.values()) or all(cells.values())):
+            joined[-1] = (joined[-1][0], column[1])
+            known = known | cells
+        else:
+            joined.append(column)
+            known = cells
+    return joined
 
 
 def _labels_over_figures(table: list[list[Slot]]) -> None:
@@ -972,11 +1058,12 @@ def _carries_on(above: Row, row: Row, columns: list[tuple[float, float]]) -> boo
 
 
 def _row_space(rows: list[Row], core: list[bool]) -> float:
-    """The least white between two rows of figures that follow one another; without end where none do."""
-    return min(
-        (below.y0 - above.y1 for i, (above, below) in enumerate(pairwise(rows)) if core[i] and core[i + 1]),
-        default=float("inf"),
-    )
+    """The least white between two rows of figures that follow one another; without end where that cannot be told."""
+    gaps = [below.y0 - above.y1 for i, (above, below) in enumerate(pairwise(rows)) if core[i] and core[i + 1]]
+    if not gaps and any(core):  # labels wrap in all rows
+        bands = _by_space(rows[core.index(True) :], None) or []
+        gaps = [below[0].y0 - above[-1].y1 for above, below in pairwise(bands)]
+    return min(gaps, default=float("inf"))
 
 
 def _head_rows(rows: list[Row], columns: list[tuple[float, float]], space: float = float("inf")) -> list[list[Slot]]:
@@ -1209,7 +1296,9 @@ def _cells_over(columns: list[tuple[float, float]]) -> list[list[tuple[float, fl
         steps = [after[side] - before[side] for before, after in pairwise(columns)]
         step = sum(steps) / len(steps)
         if max(abs(each - step) for each in steps) < 0.04 * step:
-            possible.append([(c[1] - step, c[1]) if side else (c[0], c[0] + step) for c in columns])
+            for edge in (0, 3, 6):  # the white between a cell's edge and its words
+                shift = edge if side else -edge
+                possible.append([(c[side] - side * step + shift, c[side] + (1 - side) * step + shift) for c in columns])
     return possible
 
 
