@@ -257,6 +257,43 @@ def test_a_table_right_under_another_with_names_of_its_own_is_one_of_its_own() -
     assert [shown(block) for block in found] == [THREE_YEARS, steps]
 
 
+def test_words_cut_in_a_narrow_cell_are_whole_and_whole_words_are_not_joined() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Measure", "2024-25", "2025-26"],
+        ["Suspen\nsions per\n100", "18.0", "17.0"],
+        ["Requests\nfor assess\nments", "410", "420"],
+        ["Commissi\noning", "30", "36"],
+        ["Reviews\ndated", "30", "36"],
+    ]
+    found = tables(
+        read_pdf(flowing(Table(rows, colWidths=[60, 90, 90], style=[("GRID", (0, 0), (-1, -1), 1, "black")])))
+    )
+    assert [row[0] for row in shown(found[0])] == [
+        "Measure",
+        "Suspensions per 100",
+        "Requests for assess ments",  # not alone on its line: no cell cuts there
+        "Commissioning",
+        "Reviews dated",
+    ]
+
+
+def test_a_table_of_words_set_to_both_sides_is_a_table() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["No.", "Condition", "Evidence", "Status"],
+        ["1", "Strengthen\nmainstream", "Two SEN units have opened in\n2025 with 24 new places.", "Met"],
+        ["2", "Commission\nplaces well", "Placements in independent\nschools fell from 151 to 146.", "Met"],
+        ["3", "Financial control", "A weekly panel has met.", "Met"],
+        ["4", "Governance", "Reports go to the board\nevery six weeks.", "Partly met"],
+    ]
+    style = [("ALIGN", (2, 1), (2, 2), "RIGHT"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[50, 110, 190, 80], style=style, hAlign="LEFT"))))
+    assert [shown(block) for block in found] == [[[text.replace("\n", " ") for text in row] for row in rows]]
+
+
 def test_sideways_figures_read_forwards() -> None:
     for name in ("reportlab_sideways", "typst_sideways"):
         known = json.loads((PDFS / f"{name}.layout.json").read_text())

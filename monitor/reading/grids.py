@@ -323,7 +323,11 @@ def _with_word_tables(
     start = 0
     for first, after, _ in [*found, (len(rows), len(rows), None)]:
         if sum(1 for row in rows[start:first] if len(_cells_of(row)) > 2) >= 2:
-            more.extend((start + a, start + b, grid) for a, b, grid in _word_tables(rows[start:first], across))
+            between = rows[start:first]
+            by_edges, by_white = _word_tables(between, across), _tables_by_white(between, across)
+            lines = [sum(b - a for a, b, _ in tables) for tables in (by_edges, by_white)]
+            better = by_white if lines[1] > lines[0] else by_edges
+            more.extend((start + a, start + b, grid) for a, b, grid in better)
         start = after
     return sorted([*found, *more], key=lambda item: item[0])
 
@@ -387,7 +391,60 @@ def _word_grid(rows: list[Row], edges: list[float], across: list[Rule]) -> Grid 
     if len(whole) < 2 or len(rows) < 3:
         return None
     right = max(row.x1 for row in rows)
-    columns = list(zip(edges, [*(edge - 2 for edge in edges[1:]), right + 1], strict=True))
+    return _grid_of_words(rows, list(zip(edges, [*(edge - 2 for edge in edges[1:]), right + 1], strict=True)), across)
+
+
+def _tables_by_white(rows: list[Row], across: list[Rule]) -> list[tuple[int, int, Grid]]:
+    """Tables of words whose columns are set now to one side, now to the other: told by the white between them.
+
+    The first line names the columns; lines belong to it as long as each of their words stands in one column.
+    """
+    found: list[tuple[int, int, Grid]] = []
+    first = 0
+    while first < len(rows):
+        after, columns = _lines_within(rows, first)
+        lines = rows[first:after]
+        whole = [row for row in lines if len(row.runs) == len(columns)]
+        if len(columns) > 2 and len(whole) > 2 and len(whole) >= 0.3 * len(lines):
+            grid = _grid_of_words(lines, columns, across)
+            if grid is not None and len(grid.rows) > 2:
+                found.append((first, after, grid))
+                first = after
+                continue
+        first += 1
+    return found
+
+
+def _lines_within(rows: list[Row], first: int) -> tuple[int, list[tuple[float, float]]]:
+    """Where lines end whose words stand each in one column of those that this line names, and these columns."""
+    columns = [(run.x0, run.x1) for run in rows[first].runs]
+    if len(columns) < 3 or any(len(run.words) > 5 or is_value(run.text) for run in rows[first].runs):
+        return first, []
+    widest = 0.0  # white between lines of one table
+    end = min(len(rows), first + 300)
+    for i in range(first + 1, end):
+        row = rows[i]
+        space = row.y0 - rows[i - 1].y1
+        if space > 2 * row.size or (len(row.runs) == 1 and i > first + 1 and space > widest + 0.5 * row.size):
+            return i, columns
+        widened = list(columns)
+        for run in row.runs:
+            over = [j for j, (a, b) in enumerate(columns) if min(run.x1, b) - max(run.x0, a) > 0]
+            if len(over) != 1:
+                return i, columns
+            j = over[0]
+            widened[j] = (min(widened[j][0], run.x0), max(widened[j][1], run.x1))
+        if any(b[0] - a[1] < 0.5 * row.size for a, b in pairwise(widened)):
+            return i, columns
+        columns = widened
+        widest = max(widest, space)
+    return end, columns
+
+
+def _grid_of_words(rows: list[Row], columns: list[tuple[float, float]], across: list[Rule]) -> Grid | None:
+    """These lines as a table with these columns, its rows told by rules, by white, or by the first column."""
+    edges = [left for left, _ in columns]
+    right = max(row.x1 for row in rows)
     cuts = sorted(
         {round(y, 1) for y, x0, x1 in across if min(x1, right) - max(x0, edges[0]) > 0.5 * (right - edges[0])}
     )
