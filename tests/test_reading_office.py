@@ -274,13 +274,13 @@ def test_a_name_cut_short_is_the_title_and_sections_with_sentences_stand_side_by
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet.title = "Sufficiency of specialist prov"
+    sheet.title = "Sufficiency places and provisio"
     for text in (
-        "Sufficiency of specialist provision 2025 to 2030",
+        "Sufficiency: places and provision 2025 to 2030",
         "Adopted by the Executive on 10 June 2025",
         "Our cohort",
         "We maintain 2,186 plans.",
-        "What we will build",
+        "2. What we will build",
         "By 2030 we will have:",
         "opened 126 places;",
         "closed none.",
@@ -289,7 +289,7 @@ def test_a_name_cut_short_is_the_title_and_sections_with_sentences_stand_side_by
     held = io.BytesIO()
     book.save(held)
     reading = read(held.getvalue())
-    title = "Sufficiency of specialist provision 2025 to 2030"
+    title = "Sufficiency: places and provision 2025 to 2030"
     assert reading.title == title
     assert [(block.kind, block.text, block.place.headings) for block in reading] == [
         ("heading", title, ()),
@@ -301,6 +301,7 @@ def test_a_name_cut_short_is_the_title_and_sections_with_sentences_stand_side_by
         ("item", "opened 126 places;", (title, "What we will build")),
         ("item", "closed none.", (title, "What we will build")),
     ]
+    assert [block.number for block in reading if block.number] == ["2."]
 
 
 def test_a_row_of_counts_that_could_be_years_begins_no_table() -> None:

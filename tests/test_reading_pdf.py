@@ -265,7 +265,7 @@ def test_words_cut_in_a_narrow_cell_are_whole_and_whole_words_are_not_joined() -
         ["Suspen\nsions per\n100", "18.0", "17.0"],
         ["Requests\nfor assess\nments", "410", "420"],
         ["Commissi\noning", "30", "36"],
-        ["Reviews\ndated", "30", "36"],
+        ["Reviews\ndated", "£61,00\n0", "36,\n000"],
     ]
     found = tables(
         read_pdf(flowing(Table(rows, colWidths=[60, 90, 90], style=[("GRID", (0, 0), (-1, -1), 1, "black")])))
@@ -277,6 +277,22 @@ def test_words_cut_in_a_narrow_cell_are_whole_and_whole_words_are_not_joined() -
         "Commissioning",
         "Reviews dated",
     ]
+    assert shown(found[0])[-1][1:] == ["£61,000", "36,000"]
+
+
+def test_a_foot_that_counts_a_single_page_is_furniture() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    held = io.BytesIO()
+    canvas = Canvas(held)
+    for line, text in enumerate(("Recovery plan", "We will reduce plans to 1,500.", "The board agreed this in May.")):
+        canvas.drawString(72, 740 - 20 * line, text)
+    canvas.drawString(72, 30, "Aldham strategy 2025-2030")
+    canvas.drawRightString(520, 30, "Page 1")
+    canvas.save()
+    reading = read_pdf(held.getvalue())
+    assert reading.furniture == ("Aldham strategy 2025-2030 Page 1",)
+    assert not any("Page 1" in block.text for block in reading)
 
 
 def test_a_table_of_words_set_to_both_sides_is_a_table() -> None:

@@ -164,13 +164,18 @@ ENDING = re.compile(
     r"|ically|ology|ologists?|tained)"
 )
 _WHOLE = frozenset(
-    "action actions aging being beings bring brings chance chances city dance dances dated doing fence fences france"
-    " glance going hence king kings lying mature nation nations nature option options owing pence pity ring rings sing"
-    " sings stance stated station stations sting swing thing things trance tying unity using vision visions wing wings"
-    " motion motions notion notions ration rations rated fusion moment moments cement future futures national nationally"
-    " rational notional optional optionally obtained retained detained attained actively natively ecology apology biology"
-    " geology ping".split()
+    re.split(
+        " ",
+        "action actions aging being beings bring brings chance chances city dance dances dated doing fence fences france"
+        " glance going hence king kings lying mature nation nations nature option options owing pence pity ring rings sing"
+        " sings stance stated station stations sting swing thing things trance tying unity using vision visions wing wings"
+        " motion motions notion notions ration rations rated fusion moment moments cement future futures national nationally"
+        " rational notional optional optionally obtained retained detained attained actively natively ecology apology biology"
+        " geology ping",
+    )
 )
+_CUT_FIGURE = re.compile(r"\d,(\d{0,2})$")
+_REST = re.compile(r"(\d{1,3})(?!\d)")
 MARKS = re.compile(r"[\d¹²³⁰⁴-⁹*†‡§¶a-z]{1,3}(?:,[\d*†‡a-z]{1,2})*[.)]?|\[\d{1,2}\]|\(\d{1,2}\)")
 ENDING_MARK = re.compile(r"(?<=[\w.,;:)%’”\"'])([¹²³⁰⁴⁵⁶⁷⁸⁹]+|[†‡]+)(?=[.,;:]?$)")
 ORDINALS = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "TM", "®", "™", "©", "o"))
@@ -204,11 +209,10 @@ class Joiner:
         widest = max((words[-1].x1 - words[0].x0 for words in lines if words), default=0.0)
         for words in lines:
             line = self._line(words, marks)
-            if (
-                (cell or words[0].runs_on)
-                and text
-                and line
-                and self._cut(text, line, words[0].runs_on, fills=_fills(above, words[0], widest))
+            may_be_cut = text and line and (cell or words[0].runs_on)
+            if may_be_cut and (
+                (cell and _is_whole(text, line))
+                or self._cut(text, line, words[0].runs_on, fills=_fills(above, words[0], widest))
             ):
                 text += line
             elif text and text[-1] not in _HYPHENS:
@@ -278,6 +282,12 @@ class Joiner:
                     continue
             kept.append(word)
         return _ending_marks(text_of(kept), marks)
+
+
+def _is_whole(text: str, line: str) -> bool:
+    """True if the figure at the end of the first and the one at the start of the second make thousands: "61,00" "0"."""
+    cut, rest = _CUT_FIGURE.search(text), _REST.match(line)
+    return cut is not None and rest is not None and len(cut[1]) + len(rest[1]) == 3
 
 
 def _fills(above: Sequence[Word], first: Word, widest: float) -> bool:

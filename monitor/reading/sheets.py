@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from db.records import Cell, Table
-from monitor.reading.building import Builder, says_when
+from monitor.reading.building import Builder, says_when, split_number
 from monitor.reading.headers import are_years, build_table, find_headers, kind_of
 from monitor.reading.words import even_out
 
@@ -148,8 +148,8 @@ class _Reader:
         Returns the cell in which the title stands, "" where there is none.
         """
         title = _alone(grid[min(grid)]) if grid else None
-        name = self.heading.casefold()
-        if title is None or len(name) < 12 or not even_out(title.text).casefold().startswith(name):
+        name = _letters(self.heading)
+        if title is None or len(name) < 12 or not _letters(title.text).startswith(name):
             return ""
         self.heading = even_out(title.text)
         self.titled = True
@@ -258,6 +258,8 @@ class _Reader:
             return
         if even_out(text).casefold() == self.heading.casefold():
             return
+        numbered, rest = split_number(text, bullets=False)
+        clause, words = (numbered, rest) if numbered[:1].isdigit() else ("", text)
         # Titles in a row go deeper, below the sheet's own also where sentences stand between; after a table, titles go
         # back to the level where the last ones ended.
         if not self.sentences or self.run_of_titles < (1 if self.titled else 2):
@@ -265,7 +267,7 @@ class _Reader:
         self.sentences = False
         level = min(1 + self.run_of_titles, 6) if self.header is None else max(2, self.deepest)
         self.deepest = max(level, 2)
-        self.builder.heading(text, level, hidden=self.hidden, cell=cell.ref)
+        self.builder.heading(words, level, clause, hidden=self.hidden, cell=cell.ref)
 
     def _table(self, rows: Grid) -> None:
         columns = sorted({column for cells in rows.values() for column in cells})
@@ -368,6 +370,11 @@ def _filled(sheet: Sheet) -> Grid:
 
 def _line_of(number: int, cells: Mapping[int, Cell], columns: list[int]) -> list[Cell]:
     return [cells.get(column) or Cell("", ref=f"{column_letters(column)}{number}") for column in columns]
+
+
+def _letters(text: str) -> str:
+    """The letters and figures alone: names of sheets may hold no colon or stroke, and programs leave them out."""
+    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _alone(cells: Mapping[int, Cell]) -> Cell | None:
