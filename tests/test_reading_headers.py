@@ -40,6 +40,7 @@ def test_kinds_of_cells(text: str, kind: str) -> None:
         ([["", "0-4", "5-10", "11-15"], ["Plans", "12", "30", "44"]], (1, 1)),
         ([["Ref", "Measure", "Target"], ["1.1", "Plans", "1,500"], ["1.2", "Places", "120"]], (1, 2)),
         ([["Action", "Owner", "By when"], ["Review thresholds", "Director", "Spring term"]], (1, 1)),
+        ([["No.", "Condition", "Status"], ["1", "Inclusion", "Met"], ["2", "Control", "Met"], ["3", "Board", "Met"]], (1, 1)),
         ([["Deficit at 31 March", "£5m"], ["Savings", "£2m"]], (0, 1)),
         ([["Plans", "1,780", "1,500"], ["Places", "20", "30"]], (0, 1)),
         ([["KPI", "Baseline", "Target"], ["Plans", "1,780 (Jan 2024)", "1,500 by March 2026"]], (1, 1)),

@@ -255,6 +255,55 @@ def test_a_table_of_actions_under_one_of_figures_is_one_of_its_own() -> None:
     assert [block.table.caption for block in reading if block.table] == ["", "Actions"]
 
 
+def test_a_table_of_words_under_one_of_figures_does_not_go_by_its_header() -> None:
+    reading = book_of(
+        ["Year end", "Plans", "Placements"],
+        ["31 March 2027", 2085, 146],
+        ["31 March 2028", 2130, 131],
+        [],
+        ["Conditions:", "Evidence", "Status"],
+        ["Control", "A weekly panel", "Met"],
+    )
+    assert [block.text.splitlines()[0] for block in reading if block.table] == [
+        "Year end\tPlans\tPlacements",
+        "Conditions:\tEvidence\tStatus",
+    ]
+
+
+def test_a_name_cut_short_is_the_title_and_sections_with_sentences_stand_side_by_side() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Sufficiency places and provisio"
+    for text in (
+        "Sufficiency: places and provision 2025 to 2030",
+        "Adopted by the Executive on 10 June 2025",
+        "Our cohort",
+        "We maintain 2,186 plans.",
+        "2. What we will build",
+        "By 2030 we will have:",
+        "opened 126 places;",
+        "closed none.",
+    ):
+        sheet.append([text])
+    held = io.BytesIO()
+    book.save(held)
+    reading = read(held.getvalue())
+    title = "Sufficiency: places and provision 2025 to 2030"
+    assert reading.title == title
+    assert [(block.kind, block.text, block.place.headings) for block in reading] == [
+        ("heading", title, ()),
+        ("paragraph", "Adopted by the Executive on 10 June 2025", (title,)),
+        ("heading", "Our cohort", (title,)),
+        ("paragraph", "We maintain 2,186 plans.", (title, "Our cohort")),
+        ("heading", "What we will build", (title,)),
+        ("paragraph", "By 2030 we will have:", (title, "What we will build")),
+        ("item", "opened 126 places;", (title, "What we will build")),
+        ("item", "closed none.", (title, "What we will build")),
+    ]
+    assert [block.number for block in reading if block.number] == ["2."]
+
+
 def test_a_row_of_counts_that_could_be_years_begins_no_table() -> None:
     reading = book_of([None, "2024-25", "2025-26"], ["Special", 410, 433], ["Mainstream"], ["Schools", 1985, 2023])
     assert [block.text.splitlines()[-1] for block in reading] == ["Schools\t1985\t2023"]

@@ -196,6 +196,120 @@ def test_columns_of_words_with_little_white_between_stay_columns() -> None:
     assert [[cell.text for cell in row] for row in found[0].table.rows] == rows if found[0].table else False
 
 
+def shown(block: Block) -> list[list[str]]:
+    assert block.table is not None
+    return [[cell.text for cell in row] for row in block.table.rows]
+
+
+def test_names_over_several_columns_beside_names_over_one_are_a_header_row_of_their_own() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["", "2024-25", "2025-26", "", ""],
+        ["", "Outturn", "Budget", "Forecast", "Variance"],
+        ["Brought forward", "(13.6)", "(21.3)", "(21.3)", "-"],
+        ["In-year deficit", "(7.7)", "(7.9)", "(8.6)", "(0.7)"],
+        ["Carried forward", "(21.3)", "(29.2)", "(29.9)", "(0.7)"],
+    ]
+    style = [("ALIGN", (1, 0), (-1, -1), "RIGHT"), ("SPAN", (2, 0), (4, 0)), ("ALIGN", (2, 0), (4, 0), "CENTRE")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[150, 78, 78, 78, 78], style=style, hAlign="LEFT"))))
+    assert shown(found[0])[:2] == [["", "2024-25", "2025-26", "2025-26", "2025-26"], rows[1]]
+
+
+def test_rows_of_words_above_the_first_figure_are_no_head_and_the_last_row_is_whole() -> None:
+    rows = [
+        ["Outcome", "Where we\nare now", "Our target", "By when"],
+        ["Close to home", "187 children were\nplaced outside", "Reduce to 140\nby March 2028", "March 2028"],
+        ["Decisions in time", "52% of plans\nwere in time", "80% of plans\nin 2026", "December 2027"],
+        ["Fewer disputes", "74 appeals to\nthe Tribunal", "Halve them\nby 2028", "2028"],
+        ["Back sooner", "tbc", "Open 30 new\nplaces", "September 2027"],
+        ["Confidence", "54% of parents\nsaid that they\nwere listened to", "70% of parents", "March 2028"],
+    ]
+    found = tables(read_pdf(flowing(open_table(rows, [130, 110, 110, 100]))))
+    assert shown(found[0]) == [[text.replace("\n", " ") for text in row] for row in rows]
+
+
+def test_gaps_set_at_the_left_stand_in_the_column_of_their_figures() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Mitigation", "Planned", "Delivered", "Forecast"],
+        ["Step-down", "1,640", "1,410", "1,580"],
+        ["Fees", "1,300", "2,335", "3,335"],
+        ["Inclusion fund", "n/a", "-", "-"],
+        ["Total", "2,940", "3,745", "4,915"],
+    ]
+    style = [("ALIGN", (1, 1), (-1, -1), "RIGHT"), ("ALIGN", (1, 3), (-1, 3), "LEFT")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[130, 90, 90, 90], style=style, hAlign="LEFT"))))
+    assert shown(found[0]) == rows
+
+
+def test_a_table_right_under_another_with_names_of_its_own_is_one_of_its_own() -> None:
+    from reportlab.platypus import Spacer
+
+    steps = [
+        ["Step", "Date", "Lead"],
+        ["Return to the forum", "5 February 2026", "Director of Finance"],
+        ["Fourth return", "29 May 2026", "Head of SEND"],
+    ]
+    parts = (open_table(THREE_YEARS, [150, 90, 90, 90]), Spacer(1, 16), open_table(steps, [150, 130, 120], "LEFT"))
+    found = tables(read_pdf(flowing(*parts)))
+    assert [shown(block) for block in found] == [THREE_YEARS, steps]
+
+
+def test_words_cut_in_a_narrow_cell_are_whole_and_whole_words_are_not_joined() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Measure", "2024-25", "2025-26"],
+        ["Suspen\nsions per\n100", "18.0", "17.0"],
+        ["Requests\nfor assess\nments", "410", "420"],
+        ["Commissi\noning", "30", "36"],
+        ["Reviews\ndated", "£61,00\n0", "36,\n000"],
+    ]
+    found = tables(
+        read_pdf(flowing(Table(rows, colWidths=[60, 90, 90], style=[("GRID", (0, 0), (-1, -1), 1, "black")])))
+    )
+    assert [row[0] for row in shown(found[0])] == [
+        "Measure",
+        "Suspensions per 100",
+        "Requests for assess ments",  # not alone on its line: no cell cuts there
+        "Commissioning",
+        "Reviews dated",
+    ]
+    assert shown(found[0])[-1][1:] == ["£61,000", "36,000"]
+
+
+def test_a_foot_that_counts_a_single_page_is_furniture() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    held = io.BytesIO()
+    canvas = Canvas(held)
+    for line, text in enumerate(("Recovery plan", "We will reduce plans to 1,500.", "The board agreed this in May.")):
+        canvas.drawString(72, 740 - 20 * line, text)
+    canvas.drawString(72, 30, "Aldham strategy 2025-2030")
+    canvas.drawRightString(520, 30, "Page 1")
+    canvas.save()
+    reading = read_pdf(held.getvalue())
+    assert reading.furniture == ("Aldham strategy 2025-2030 Page 1",)
+    assert not any("Page 1" in block.text for block in reading)
+
+
+def test_a_table_of_words_set_to_both_sides_is_a_table() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["No.", "Condition", "Evidence", "Status"],
+        ["1", "Strengthen\nmainstream", "Two SEN units have opened in\n2025 with 24 new places.", "Met"],
+        ["2", "Commission\nplaces well", "Placements in independent\nschools fell from 151 to 146.", "Met"],
+        ["3", "Financial control", "A weekly panel has met.", "Met"],
+        ["4", "Governance", "Reports go to the board\nevery six weeks.", "Partly met"],
+    ]
+    style = [("ALIGN", (2, 1), (2, 2), "RIGHT"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[50, 110, 190, 80], style=style, hAlign="LEFT"))))
+    assert [shown(block) for block in found] == [[[text.replace("\n", " ") for text in row] for row in rows]]
+
+
 def test_sideways_figures_read_forwards() -> None:
     for name in ("reportlab_sideways", "typst_sideways"):
         known = json.loads((PDFS / f"{name}.layout.json").read_text())

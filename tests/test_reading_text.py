@@ -158,6 +158,35 @@ def test_csv_of_several_tables() -> None:
     assert reading.blocks[0].text == "Year\tPlans\n2024-25\t1780"
 
 
+def test_csv_with_sentences_in_its_cells_and_between_its_tables_is_a_sheet() -> None:
+    reading = read(
+        b"Our plan\r\n"
+        b'"In January we had 1,884 plans, and the number grows."\r\n'
+        b"Families were asked in May.\r\n"
+        b"Outcomes\r\n"
+        b"Outcome,Where we are now,Our target\r\n"
+        b"Close to home,187 children were placed outside the district in January,Reduce to 140 by March 2028\r\n"
+        b"Decisions on time,52% of plans were issued within 20 weeks in 2025,90% of plans in 2027\r\n"
+        b"Fewer disputes,74 appeals were made to the Tribunal in all of 2025,Halve the number by 2028\r\n"
+        b"Figures\r\n"
+        b"Measure,2024-25,2025-26\r\n"
+        b"Plans ceased,127,94\r\n"
+        b"[1] First nine months of the year.\r\n"
+        b"Actions\r\n"
+        b"Ref,Action,Lead\r\n"
+        b"M4,Open a unit,Inclusion\r\n"
+        b"M5,Recruit,Finance\r\n"
+    )
+    assert reading.format == "csv"
+    said = [(block.table.caption, block.text.splitlines()[0]) for block in reading if block.table]
+    assert said == [
+        ("Outcomes", "Outcome\tWhere we are now\tOur target"),
+        ("Figures", "Measure\t2024-25\t2025-26"),
+        ("Actions", "Ref\tAction\tLead"),
+    ]
+    assert "[1] First nine months of the year." in [block.text for block in reading if block.kind == "paragraph"]
+
+
 def test_too_many_cells_are_refused() -> None:
     from monitor.reading.text import read_csv
 

@@ -75,6 +75,23 @@ def names_what_follows(text: str) -> bool:
     )
 
 
+_SAYS_WHEN = re.compile(
+    r"(?:adopted|agreed|approved|authorised|considered|issued|last (?:reviewed|updated)|prepared|presented|published"
+    r"|received|reported|reviewed|revised|signed(?: off)?|submitted|updated)\b(?: \S+){0,8}? (?:at|by|in|on|to|for)\b"
+    r".*\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d\.?",
+    re.IGNORECASE,
+)
+
+
+def says_when(text: str) -> bool:
+    """Whether a line under a title only says who took the document when: it names nothing that follows.
+
+    >>> says_when("Adopted by the Executive on 10 June 2025"), says_when("Agreed places at 1 September 2025: special")
+    (True, False)
+    """
+    return len(text) <= 120 and _SAYS_WHEN.fullmatch(text) is not None
+
+
 class Clauses:
     """The clause in force, from the numbers as they come: "3.4", then "(b)" is "3.4(b)", then "(ii)" "3.4(b)(ii)"."""
 

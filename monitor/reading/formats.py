@@ -86,6 +86,8 @@ def _is_of_values(body: bytes) -> bool:
     wide = [row for row in rows if len(row) > 2]
     fields = [field for row in wide for field in row]
     sentences = [row for row in rows if len(row) <= 2 and ",".join(row).rstrip().endswith((".", ":", "?", "!"))]
+    if _is_by_a_program(rows):
+        return True
     if not rows or len(sentences) > 0.15 * len(rows) or rows[0] in sentences:
         return False  # sentences beside it, more than a note or two: a text with a table in it
     if len(wide) < 3 or len(wide) < 0.6 * len(rows) or sum(map(len, fields)) > 30 * len(fields):
@@ -97,6 +99,22 @@ def _is_of_values(body: bytes) -> bool:
     return alike >= 0.7 * len(wide) and figures >= 0.2 * len(fields) and prose <= 0.1 * len(fields)
 
 
+def _is_by_a_program(rows: list[list[str]]) -> bool:
+    """Whether only a program that saves a sheet writes so: commas part cells, those within words stand in quotes.
+
+    Then sentences may stand beside the tables, and in their cells: nobody who types leaves out the space after commas.
+    """
+    parted = [row for row in rows if len(row) > 1]
+    if any(field.startswith(" ") for row in parted for field in row[1:]):
+        return False
+    # Rows with two letters to either side of a comma: in "1,234 to 1,345" people type none either.
+    worded = [row for row in parted if len(row) > 2 and sum(bool(_LETTERS.search(field)) for field in row) > 1]
+    alike = max(Counter(len(row) for row in worded).values(), default=0)
+    quoted = sum(len(row) == 1 and ", " in row[0] for row in rows)
+    return alike >= 3 and (quoted > 0 or len(worded) >= 0.6 * len(rows))
+
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _VALUE = re.compile(r"[-(£]*\d[\d,.]*[%)km]*")
 
 

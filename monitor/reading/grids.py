@@ -323,7 +323,11 @@ def _with_word_tables(
     start = 0
     for first, after, _ in [*found, (len(rows), len(rows), None)]:
         if sum(1 for row in rows[start:first] if len(_cells_of(row)) > 2) >= 2:
-            more.extend((start + a, start + b, grid) for a, b, grid in _word_tables(rows[start:first], across))
+            between = rows[start:first]
+            by_edges, by_white = _word_tables(between, across), _tables_by_white(between, across)
+            lines = [sum(b - a for a, b, _ in tables) for tables in (by_edges, by_white)]
+            better = by_white if lines[1] > lines[0] else by_edges
+            more.extend((start + a, start + b, grid) for a, b, grid in better)
         start = after
     return sorted([*found, *more], key=lambda item: item[0])
 
@@ -387,7 +391,60 @@ def _word_grid(rows: list[Row], edges: list[float], across: list[Rule]) -> Grid 
     if len(whole) < 2 or len(rows) < 3:
         return None
     right = max(row.x1 for row in rows)
-    columns = list(zip(edges, [*(edge - 2 for edge in edges[1:]), right + 1], strict=True))
+    return _grid_of_words(rows, list(zip(edges, [*(edge - 2 for edge in edges[1:]), right + 1], strict=True)), across)
+
+
+def _tables_by_white(rows: list[Row], across: list[Rule]) -> list[tuple[int, int, Grid]]:
+    """Tables of words whose columns are set now to one side, now to the other: told by the white between them.
+
+    The first line names the columns; lines belong to it as long as each of their words stands in one column.
+    """
+    found: list[tuple[int, int, Grid]] = []
+    first = 0
+    while first < len(rows):
+        after, columns = _lines_within(rows, first)
+        lines = rows[first:after]
+        whole = [row for row in lines if len(row.runs) == len(columns)]
+        if len(columns) > 2 and len(whole) > 2 and len(whole) >= 0.3 * len(lines):
+            grid = _grid_of_words(lines, columns, across)
+            if grid is not None and len(grid.rows) > 2:
+                found.append((first, after, grid))
+                first = after
+                continue
+        first += 1
+    return found
+
+
+def _lines_within(rows: list[Row], first: int) -> tuple[int, list[tuple[float, float]]]:
+    """Where lines end whose words stand each in one column of those that this line names, and these columns."""
+    columns = [(run.x0, run.x1) for run in rows[first].runs]
+    if len(columns) < 3 or any(len(run.words) > 5 or is_value(run.text) for run in rows[first].runs):
+        return first, []
+    widest = 0.0  # white between lines of one table
+    end = min(len(rows), first + 300)
+    for i in range(first + 1, end):
+        row = rows[i]
+        space = row.y0 - rows[i - 1].y1
+        if space > 2 * row.size or (len(row.runs) == 1 and i > first + 1 and space > widest + 0.5 * row.size):
+            return i, columns
+        widened = list(columns)
+        for run in row.runs:
+            over = [j for j, (a, b) in enumerate(columns) if min(run.x1, b) - max(run.x0, a) > 0]
+            if len(over) != 1:
+                return i, columns
+            j = over[0]
+            widened[j] = (min(widened[j][0], run.x0), max(widened[j][1], run.x1))
+        if any(b[0] - a[1] < 0.5 * row.size for a, b in pairwise(widened)):
+            return i, columns
+        columns = widened
+        widest = max(widest, space)
+    return end, columns
+
+
+def _grid_of_words(rows: list[Row], columns: list[tuple[float, float]], across: list[Rule]) -> Grid | None:
+    """These lines as a table with these columns, its rows told by rules, by white, or by the first column."""
+    edges = [left for left, _ in columns]
+    right = max(row.x1 for row in rows)
     cuts = sorted(
         {round(y, 1) for y, x0, x1 in across if min(x1, right) - max(x0, edges[0]) > 0.5 * (right - edges[0])}
     )
@@ -521,14 +578,31 @@ def _begins_anew(rows: list[Row], core: list[bool], i: int, above: list[int]) ->
     return core[below + 1] and _has_figure(rows[below + 1])
 
 
+def _heads(rows: list[Row], core: list[bool], i: int) -> bool:
+    """True for a line of names of columns, with a line of figures or two below it: another table's."""
+    return (
+        len(rows[i].runs) > 2
+        and not any(is_value(cell.text) for cell in rows[i].runs)
+        and i + 1 < len(rows)
+        and core[i + 1]
+        and rows[i + 1].y0 - rows[i].y1 < rows[i].y0 - rows[i - 1].y1
+    )
+
+
 def _stretches(rows: list[Row], core: list[bool], width: float, before: Grid | None) -> list[tuple[int, int]]:
     """First and last core rows of stretches of rows not broken by prose or wide space."""
     stretches: list[list[int]] = []
     current: list[int] = []
+    widest = 0.0  # white between lines of the current stretch
     for i, row in enumerate(rows):
-        if current:
+        if not current:
+            widest = 0.0
+        else:
             space = row.y0 - rows[i - 1].y1
             wide = space > 4 * max(row.size, rows[i - 1].size)
+            if not wide and len(current) > 1 and space > max(1.9 * widest, 1.2 * row.size):
+                wide = _heads(rows, core, i)
+            widest = max(widest, space)
             if wide or (not core[i] and (_breaks(row, width) or _begins_anew(rows, core, i, current))):
                 stretches.append(current)
                 current = []
@@ -556,7 +630,12 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
         row = rows[last + 1]
         space = row.y0 - rows[last].y1
         starts = row.words[0].text[:1]
-        if row.x0 < left - 1 or row.x1 > figures or CAPTION.match(row.text):
+        if row.x0 < left - 1 or CAPTION.match(row.text):
+            break
+        if _carries_on_cells(row, rows[last], usual):
+            last += 1
+            continue
+        if row.x1 > figures:
             break
         under = abs(row.x0 - left) < 2 and not row.words[0].bold
         overlaps = space < -0.15 * row.size or (under and space < min(0.45 * row.size, 0.6 * usual))
@@ -564,6 +643,17 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
             break
         last += 1
     return last
+
+
+def _carries_on_cells(row: Row, above: Row, usual: float) -> bool:
+    """True if all words of the line carry on later cells of words right above them: "trained by" over "March"."""
+    if not -0.5 * row.size < row.y0 - above.y1 < min(0.45 * row.size, 0.7 * usual):
+        return False
+    cells = above.runs if above.x0 > row.x0 - 2 else above.runs[1:]
+    wordy = [cell for cell in cells if len(cell.words) > 1 and not is_value(cell.text)]
+    return row.x0 > above.x0 + 20 and all(
+        sum(1 for cell in wordy if min(run.x1, cell.x1) - max(run.x0, cell.x0) > 0) == 1 for run in row.runs
+    )
 
 
 def _figures_of(rows: list[Row]) -> list[Run]:
@@ -583,6 +673,9 @@ def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: i
         if below.y0 - row.y1 > 1.9 * max(row.size, below.size) or CAPTION.match(row.text):
             break
         over = [cell for cell in cells if cell.x1 > left - 4]
+        if len(cells) == 1 and head < first and _begins_name(cells[0], below):
+            head -= 1
+            continue
         if not over or any(len(cell.words) > 8 for cell in cells):
             break
         if len(cells) == 1 and (cells[0].x0 < left - 12 or row.text.endswith((".", ":", ";"))):
@@ -592,6 +685,13 @@ def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: i
         head -= 1
     # A label that wraps in the head stands in lines of its own: "Placement" over "type".
     return head
+
+
+def _begins_name(line: Run, below: Row) -> bool:
+    """True for the first line of a name that wraps, where names of one line stand at its foot."""
+    return -0.5 * line.size < below.y0 - line.y1 < 0.35 * line.size and any(
+        abs(cell.x0 - line.x0) < 2 or abs(cell.x1 - line.x1) < 2 for cell in below.runs[1:]
+    )
 
 
 def open_grid(
@@ -608,9 +708,10 @@ def open_grid(
     """
     if head is None:
         head = next((i for i, row in enumerate(rows) if _is_core(row) and _has_figure(row)), len(rows))
+    head = _head_of_words(rows, head)
     core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
     figures = [row for row, is_core in zip(rows, core, strict=True) if is_core]
-    columns = columns or _whole_labels(figures, _columns(figures, down, box))
+    columns = columns or _with_gaps(figures, _whole_labels(figures, _columns(figures, down, box)))
     columns = _with_labels(rows, columns)
     if len(columns) < 2:
         return None
@@ -627,7 +728,7 @@ def open_grid(
             break  # the rest of a header that wraps
         head -= 1  # the name of a group of rows
     core = [i >= head and is_core for i, is_core in enumerate(core)]
-    table = _head_rows(rows[:head], columns) if head else []
+    table = _head_rows(rows[:head], columns, _row_space(rows, core)) if head else []
     for band in _bands(rows, core, across, columns, head):
         slots = [Slot() for _ in columns]
         for row in band:
@@ -643,6 +744,48 @@ def open_grid(
         max(row.y1 for row in rows),
     )
     return Grid(box or found, table, columns, ruled=False)
+
+
+def _head_of_words(rows: list[Row], head: int) -> int:
+    """How many of the lines above the first figure are its head, where rows of words and figures stand there too.
+
+    Told by the white between rows: several of them begin with a label and say more beside it.
+    """
+    if head < 4:
+        return head
+    bands = _by_space(rows, None)
+    if bands is None:
+        return head
+    left = min(row.x0 for row in rows)
+    at, whole = 0, []
+    for band in bands:
+        labelled = [row for row in band if abs(row.x0 - left) < 2 and len(row.runs) > 2]
+        if at < head and labelled:
+            whole.append((at, any(_like_figure(run) and not is_period(run.text) for run in labelled[0].runs[1:])))
+        at += len(band)
+    if len(whole) < 3:
+        return head
+    first, figures = whole[0]
+    return first if first and figures else whole[1][0]
+
+
+def _with_gaps(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns with those of mere gaps ("n/a", set at the left) joined to the column of figures that they are in."""
+    if len(columns) < 3:
+        return columns
+    said: list[dict[int, bool]] = [{} for _ in columns]  # by row: whether it is a gap
+    for i, row in enumerate(rows):
+        for cell in _cells_of(row):
+            said[_column_of(cell.x0, cell.x1, columns)][i] = kind_of(cell.text) == "gap"
+    joined, known = [columns[0]], said[0]
+    for column, cells in zip(columns[1:], said[1:], strict=True):
+        if not known.keys() & cells.keys() and known and cells and (all(known.values()) or all(cells.values())):
+            joined[-1] = (joined[-1][0], column[1])
+            known = known | cells
+        else:
+            joined.append(column)
+            known = cells
+    return joined
 
 
 def _labels_over_figures(table: list[list[Slot]]) -> None:
@@ -971,14 +1114,26 @@ def _carries_on(above: Row, row: Row, columns: list[tuple[float, float]]) -> boo
 # --- Heads of tables without rules ----------------------------------------------------------------------------------
 
 
-def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Slot]]:
-    """Header lines as header rows: wrapped lines put together, names over several columns repeated in each."""
+def _row_space(rows: list[Row], core: list[bool]) -> float:
+    """The least white between two rows of figures that follow one another; without end where that cannot be told."""
+    gaps = [below.y0 - above.y1 for i, (above, below) in enumerate(pairwise(rows)) if core[i] and core[i + 1]]
+    if not gaps and any(core):  # labels wrap in all rows
+        bands = _by_space(rows[core.index(True) :], None) or []
+        gaps = [below[0].y0 - above[-1].y1 for above, below in pairwise(bands)]
+    return min(gaps, default=float("inf"))
+
+
+def _head_rows(rows: list[Row], columns: list[tuple[float, float]], space: float = float("inf")) -> list[list[Slot]]:
+    """Header lines as header rows: wrapped lines put together, names over several columns repeated in each.
+
+    space: the white between rows of figures. Lines of a header as far apart are rows of their own.
+    """
     stacked = _stacked_names(rows, columns) if len(rows) > 1 else None
     if stacked is not None:
         return [stacked]
     levels: list[list[Row]] = []
     for lines in _overlapping(rows, columns):
-        if levels and not _new_level(levels[-1], lines, columns):
+        if levels and not (_apart(levels[-1], lines, space) or _new_level(levels[-1], lines, columns)):
             levels[-1].extend(lines)
         else:
             levels.append(lines)
@@ -988,7 +1143,7 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]]) -> list[list
         for row in level:
             if _under_names(row, slots) or _one_each(row, columns, slots):
                 continue
-            if k + 1 < len(levels) or _spans_columns(row, columns):
+            if k + 1 < len(levels) or _spans_columns(row, columns) or _stands_between(row, columns):
                 _put_spanning(row, columns, slots)
             else:
                 _put(row, columns, slots)
@@ -1099,6 +1254,21 @@ def _spans_columns(row: Row, columns: list[tuple[float, float]]) -> bool:
     return any(len(_overlapped(run, columns)) > 1 for run in row.runs)
 
 
+def _stands_between(row: Row, columns: list[tuple[float, float]]) -> bool:
+    """True if names stand over several columns each by their places, and one of them over none: between two."""
+    runs = [run for run in row.runs if _column_of(run.x0, run.x1, columns) != 0]
+    between = any(
+        not _stands_in(run.words, columns[_column_of(run.x0, run.x1, columns)]) and len(run.words) < 4 for run in runs
+    )
+    return between and len(columns) > 2 and _spans_by_place(runs, columns[1:]) is not None
+
+
+def _apart(level: list[Row], lines: list[Row], space: float) -> bool:
+    """True if these header lines stand as far below those above as rows of figures below one another."""
+    gap = min(line.y0 for line in lines) - max(line.y1 for line in level)
+    return gap > 0.45 * lines[0].size and gap > 0.85 * space
+
+
 def _new_level(level: list[Row], lines: list[Row], columns: list[tuple[float, float]]) -> bool:
     """True if these header lines are a level of their own under the one above, not the rest of wrapped names."""
     upper = [run for line in level for run in line.runs if run.x1 > columns[0][1]]
@@ -1152,7 +1322,7 @@ def _spans_by_place(runs: list[Run], columns: list[tuple[float, float]]) -> list
     each, rest = divmod(len(columns), len(runs))
     equal = [off for off, ends in tried if not rest and ends == list(range(0, len(columns) + 1, each))]
     off, ends = tried[0]
-    if off > 0.12 * width or (equal and equal[0] < 0.35 * width):
+    if off > 0.12 * width or (equal and equal[0] < min(0.35 * width, max(3 * off, 0.12 * width))):
         return None  # shared out in equal parts, as most are
     return [list(range(1 + low, 1 + high)) for low, high in pairwise(ends)]
 
@@ -1163,11 +1333,14 @@ def _sharings(runs: list[Run], cells: list[tuple[float, float]]) -> list[tuple[f
     for cuts in combinations(range(1, len(cells)), len(runs) - 1):
         ends = [0, *cuts, len(cells)]
         boxes = [(cells[low][0], cells[high - 1][1]) for low, high in pairwise(ends)]
-        pairs = list(zip(runs, boxes, strict=True))
-        centred = max(abs(run.x0 + run.x1 - low - high) / 2 for run, (low, high) in pairs)
-        begun = max(abs(run.x0 - low) for run, (low, _) in pairs)
-        ended = max(abs(run.x1 - high) for run, (_, high) in pairs)
-        tried.append((min(centred, begun, ended), ends))
+        offs = [
+            (abs(run.x0 + run.x1 - low - high) / 2, abs(run.x0 - low), abs(run.x1 - high))
+            for run, (low, high) in zip(runs, boxes, strict=True)
+        ]
+        spanning = [off for off, (low, high) in zip(offs, pairwise(ends), strict=True) if high - low > 1]
+        # A name over one column stands as the column does, those over several all alike.
+        alone = [min(off) for off, (low, high) in zip(offs, pairwise(ends), strict=True) if high - low == 1]
+        tried.append((max(min(max(off[way] for off in spanning) for way in range(3)), *alone, 0), ends))
     return tried
 
 
@@ -1180,7 +1353,9 @@ def _cells_over(columns: list[tuple[float, float]]) -> list[list[tuple[float, fl
         steps = [after[side] - before[side] for before, after in pairwise(columns)]
         step = sum(steps) / len(steps)
         if max(abs(each - step) for each in steps) < 0.04 * step:
-            possible.append([(c[1] - step, c[1]) if side else (c[0], c[0] + step) for c in columns])
+            for edge in (0, 3, 6):  # the white between a cell's edge and its words
+                shift = edge if side else -edge
+                possible.append([(c[side] - side * step + shift, c[side] + (1 - side) * step + shift) for c in columns])
     return possible
 
 

@@ -179,13 +179,18 @@ def _header_rows_of_words(rows: Sequence[Sequence[str]]) -> int:
     if len(rows) < 2 or len(rows[0]) < 2:
         return 0
     first = [text.strip() for text in rows[0]]
-    if any(text.endswith((":", ".")) or len(text) > 60 for text in first) or not all(first[1:]):
+    if any(_says_more(text) or len(text) > 60 for text in first) or not all(first[1:]):
         return 0
     if len(first) == 2 and len(set(first)) == 2:
         # Two columns: names and what they stand for, unless the first row is plainly shorter than those below.
         below = max(len(row[1]) for row in rows[1:])
         return 1 if len(first[1]) < 30 and below > len(first[1]) else 0
     return 1
+
+
+def _says_more(text: str) -> bool:
+    """Whether it ends like a sentence, or promises more; "No." and "Ref." are only short for a word."""
+    return text.endswith(":") or (text.endswith(".") and (" " in text or len(text) > 5))
 
 
 def _header_columns(rows: Sequence[Sequence[str]], top: int) -> int:
@@ -197,7 +202,7 @@ def _header_columns(rows: Sequence[Sequence[str]], top: int) -> int:
     # Age bands down the side are labels, though "5 to 10" could be a figure elsewhere.
     shares[0] = _shares(["words" if _RANGE.fullmatch(row[0].strip()) else kind_of(row[0]) for row in body])
     figures = [column for column in range(width) if shares[column].figures >= 0.5]
-    if not figures:
+    if not figures or (figures == [0] and _counts_up([row[0].strip() for row in body])):
         return 1
     columns = 0
     for column in range(width):

@@ -157,6 +157,25 @@ SHORT_WORDS = frozenset(
         "semh",
     ]
 )
+# Endings before which a narrow cell cuts a word ("assess" over "ment", "Commissi" over "oning"), with a letter or two
+# that go with them; and the words that look like such a rest but are whole.
+ENDING = re.compile(
+    r"[a-z]{0,2}(?:ments?|[st]ions?|ings?|ances?|ences?|ities|ity|ness|tional(?:ly)?|[st]ively|tures?|ated|ations?"
+    r"|ically|ology|ologists?|tained)"
+)
+_WHOLE = frozenset(
+    re.split(
+        " ",
+        "action actions aging being beings bring brings chance chances city dance dances dated doing fence fences france"
+        " glance going hence king kings lying mature nation nations nature option options owing pence pity ring rings sing"
+        " sings stance stated station stations sting swing thing things trance tying unity using vision visions wing wings"
+        " motion motions notion notions ration rations rated fusion moment moments cement future futures national nationally"
+        " rational notional optional optionally obtained retained detained attained actively natively ecology apology biology"
+        " geology ping",
+    )
+)
+_CUT_FIGURE = re.compile(r"\d,(\d{0,2})$")
+_REST = re.compile(r"(\d{1,3})(?!\d)")
 MARKS = re.compile(r"[\d¹²³⁰⁴-⁹*†‡§¶a-z]{1,3}(?:,[\d*†‡a-z]{1,2})*[.)]?|\[\d{1,2}\]|\(\d{1,2}\)")
 ENDING_MARK = re.compile(r"(?<=[\w.,;:)%’”\"'])([¹²³⁰⁴⁵⁶⁷⁸⁹]+|[†‡]+)(?=[.,;:]?$)")
 ORDINALS = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "TM", "®", "™", "©", "o"))
@@ -186,14 +205,21 @@ class Joiner:
                 return only, ()
         marks: list[str] = []
         text = ""
+        above: Sequence[Word] = ()
+        widest = max((words[-1].x1 - words[0].x0 for words in lines if words), default=0.0)
         for words in lines:
             line = self._line(words, marks)
-            if (cell or words[0].runs_on) and text and line and self._cut(text, line, words[0].runs_on):
+            may_be_cut = text and line and (cell or words[0].runs_on)
+            if may_be_cut and (
+                (cell and _is_whole(text, line))
+                or self._cut(text, line, words[0].runs_on, fills=_fills(above, words[0], widest))
+            ):
                 text += line
             elif text and text[-1] not in _HYPHENS:
                 text += " " + line
             else:
                 text = self.together(text, line)
+            above = words
         return even_out(_without_soft(text)), tuple(dict.fromkeys(marks))
 
     def together(self, text: str, line: str) -> str:
@@ -210,19 +236,26 @@ class Joiner:
             return f"{text[:-1]}-{line}"
         return text[:-1] + line
 
-    def _cut(self, text: str, line: str, runs_on: bool) -> bool:
-        """True if a word too long for its cell was cut without a hyphen: "Unmitigat" over "ed"."""
+    def _cut(self, text: str, line: str, runs_on: bool, *, fills: bool) -> bool:
+        """True if a word too long for its cell was cut without a hyphen: "Unmitigat" over "ed".
+
+        fills: the line above holds that word's beginning only, and the whole would be wider than all lines of the cell.
+        """
         after = re.match(r"[a-z]+", line)
         before = re.search(r"[^\W\d_]+$", text[-40:])
         if not after or not before or len(before[0]) < 3:
             return False
         if runs_on:
             return True
-        if after[0] in SHORT_WORDS or len(after[0]) > 8:
+        if len(after[0]) > 8:
             return False
         vocabulary = self.vocabulary
         whole = (before[0] + after[0]).casefold()
-        return whole in vocabulary or (len(after[0]) < 3 and len(before[0]) > 4 and after.end() == len(line))
+        if after[0] in SHORT_WORDS:
+            return fills and whole in vocabulary
+        if whole in vocabulary or (len(after[0]) < 3 and len(before[0]) > 4 and after.end() == len(line)):
+            return True
+        return fills and len(before[0]) > 3 and after[0] not in _WHOLE and ENDING.fullmatch(after[0]) is not None
 
     def _belongs(self, before: str, after: str) -> bool:
         """True if the hyphen is the word's own ("long-term"), not only the line's ("provi-sion")."""
@@ -249,6 +282,17 @@ class Joiner:
                     continue
             kept.append(word)
         return _ending_marks(text_of(kept), marks)
+
+
+def _is_whole(text: str, line: str) -> bool:
+    """True if the figure at the end of the first and the one at the start of the second make thousands: "61,00" "0"."""
+    cut, rest = _CUT_FIGURE.search(text), _REST.match(line)
+    return cut is not None and rest is not None and len(cut[1]) + len(rest[1]) == 3
+
+
+def _fills(above: Sequence[Word], first: Word, widest: float) -> bool:
+    """True if the line above is one word that, with the next line's first, is wider than the widest line."""
+    return len(above) == 1 and above[0].x1 - above[0].x0 + first.x1 - first.x0 > widest
 
 
 def is_raised(word: Word, words: Sequence[Word], size: float) -> bool:

@@ -378,6 +378,11 @@ PAGE_NUMBER = re.compile(
 )
 
 
+_COUNTED = re.compile(
+    r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\b.*|.*\S\s+page\s+\d{1,4}(?:\s+of\s+\d{1,4})?", re.IGNORECASE
+)
+
+
 def find_furniture(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> list[set[int]]:
     """For each page the indices of rows that are running heads, feet or page numbers, known by repetition.
 
@@ -428,11 +433,16 @@ def _furniture_of(
             space = 0.75 if often < min(3, count) or len(rows[i].runs) > 2 else 0.2
             lone = PAGE_NUMBER.fullmatch(rows[i].text) is not None and _apart(rows, i, step, 1.2)
             edge = (rows[i].y1 < 0.09 * height) if side == "top" else (rows[i].y0 > 0.91 * height)
-            if (lone and (edge or repeated)) or (
-                repeated
-                and (
-                    _apart(rows, i, step, space)
-                    or (0 <= i + step < len(rows) and _next_is_furniture(rows, i + step, side, seen, needed))
+            counted = edge and len(rows[i].runs) > 1 and _COUNTED.fullmatch(rows[i].text) and _apart(rows, i, step, 1.2)
+            if (
+                (lone and (edge or repeated))
+                or counted
+                or (
+                    repeated
+                    and (
+                        _apart(rows, i, step, space)
+                        or (0 <= i + step < len(rows) and _next_is_furniture(rows, i + step, side, seen, needed))
+                    )
                 )
             ):
                 gone.add(i)

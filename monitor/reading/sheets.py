@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from db.records import Cell, Table
-from monitor.reading.building import Builder
+from monitor.reading.building import Builder, says_when, split_number
 from monitor.reading.headers import are_years, build_table, find_headers, kind_of
 from monitor.reading.words import even_out
 
@@ -119,12 +119,17 @@ class _Reader:
         self.hidden = sheet.hidden
         self.deepest = 2  # level of the last title above a table
         self.run_of_titles = 0
+        self.titled = False  # the sheet's name is its title
+        self.sentences = False  # since the last title
+        self.listed = 0  # the row of a line that ends with a colon, or of the last line of the list under it
         self.header: tuple[list[int], list[list[Cell]], int] | None = None  # columns, header rows, header columns
+        self.above: dict[int, Cell] = {}  # the last row of the table that has this header
 
     def run(self) -> None:
-        if self.heading:
-            self.builder.heading(self.heading, 1, hidden=self.hidden)
         grid = _filled(self.sheet)
+        if self.heading:
+            ref = self._name_in_full(grid)
+            self.builder.heading(self.heading, 1, hidden=self.hidden, cell=ref)
         hidden_rows, hidden_columns = self.sheet.hidden_rows, self.sheet.hidden_columns
         seen = {
             row: {column: cell for column, cell in cells.items() if column not in hidden_columns}
@@ -136,6 +141,19 @@ class _Reader:
             self._out_of_sight(grid)
         for note in self.sheet.notes:
             self.builder.note(note, hidden=self.hidden)
+
+    def _name_in_full(self, grid: Grid) -> str:
+        """Takes the title on the sheet for its name, where that is only how the title begins: programs cut names short.
+
+        Returns the cell in which the title stands, "" where there is none.
+        """
+        title = _alone(grid[min(grid)]) if grid else None
+        name = _letters(self.heading)
+        if title is None or len(name) < 12 or not _letters(title.text).startswith(name):
+            return ""
+        self.heading = even_out(title.text)
+        self.titled = True
+        return title.ref
 
     def _out_of_sight(self, grid: Grid) -> None:
         """Hidden rows, and hidden columns beside the labels of their rows, as tables of their own, marked hidden."""
@@ -164,12 +182,22 @@ class _Reader:
             self._line(rows, numbers.pop(0), more=bool(numbers))
         if not numbers:
             return
+        starts = self._starts(rows, numbers)
+        for start, end in zip(starts, [*starts[1:], len(numbers)], strict=True):
+            self._part({number: rows[number] for number in numbers[start:end]})
+
+    def _part(self, rows: Grid) -> None:
+        """Titles, one table, notes."""
+        numbers = sorted(rows)
+        while numbers and _alone(rows[numbers[0]]) is not None and not self._begins_table(rows, numbers):
+            if len(numbers) == 2 and _alone(rows[numbers[1]]) is None:
+                break  # a table of one row under its title
+            self._line(rows, numbers.pop(0), more=bool(numbers))
         notes: list[int] = []
         while len(numbers) > 1 and self._is_note(rows, numbers):
             notes.insert(0, numbers.pop())
-        starts = [0, *(i for i in range(1, len(numbers)) if self._begins_anew(rows, numbers, i))]
-        for start, end in zip(starts, [*starts[1:], len(numbers)], strict=True):
-            self._table({number: rows[number] for number in numbers[start:end]})
+        if numbers:
+            self._table({number: rows[number] for number in numbers})
         for number in notes:
             self._line(rows, number, more=True, note=True)
 
@@ -180,28 +208,23 @@ class _Reader:
         title = _alone(rows[numbers[0]])
         return title is not None and len(title.text) <= 120 and not title.text.endswith(".")
 
-    def _begins_anew(self, rows: Grid, numbers: list[int], index: int) -> bool:
-        """A title within a stretch of rows, with a header row or a forecast's name: another table starts here."""
-        title = _alone(rows[numbers[index]])
-        if title is None or index + 1 >= len(numbers) or (_alone(rows[numbers[index - 1]]) is not None and index == 1):
-            return False
-        if min(rows[numbers[index]]) > min(min(rows[number]) for number in numbers):
-            return False
-        below = rows[numbers[index + 1]]
-        if _alone(below) is not None:
-            return False
-        labels = [cell.text for _, cell in sorted(below.items())]
-        if _FORECASTS.search(title.text) is not None or _is_header(labels):
-            return True
-        # Words over figures are a header too, where there were figures above the title.
-        above = [cell.text for _, cell in sorted(rows[numbers[index - 1]].items())]
-        after = [cell.text for _, cell in sorted(rows[numbers[index + 2]].items())] if index + 2 < len(numbers) else []
-        figures = [sum(kind_of(text) == "number" for text in texts) for texts in (above, labels, after)]
-        if len(labels) < 3 or not figures[0] or figures[1]:
-            return False
-        # Or words over words, in other columns than the figures above.
-        short = all(len(text) < 40 and not text.endswith((".", ";")) for text in labels)
-        return figures[2] > 1 or (not figures[2] and short and len(labels) == len(after) != len(above))
+    def _starts(self, rows: Grid, numbers: list[int]) -> list[int]:
+        """Where parts of their own begin: at the first of the lines that stand alone above another table's header."""
+        first = min(min(rows[number]) for number in numbers)
+        alone = [_alone(rows[number]) for number in numbers]
+        starts = [0]
+        index = next((i for i, cell in enumerate(alone) if cell is None), len(numbers))  # past the first titles
+        while index < len(numbers):
+            if alone[index] is None:
+                index += 1
+                continue
+            end = next((i for i in range(index, len(numbers)) if alone[i] is None), len(numbers))
+            titles = [cell.text for cell in alone[index:end] if cell is not None]
+            at_the_left = all(min(rows[numbers[i]]) == first for i in range(index, end))
+            if end < len(numbers) and at_the_left and _begins_anew(titles, rows, numbers, index - 1, end):
+                starts.append(index)
+            index = end
+        return starts
 
     def _is_note(self, rows: Grid, numbers: list[int]) -> bool:
         last = _alone(rows[numbers[-1]])
@@ -214,22 +237,37 @@ class _Reader:
         if cell is None:
             return
         text = cell.text
+        if self.listed == number - 1 > 0 and (text[0].islower() or text.endswith((";", "; and"))):
+            self.listed = number
+            self.builder.item(text, "", 1, hidden=self.hidden, cell=cell.ref)
+            return
+        lists = text.endswith(":") and _alone(rows.get(number + 1, {})) is not None
+        if lists:
+            self.listed = number
         if (
             note
+            or lists
             or len(text) > 120
             or text.endswith((".", ";"))
             or _SENTENCE.match(text)
+            or says_when(text)
             or kind_of(text) in ("number", "gap")
         ):
             self.builder.paragraph(text, hidden=self.hidden, cell=cell.ref)
+            self.sentences = True
             return
         if even_out(text).casefold() == self.heading.casefold():
             return
-        # Titles in a row go deeper; after a table, titles go back to the level where the last ones ended.
-        self.run_of_titles += 1
+        numbered, rest = split_number(text, bullets=False)
+        clause, words = (numbered, rest) if numbered[:1].isdigit() else ("", text)
+        # Titles in a row go deeper, below the sheet's own also where sentences stand between; after a table, titles go
+        # back to the level where the last ones ended.
+        if not self.sentences or self.run_of_titles < (1 if self.titled else 2):
+            self.run_of_titles += 1
+        self.sentences = False
         level = min(1 + self.run_of_titles, 6) if self.header is None else max(2, self.deepest)
         self.deepest = max(level, 2)
-        self.builder.heading(text, level, hidden=self.hidden, cell=cell.ref)
+        self.builder.heading(words, level, clause, hidden=self.hidden, cell=cell.ref)
 
     def _table(self, rows: Grid) -> None:
         columns = sorted({column for cells in rows.values() for column in cells})
@@ -254,6 +292,7 @@ class _Reader:
         if table.header_rows:
             kept = [list(row) for row in table.rows[: table.header_rows]]
             self.header = ([_column_of(cell.ref) for cell in table.rows[-1]], kept, table.header_columns)
+            self.above = rows[max(rows)]
             return table
         if self.header is None or not rows:
             return table
@@ -261,8 +300,39 @@ class _Reader:
         known, header, left = self.header
         if own[0] != known[0] or not set(own) <= set(known) or len(own) < 2:
             return table
+        if _other_kinds(self.above, [rows[number] for number in sorted(rows) if _alone(rows[number]) is None][:2]):
+            return table
         above = [[replace(line[known.index(column)], filled=True) for column in own] for line in header]
         return Table((*(tuple(line) for line in above), *table.rows), len(above), left, table.caption)
+
+
+def _begins_anew(titles: list[str], rows: Grid, numbers: list[int], last: int, head: int) -> bool:
+    """Whether another table begins under these titles: a header row or a forecast's name says so, or other columns.
+
+    last and head: the indices in numbers of the row above the titles and of the row below them.
+    """
+    above, below = rows[numbers[last]], rows[numbers[head]]
+    after = rows[numbers[head + 1]] if head + 1 < len(numbers) else {}
+    labels = [cell.text for _, cell in sorted(below.items())]
+    if _FORECASTS.search(titles[-1]) is not None or _is_header(labels):
+        return True
+    # Words over figures are a header too, where there were figures above the title.
+    figures = [sum(kind_of(cell.text) == "number" for cell in cells.values()) for cells in (above, below, after)]
+    if len(labels) < 3 or not figures[0] or figures[1]:
+        return False
+    # Or words over words, in other columns than the figures above.
+    short = all(len(text) < 40 and not text.endswith((".", ";")) for text in labels[1:])
+    if figures[2] > 1 or (not figures[2] and short and len(labels) == len(after) != len(above)):
+        return True
+    return short and _other_kinds(above, (below, after))
+
+
+def _other_kinds(above: Mapping[int, Cell], below: Iterable[Mapping[int, Cell]]) -> bool:
+    """Whether words stand in all of these rows where figures stand above, in two columns or more."""
+    figures = {column for column, cell in above.items() if kind_of(cell.text) == "number"}
+    for cells in below:
+        figures &= {column for column, cell in cells.items() if kind_of(cell.text) == "words"}
+    return len(figures) > 1
 
 
 def _column_of(ref: str) -> int:
@@ -300,6 +370,11 @@ def _filled(sheet: Sheet) -> Grid:
 
 def _line_of(number: int, cells: Mapping[int, Cell], columns: list[int]) -> list[Cell]:
     return [cells.get(column) or Cell("", ref=f"{column_letters(column)}{number}") for column in columns]
+
+
+def _letters(text: str) -> str:
+    """The letters and figures alone: names of sheets may hold no colon or stroke, and programs leave them out."""
+    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _alone(cells: Mapping[int, Cell]) -> Cell | None:
