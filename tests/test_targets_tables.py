@@ -711,3 +711,27 @@ def test_a_time_to_come_in_the_opening_does_not_make_a_planned_table_past(senten
     page = f"<html><head><title>DSG management plan</title></head><body><main><h1>DSG management plan</h1><p>{sentence}</p><h2>Placements</h2>{table}</main></body></html>"
     found = [t for t in find_targets(read(page.encode(), "text/html")) if t.measure == "placements_independent"]
     assert [(t.basis, t.period) for t in found] == [("target", "2025-26"), ("target", "2026-27")]
+
+
+def test_phases_that_stand_over_rows_are_no_kinds_of_placement() -> None:
+    targets = found_in(
+        """
+         | Jan 2025 | Jan 2026
+        Secondary | ~ | ~
+        Current trend | 901 | 973
+        Post-16 | ~ | ~
+        Current trend | 473 | 497
+        """,
+        caption="Children and young people with an EHC plan",
+    )
+    assert {t.measure for t in targets} == {"ehc_plans"}
+    assert [t.scope for t in targets] == ["Secondary", "Secondary", "Post-16", "Post-16"]
+
+
+def test_the_meeting_that_a_paper_went_to_dates_it_in_a_line_with_more_in_it() -> None:
+    targets = found_in(
+        "Financial year | Payment (£m)\n2023-24 | 2.6\n2025-26 | 2.8",
+        caption="Payments under the safety valve agreement",
+        before="Schools Forum, 13 November 2025. For information. INMSS are independent and non-maintained special schools.",
+    )
+    assert [t.basis for t in targets] == ["actual", "target"]

@@ -71,7 +71,7 @@ _BARE_NUMBERS: Final = re.compile(
 )
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
-    r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|forum,|committee,|cabinet,)\b",
+    r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|(?:forum|committee|cabinet|board)(?=,))\b",
     re.IGNORECASE,
 )
 _OF_ALL: Final = re.compile(
@@ -330,7 +330,8 @@ class _View:
         self.said_academic = bool(_SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
         texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
         self.academic = self.academic or self._counts_pupils(tuple(texts))
-        self._learn_kinds([read_label(text) for text in texts])
+        banners = dict.fromkeys(text for slot in held for text in slot.groups)
+        self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
@@ -400,7 +401,7 @@ class _View:
             and named != {"ehc_timeliness"}
         )
 
-    def _learn_kinds(self, labels: Sequence[Label]) -> None:
+    def _learn_kinds(self, labels: Sequence[Label], groups: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
         told = (*labels, *map(read_label, self.titles[:2]))
         scenarios = [x for x in labels if _is_basis(x) and x.basis in ("forecast", "target")]
@@ -409,12 +410,13 @@ class _View:
         self.planning = any(x.measure in ("ehc_plans", "ehc_plans_ceased", "ehc_requests") for x in told)
         self.paid = any(x.measure == "dfe_payment" for x in labels)
         self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
-        settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
+        named = {x.measure for x in (*labels, *groups) if x.measure.startswith("placements_")}
+        settings = named - {"placements_post16"}
         subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
         home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
         self.home_of_whom = subset and home
         self.of_others = any(x.quantity == "other" and not _OF_WHOM.match(x.text) for x in labels)
-        self.phases = not settings and any(x.ages and not x.measure for x in labels)
+        self.phases = not settings and any(x.ages and not x.measure for x in (*labels, *groups))
 
     def _labels(self, texts: tuple[str, ...]) -> list[Label]:
         """What each of these labels says, read once for each table."""
