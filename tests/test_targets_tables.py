@@ -735,3 +735,38 @@ def test_the_meeting_that_a_paper_went_to_dates_it_in_a_line_with_more_in_it() -
         before="Schools Forum, 13 November 2025. For information. INMSS are independent and non-maintained special schools.",
     )
     assert [t.basis for t in targets] == ["actual", "target"]
+
+
+def test_trend_and_strategy_are_scenarios_of_the_time_that_stands_over_the_rows() -> None:
+    rows = """
+        By January 2030 | Now | Trend | Strategy | Difference from trend
+        Special schools | 595 | 841 | 718 | -123
+        """
+    assert told(found_in(rows, after="“Now” is January 2025.")) == [
+        ("placements_special", "actual", "595 count", "2025-01"),
+        ("placements_special", "forecast", "841 count", "2030-01"),
+        ("placements_special", "target", "718 count", "2030-01"),
+    ]
+    assert told(found_in(rows))[0] == ("placements_special", "actual", "595 count", "")
+
+
+def test_a_column_of_trends_beside_no_plan_says_how_it_goes_and_is_left_out() -> None:
+    targets = found_in("Measure | 2024-25 | Trend\nEHC plans | 1,780 | 4")
+    assert told(targets) == [("ehc_plans", "actual", "1780 count", "2024-25")]
+
+
+def test_what_all_placements_cost_is_no_average_cost_though_it_stands_beside_one() -> None:
+    targets = found_in(
+        """
+         | Number of placements | ~ | Average cost (£) | ~ | Total (£000)
+        Provision | Plan | Forecast | Plan | Forecast | Forecast
+        INMSS | 172 | 181 | 62,400 | 64,900 | 11,747
+        """,
+        caption="Placements and average cost in 2025-26, position at 30 September 2025",
+    )
+    assert told(targets) == [
+        ("placements_independent", "target", "172 count", "2025-26"),
+        ("placements_independent", "forecast", "181 count", "2025-26"),
+        ("placement_cost", "target", "62400 gbp", "2025-26"),
+        ("placement_cost", "forecast", "64900 gbp", "2025-26"),
+    ]

@@ -267,11 +267,18 @@ def _period(text: str, academic: bool) -> tuple[str, str, bool] | None:
             period = replace(period, written=text.strip()[bare.start(1) :])
     if period is not None:
         return period.value, period.written, period.kind in ("year", "academic")
-    # "2024-25 (as at March 2025)": the first says which year is meant.
+    # "2024-25 (as at March 2025)", "in 2025-26, position at 30 September 2025": the first says which year is meant.
     found = [p for p in find_periods(text, academic) if p.kind != "span"]
-    if len(found) == 2 and found[0].kind in ("year", "academic") and found[1].start > found[0].end and "(" in text:
-        return found[0].value, found[0].written, True
+    if len(found) == 2 and found[0].kind in ("year", "academic") and found[1].start > found[0].end:
+        if "(" in text or _AS_SEEN.search(text[found[0].end : found[1].start]):
+            return found[0].value, found[0].written, True
     return None
+
+
+_AS_SEEN: Final = re.compile(
+    r"\b(?:position|forecasts?|projections?|estimates?|monitor(?:ed|ing)|as|correct|based on [\w ]{0,30}|data|figures) (?:\w+ ){0,2}?(?:at|of|to|in|on)\W*(?:the )?(?:end of )?$",
+    re.IGNORECASE,
+)
 
 
 def _without(text: str, written: str) -> str:

@@ -169,6 +169,15 @@ _OF_COUNCILS: Final = re.compile(
 )  # over the labels of rows that are each about a council
 _OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
+_IN_ALL: Final = re.compile(r"(?:(?:overall|grand|annual|sub-?) ?)*total\b|in all\b", re.IGNORECASE)
+# Columns of two scenarios: what is to come as things go, and what is to come of what is done.
+_TREND: Final = re.compile(r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)", re.IGNORECASE)
+_DONE: Final = re.compile(
+    r"(?:(?:with|under|after|the|our|this|new) )*(?:strategy|programme|reforms?|interventions?|proposals?|actions?|changes|plan)",
+    re.IGNORECASE,
+)
+# "By January 2030" over the labels of the rows: when all is to be, but for what is now.
+_ALL_BY: Final = re.compile(r"by (?:the )?(?:end of )?", re.IGNORECASE)
 
 
 def find_in_table(block: Block, reading: Reading, context: Context) -> list[Target]:
@@ -302,6 +311,8 @@ class _View:
     latest: str = ""  # the last year that its rows and columns name
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
+    averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
+    scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
     dated: int = 0  # columns with a period of their own
     dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
@@ -332,6 +343,7 @@ class _View:
         self.academic = self.academic or self._counts_pupils(tuple(texts))
         banners = dict.fromkeys(text for slot in held for text in slot.groups)
         self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
+        self.scenarios = self._sets_scenarios(held)
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
@@ -342,6 +354,7 @@ class _View:
         )
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
+        self.averaged = any(x.quantity == "cost" for x in labels)
         self.has_plans = any(
             x.measure == "ehc_plans" for columns in {s.columns for s in held} for x in self._labels(columns)
         )
@@ -401,6 +414,12 @@ class _View:
             and named != {"ehc_timeliness"}
         )
 
+    def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
+        """Whether one column of figures follows the trend and another what is to be done."""
+        over = dict.fromkeys(slot.columns[0].strip() for slot in held if slot.columns and slot.kind == "figure")
+        trends = [text for text in over if _TREND.fullmatch(text)]
+        return bool(trends) and any(_DONE.fullmatch(text) or read_label(text).basis == "target" for text in over)
+
     def _learn_kinds(self, labels: Sequence[Label], groups: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
         told = (*labels, *map(read_label, self.titles[:2]))
@@ -433,6 +452,10 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
+        if self.scenarios and _TREND.fullmatch(label.text.strip()):
+            return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
+        if self.scenarios and _DONE.fullmatch(label.text.strip()):
+            return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
         if self.unmitigated and label.measure == "dsg_savings" and _MITIGATED_ROW.fullmatch(label.text.strip()):
             return replace(label, measure="", basis="target", generic=True, quantity="")
         if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
@@ -474,6 +497,8 @@ class _View:
                 found += stated
                 continue
             subject = self._subject(slot, columns, sorts)
+            if subject is not None and subject.measure == "placement_cost" and self._is_sum_of_costs(slot, columns):
+                continue
             figures = self._figures(slot, columns, subject)
             if subject is not None and subject.measure == "dsg_in_year" and _BALANCED.fullmatch(slot.cell.text):
                 found.append(self._balanced(slot, columns, subject, when))
@@ -680,12 +705,22 @@ class _View:
             slot
         ):
             return None  # a sum of plans and of requests that wait for one
+        own = next((x.unit for x in columns if x.unit), "")
         for column in range(slot.column - 1, -1, -1):
             labels = self._labels(self.lefts.get((slot.row, column), ()))
             named = next((x for x in labels if x.measure), None)
+            if own in _MONEY_UNITS and any(x.unit and x.unit != own for x in labels):
+                return None  # "Total (£000)" beside "Average cost (£)"
             if named is not None or any(x.denied or x.quantity for x in labels):
                 return named
         return None
+
+    def _is_sum_of_costs(self, slot: Slot, columns: Sequence[Label]) -> bool:
+        """Whether a sum is what all placements cost together, beside what one of them does on average."""
+        over = (*columns, *self._labels(slot.rows), *self._labels(slot.groups))
+        if not self.averaged or any(x.quantity == "cost" for x in over):
+            return False
+        return any(x.quantity == "spend" or _IN_ALL.match(x.text) for x in over)
 
     def _of_several(self, slot: Slot) -> bool:
         """Whether the columns to the left count different things."""
@@ -1187,11 +1222,20 @@ class _View:
             near = dated[0]
             label = best if best.period.startswith(near.period[:4]) else near
             return self._month_of(labels, label.period) or label.period, label.period_written
+        meant = self._meant(columns)
+        if meant[0]:
+            return meant
         outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
+        if basis in ("forecast", "target"):
+            heads = [x for x in self._labels(slot.stub) if x.period and _ALL_BY.fullmatch(_before(x))]
+            if heads:
+                return heads[0].period, heads[0].period_written
         if any(_BEFORE.search(x.text) for x in (*columns, *self._labels(slot.rows))):
             return "", ""  # "Last year" under a title of this year
         # A day or month over a table says when it was written, which is no target's time.
-        undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
+        undated = [
+            x for x in outer if basis == "actual" and not _WRITTEN.search(x.text) and not _ALL_BY.fullmatch(_before(x))
+        ]
         due = [
             x
             for x in outer
@@ -1201,6 +1245,18 @@ class _View:
         if over is None:
             return "", ""
         return self._month_of(labels, over.period) or over.period, over.period_written
+
+    def _meant(self, columns: Sequence[Label]) -> tuple[str, str]:
+        """The period that a note gives to the name of a column: "Now is January 2025"."""
+        for label in columns:
+            name = re.escape(label.text.strip(" \"'“”‘’:"))
+            for note in self.context.notes if name else ():
+                means = rf"(?:^|[.;]\s+)[\"'“‘]?{name}[\"'”’]?(?:\s*[:=]\s*|\s+(?:is|are|means|refers to|was|=)\s+)([^.;]{{3,60}})"
+                match = re.search(means, note, re.IGNORECASE)
+                said = read_label(match[1], self.academic) if match else None
+                if said is not None and said.period:
+                    return said.period, said.period_written
+        return "", ""
 
     def _month_of(self, labels: Sequence[Label], year: str) -> str:
         """The month of a bare "Jan" under a title or beside a column that names its year; "" where there is none."""
@@ -1278,6 +1334,11 @@ class _View:
         page = self.table.pages[slot.row] if slot.row < len(self.table.pages) else None
         place = self.block.place
         return replace(place, page=page or place.page, cell=slot.cell.ref or place.cell)
+
+
+def _before(label: Label) -> str:
+    """The words of a label before its period."""
+    return label.text.partition(label.period_written)[0]
 
 
 def _more_telling(row: Label, column: Label) -> Label:
