@@ -770,3 +770,39 @@ def test_what_all_placements_cost_is_no_average_cost_though_it_stands_beside_one
         ("placement_cost", "target", "62400 gbp", "2025-26"),
         ("placement_cost", "forecast", "64900 gbp", "2025-26"),
     ]
+
+
+def test_where_we_are_now_is_told_in_sentences_and_not_dated_by_when_the_target_is_due() -> None:
+    targets = found_in(
+        """
+        Outcome | Where we are now | Our target | By when
+        Close to home | 187 children were placed outside the district in January 2026 | Reduce to 140 out-of-district placements by March 2028 | March 2028
+        More in mainstream | 38.4% of children with an EHC plan are in mainstream schools | At least 45% in mainstream schools | August 2029
+        """
+    )
+    assert told(targets) == [
+        ("placements_out_of_area", "actual", "187 count", "2026-01"),
+        ("placements_out_of_area", "target", "140 count", "2028-03"),
+        ("placements_mainstream", "actual", "38.4 percent", ""),
+        ("placements_mainstream", "target", "45 percent", "2029-08"),
+    ]
+
+
+def test_evidence_and_commentary_tell_what_has_happened_and_no_more() -> None:
+    targets = found_in(
+        """
+        Condition | Evidence this quarter | Status
+        Strengthen mainstream inclusion | Two SEN units opened in September 2025 with 24 new places. | Met
+        Commission placements well | Placements in independent special schools fell from 151 to 146. | Met
+        Financial control | A weekly panel with the Director of Finance has met eleven times. | Met
+        Reduce appeals | We expect no more than 90 appeals in 2027. | Not met
+        """
+    )
+    assert told(targets) == [
+        ("places_resourced", "actual", "24 count", "2025-09"),
+        ("placements_independent", "actual", "146 count", ""),
+    ]
+
+
+def test_what_is_counted_per_hundred_pupils_with_a_plan_is_no_number_of_plans() -> None:
+    assert found_in("Measure | 2023-24 | 2024-25\nIncidents per 100 pupils with a plan | 19.2 | 18.8") == []

@@ -130,6 +130,8 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if words_of("foreign").search(text):
         measure, denied = "", True
+    if measure == "ehc_plans" and _PER_PLAN.search(text):
+        measure, denied = "", True
     if measure == "ehc_refusals" and _APPEALS.search(text):
         measure = "tribunal_appeals"
     if measure == "ehc_plans_ceased" and _PLACEMENTS.search(text) and not _ANY_PLAN.search(text):
@@ -211,6 +213,11 @@ def _names_several(text: str) -> bool:
     return name_label(before) == "ehc_plans" and " and " in within
 
 
+# "Suspensions per 100 pupils with a plan": of whom, and not what.
+_PER_PLAN: Final = re.compile(
+    r"\w per (?:1(?:0|,?0)*0|hundred|thousand) (?:\w+ ){1,3}with (?:an? )?(?:EHC ?)?(?:plan|EHCP)|\w per (?:EHC plan|EHCP)\b",
+    re.IGNORECASE,
+)
 _APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
 _PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
 _MODEL: Final = re.compile(r"model(?:led)?(?: (?:numbers?|figures?|values?|position))?", re.IGNORECASE)

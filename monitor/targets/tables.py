@@ -51,6 +51,10 @@ _OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
 )
+_EVIDENCE: Final = re.compile(
+    r"(?:(?:supporting|our|key) )?(?:evidence|commentary|comments?|narrative|what we (?:have done|did|have achieved)|delivered so far)\b",
+    re.IGNORECASE,
+)
 _MEASURED: Final = re.compile(
     r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
@@ -490,6 +494,9 @@ class _View:
             if not text or slot.cell.error or slot.kind in ("gap", "period"):
                 continue
             columns = self._labels(slot.columns)
+            if self._tells_of_progress(slot):
+                found += self._progress(slot)
+                continue
             if self._left_out(slot, columns):
                 continue
             stated = self._sentences(slot, when) if slot.kind == "words" else []
@@ -522,8 +529,6 @@ class _View:
         """Columns beside the figures, other councils' figures, and rows that are none."""
         rows = self._labels(slot.rows)
         groups = self._labels(slot.groups[:1])
-        if slot.kind != "figure" and any(_PROGRESS.search(text) for text in slot.columns):
-            return True
         if (
             any(x.aside for x in columns[:1])
             or any(x.aside and x.beside for x in columns[1:])
@@ -1279,14 +1284,36 @@ class _View:
         """Targets that a cell states in a sentence of its own, in columns of actions and measures of success."""
         text = slot.cell.text
         header = " ".join(slot.columns)
-        if len(text.split()) < 5 or not (_STATES.search(header) or (not slot.columns and len(text.split()) > 8)):
+        columns = self._labels(slot.columns)
+        # "Where we are now" over sentences; over figures, their few words are read with the labels of the row.
+        worded = (slot.section, slot.column) not in self.firsts
+        states = _STATES.search(header) or (worded and any(x.basis == "actual" for x in columns))
+        if len(text.split()) < 5 or not (states or (not slot.columns and len(text.split()) > 8)):
             return []
         found = []
         for target in self._in_sentence(text, slot):
-            if when[0] and not target.period and target.basis == "target":
-                target = replace(target, period=when[0], period_written=when[1])
+            then = when if target.basis == "target" else self._of_column(columns)
+            if then[0] and not target.period:
+                target = replace(target, period=then[0], period_written=then[1])
             found.append(target)
         return found
+
+    def _of_column(self, columns: Sequence[Label]) -> tuple[str, str]:
+        """The period that stands over a column of what is so: "Where we are (2023/24)"."""
+        over = next((x for x in columns if x.period and x.basis == "actual"), None)
+        return (over.period, over.period_written) if over is not None else ("", "")
+
+    def _tells_of_progress(self, slot: Slot) -> bool:
+        """Whether a cell of words stands in a column of progress, of evidence or of commentary."""
+        telling = (_PROGRESS.search(text) or _EVIDENCE.match(text) for text in slot.columns)
+        return slot.kind != "figure" and any(telling)
+
+    def _progress(self, slot: Slot) -> list[Target]:
+        """What such a cell says has happened, where its own words name the measure; its other figures are asides."""
+        if len(slot.cell.text.split()) < 5:
+            return []
+        found = self._in_sentence(slot.cell.text, slot, progress=True)
+        return [target for target in found if target.basis == "actual" and target.form == "level"]
 
     def _commitments(self, row: Sequence[Slot], when: tuple[str, str]) -> list[Target]:
         """Commitments among the labels of a row that holds no figures: "Reduce reliance on independent placements"."""
@@ -1304,11 +1331,13 @@ class _View:
             for t in found
         ]
 
-    def _in_sentence(self, text: str, slot: Slot) -> list[Target]:
+    def _in_sentence(self, text: str, slot: Slot, progress: bool = False) -> list[Target]:
+        """What a sentence in a cell states; one of progress has nothing from its row."""
         raw = self.raw.get(text, text)
         columns = self._labels(slot.columns)
-        basis = next((x.basis for x in columns if x.basis), None)
+        basis = None if progress else next((x.basis for x in columns if x.basis), None)
         measure = next((x.measure for x in self._labels(slot.rows) if x.measure), self.context.measure)
+        measure = "" if progress else measure
         block = Block("paragraph", raw, self._place(slot), ocr=self.block.ocr)
         context = replace(
             self.context,
@@ -1318,7 +1347,7 @@ class _View:
             period="",
             period_written="",
             measure=measure,
-            basis=basis or "target",
+            basis=None if progress else basis or "target",
         )
         found = [replace(t, place=self._place(slot)) for t in find_in_block(block, context)]
         return [replace(t, basis=basis) for t in found] if basis else found
