@@ -806,3 +806,79 @@ def test_evidence_and_commentary_tell_what_has_happened_and_no_more() -> None:
 
 def test_what_is_counted_per_hundred_pupils_with_a_plan_is_no_number_of_plans() -> None:
     assert found_in("Measure | 2023-24 | 2024-25\nIncidents per 100 pupils with a plan | 19.2 | 18.8") == []
+
+
+def test_savings_by_workstream_are_savings_whatever_the_workstream_is_called() -> None:
+    targets = found_in(
+        """
+        Mitigation | Saving 2026-27 £000 | Delivered to date £000
+        Negotiation of independent fees | 310 | 90
+        Less risk allowance (20%) | (62) | -
+        """
+    )
+    assert [(t.measure, t.basis, t.value) for t in targets] == [
+        ("dsg_savings", "target", Decimal(310)),
+        ("dsg_savings", "actual", Decimal(90)),
+    ]
+
+
+def test_a_payment_is_made_or_to_come_as_its_status_or_its_row_says() -> None:
+    by_status = found_in(
+        """
+        Financial year | Payment (£m) | Status
+        2023-24 | 2.6 | Paid
+        2025-26 | 2.8 | Due in March 2026
+        """,
+        caption="Payments under the safety valve agreement",
+    )
+    assert [(t.period, t.basis) for t in by_status] == [("2023-24", "actual"), ("2025-26", "target")]
+    by_row = found_in(
+        """
+        Safety valve funding of the DSG deficit | £m
+        Paid in March 2021 | 6
+        To be paid in 2021/22 | 4
+        Profiled over 2022/23 to 2025/26 | 10
+        """
+    )
+    assert [(t.measure, t.basis, t.value) for t in by_row] == [
+        ("dfe_payment", "actual", Decimal(6)),
+        ("dfe_payment", "target", Decimal(4)),
+        ("dfe_payment", "target", Decimal(10)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "note"),
+    [("In-year position (surplus in brackets)", ""), ("In-year position", "Brackets show a surplus.")],
+)
+def test_words_say_which_of_deficit_and_surplus_is_in_brackets(label: str, note: str) -> None:
+    rows = f"£m | 2025-26 plan | 2026-27 plan\n{label} | 2.9 | (0.4)"
+    assert [t.value for t in found_in(rows, after=note)] == [Decimal("2.9"), Decimal("-0.4")]
+    turned = f"£m | 2025-26 plan | 2026-27 plan\n{label.replace('surplus', 'deficits')} | (2.9) | 0.4"
+    assert [t.value for t in found_in(turned, after=note.replace("a surplus", "a deficit"))] == [
+        Decimal("2.9"),
+        Decimal("-0.4"),
+    ]
+
+
+def test_what_is_later_than_a_milestone_is_planned_too() -> None:
+    targets = found_in(
+        """
+        Measure | Baseline (Mar 2024) | Milestone (Mar 2026) | End (Mar 2028)
+        Placed out of county | 246 | 215 | 170
+        """
+    )
+    assert [(t.basis, t.period) for t in targets if t.basis == "target"] == [
+        ("target", "2026-03"),
+        ("target", "2028-03"),
+    ]
+
+
+def test_a_planned_average_is_of_what_the_column_beside_it_says() -> None:
+    targets = found_in(
+        """
+        Provider type | Average annual cost now | Planned average 2026/27
+        Independent day | £58,900 | £55,000
+        """
+    )
+    assert ("placement_cost", "target", "55000 gbp", "2026-27") in told(targets)

@@ -38,6 +38,11 @@ _DEFICIT_BRACKETS: Final = re.compile(
 _SURPLUS_BRACKETS_FIRST: Final = re.compile(
     r"\(\s*(?:surplus|underspend)\s*\)\s*/?\s*(?:deficit|overspend)", re.IGNORECASE
 )
+_SHOWN_NEGATIVE: Final = re.compile(
+    r"\b(?:(?P<kind>deficit|overspend|surplus|underspend)(?:s|es)?\b(?:(?! and (?:surplus|deficit)|\bor\b)[\w\s,]){0,60}?\b(?:in|by|within|as|with) (?:a )?(?:brackets|parenthes[ie]s|minus|negative)"
+    r"|(?:brackets|parenthes[ie]s|negatives?|negative (?:figures|numbers|sums)|minus(?: signs?)?) (?:\w+ ){0,2}?(?:show|are|is|mean|indicate|denote|represent)s? (?:an? )?(?P<kind_2>deficit|overspend|surplus|underspend))",
+    re.IGNORECASE,
+)
 _DEFICIT: Final = re.compile(r"deficit|overspend|shortfall|debt|pressure", re.IGNORECASE)
 _SURPLUS: Final = re.compile(r"surplus|underspend", re.IGNORECASE)
 _BALANCE: Final = re.compile(r"balance|reserve|position|carried forward|carry forward|c/f", re.IGNORECASE)
@@ -434,7 +439,22 @@ def _quantity(text: str, unit: str) -> Quantity:
     return "share" if words_of("share").search(text) or unit == "percent" else ""
 
 
+def sign_of_brackets(text: str) -> Sign:
+    """Which of deficit and surplus a text says is in brackets or negative; "" where it says nothing of it.
+
+    >>> sign_of_brackets("Brackets show a surplus."), sign_of_brackets("Deficits are in brackets")
+    ('deficit_first', 'surplus_first')
+    """
+    match = _SHOWN_NEGATIVE.search(text)
+    if match is None:
+        return ""
+    kind = (match["kind"] or match["kind_2"]).lower()
+    return "surplus_first" if kind in ("deficit", "overspend") else "deficit_first"
+
+
 def _sign(text: str) -> Sign:
+    if told := sign_of_brackets(text):
+        return told
     if _DEFICIT_BRACKETS.search(text):
         return "surplus_first"
     if _SURPLUS_BRACKETS.search(text) or _SURPLUS_BRACKETS_FIRST.search(text):

@@ -20,7 +20,7 @@ from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, without_plans
+from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, sign_of_brackets, without_plans
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -173,6 +173,15 @@ _OF_COUNCILS: Final = re.compile(
 )  # over the labels of rows that are each about a council
 _OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
+# Rows that take from savings: an allowance for what will not come.
+_DEDUCTED: Final = re.compile(r"(?:less|minus|deduct)\b|(?:risk allowance|optimism bias)\b", re.IGNORECASE)
+# What a status, or the label of a payment, says of whether it has been made.
+_STATUS: Final = re.compile(r"(?:status|state|paid|received|payment status|position)\??", re.IGNORECASE)
+_UNPAID: Final = re.compile(
+    r"\b(?:to be (?:paid|made|received)|due|(?:not|un)[- ]?(?:yet )?paid|subject to|expected|planned|profiled|future|pending|withheld|scheduled|no)\b",
+    re.IGNORECASE,
+)
+_PAID: Final = re.compile(r"\b(?:paid|received|payments? made|yes)\b", re.IGNORECASE)
 _IN_ALL: Final = re.compile(r"(?:(?:overall|grand|annual|sub-?) ?)*total\b|in all\b", re.IGNORECASE)
 # Columns of two scenarios: what is to come as things go, and what is to come of what is done.
 _TREND: Final = re.compile(r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)", re.IGNORECASE)
@@ -315,6 +324,7 @@ class _View:
     latest: str = ""  # the last year that its rows and columns name
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
+    statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
     dated: int = 0  # columns with a period of their own
@@ -326,6 +336,8 @@ class _View:
         """What single cells cannot tell: what kinds of things the rows are, how deficits are signed."""
         self.lefts = {(slot.row, slot.column): slot.columns for slot in held}
         for slot in held:
+            if slot.kind == "words" and slot.columns and _STATUS.fullmatch(slot.columns[0].strip()):
+                self.statuses[slot.section, slot.row] = slot.cell.text
             if slot.kind == "figure":
                 self.firsts.setdefault((slot.section, slot.column), []).append(slot.cell.text)
         last: tuple[int, int] | None = None
@@ -608,7 +620,10 @@ class _View:
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
         costs = priced is not None and priced.measure == "placement_cost"
         # Whatever a row names, it is that row's cost or saving.
-        aside = costs or self.saved or (by_title is not None and by_title.measure == "dsg_savings")
+        holders = (by_column, by_group, by_title)
+        aside = costs or self.saved or any(x is not None and x.measure == "dsg_savings" for x in holders)
+        if aside and not costs and _DEDUCTED.match(near.text):
+            return None
         if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not aside:
             return None
         if next((x for x in rows if not x.generic), near).denied and not (by_row and by_row is near) and not aside:
@@ -678,6 +693,8 @@ class _View:
                 return _Subject("placement_cost", named, " ".join(dict.fromkeys((named.text, scope))).strip())
             outer = (by_column, by_group, by_title or by_group)
             holder = next((x for x in outer if x is not None and _is_money(x.measure)), None)
+            if holder is None and (beside := self._beside(slot, columns)) is not None and _is_money(beside.measure):
+                holder, quantity = beside, beside.quantity  # "Average cost now | Planned average 2026/27"
             if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
                 return None
             return _Subject(holder.measure, holder, near.text, holder is by_title)
@@ -761,6 +778,8 @@ class _View:
                 continue
             if _BARE_NUMBERS.fullmatch(label.text):
                 continue
+            if named.measure == "dfe_payment" and (_UNPAID.search(label.text) or _PAID.search(label.text)):
+                continue
             if (
                 named.measure == "placement_cost"
                 and money
@@ -768,7 +787,7 @@ class _View:
             ):
                 continue  # the cost of a place in a mainstream school is its top-up
             if (
-                label.denied
+                (label.denied and not (named.measure == "dsg_savings" and money))
                 or label.quantity == "other"
                 or (label.quantity == "spend" and named.measure != "dsg_savings")
             ):
@@ -1089,7 +1108,7 @@ class _View:
         groups = self._labels(slot.groups)
         near: list[Sign] = [x.sign for x in (*rows, *columns, *groups, *self._labels((*slot.stub, *slot.titles)))]
         outer: list[Sign] = [x.sign for x in self._labels(self.titles)]
-        for sign in (*near, *outer[:2]):
+        for sign in (*near, *outer[:2], *map(sign_of_brackets, self.context.notes)):
             if sign == "surplus_first":
                 return figure.negative
             if sign == "deficit_first":
@@ -1134,6 +1153,10 @@ class _View:
             _STATES.search(x.text) and not x.measure for x in columns
         ):
             return "target"
+        if measure == "dfe_payment" and not any(x.basis for x in columns):
+            made = self._is_paid(slot)
+            if made is not None:
+                return "actual" if made else "target"
         told = basis_told(self.dating, period)
         if told is not None and not any(x.basis for x in columns):
             if told == "actual" or not any(x.basis for x in rows):
@@ -1162,6 +1185,8 @@ class _View:
         if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
             return "target"
         past = self._is_past(period)
+        if self.baseline and self.planned_period and not past and end_of(period) > end_of(self.planned_period):
+            return "target"  # "Baseline | Milestone (Mar 2026) | End (Mar 2028)"
         if past:
             return "target" if self._is_said_to_be_planned(slot) else "actual"
         if any(map(_IMPACT.search, (*slot.stub, *slot.titles, *self.titles[:2]))):
@@ -1194,6 +1219,15 @@ class _View:
             return "target" if measure == "dsg_savings" or planlike else "actual"
         planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
         return "target" if planlike or measure == "dsg_savings" else "forecast"
+
+    def _is_paid(self, slot: Slot) -> bool | None:
+        """Whether a row says that a payment has been made or is to be; None where it says neither."""
+        for text in (self.statuses.get((slot.section, slot.row), ""), *slot.rows[:1]):
+            if _UNPAID.search(text):
+                return False
+            if _PAID.search(text):
+                return True
+        return None
 
     def _is_said_to_be_planned(self, slot: Slot) -> bool:
         """Whether the table's own title says that its figures were planned, whenever that was.
