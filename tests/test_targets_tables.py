@@ -882,3 +882,29 @@ def test_a_planned_average_is_of_what_the_column_beside_it_says() -> None:
         """
     )
     assert ("placement_cost", "target", "55000 gbp", "2026-27") in told(targets)
+
+
+def test_labels_of_requests_refused_changes_on_a_year_and_budgets_of_persons() -> None:
+    assert read_label("EHCP requests refused").measure == "ehc_refusals"
+    assert read_label("Granted after a first refusal").measure == ""
+    assert read_label("Needs assessments requested").measure == "ehc_requests"
+    assert read_label("Change on 2022").period == ""
+    assert read_label("Change in 2022").period == "2022"
+    assert read_label("Pupils with an EOTAS plan").basis is None
+    assert read_label("Personal budgets, total").quantity == "other"
+    assert read_label("Growth in the year").measure == ""
+    assert read_label("Over/(under) spend 2020-21").measure == "dsg_in_year"
+    assert read_label("Projected balance 31.03.21").measure == "dsg_deficit"
+
+
+def test_the_overspend_on_one_kind_of_place_or_on_another_block_is_not_the_accounts() -> None:
+    targets = found_in(
+        """
+        Heading | Budget 2023/24 | Over/(under) spend 2023/24
+        College places | 1,900 | (50)
+        Early years | 800 | 12
+        DSG reserve account deficit | - | 1,140
+        """,
+        caption="DSG, £000s",
+    )
+    assert told(targets) == [("dsg_in_year", "actual", "1140 gbp_thousand", "2023-24")]

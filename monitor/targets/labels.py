@@ -104,6 +104,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     variable = bool(re.fullmatch(r"\w+", text)) and "_" in text
     text = text.replace("_", " ") if re.fullmatch(r"\w+", text) else text
     period = _period(text, academic)
+    if period and _COMPARED_WITH.search(text.partition(period[1])[0]):
+        period = None  # "Change on 2022": the year it is measured from
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
     scenario = _scenario(without_plans(text))
@@ -125,7 +127,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         basis = None  # "plan" in the name of a variable is an EHC plan
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
-    bare, named = _AFTER_SAVINGS.sub(" ", bare), _AFTER_SAVINGS.sub(" ", text)
+    bare, named = (_OVER_OR_UNDER.sub("overspend", _AFTER_SAVINGS.sub(" ", told)) for told in (bare, text))
     measure = (
         "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(named)
     )
@@ -145,8 +147,18 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure = "placements_post16"
     if measure == "ehc_requests" and _DECIDED.search(text):
         measure = "ehc_assessments"
+    if measure == "ehc_requests" and _TURNED_DOWN.search(text):
+        measure = "ehc_refusals"
+    if measure == "ehc_assessments" and _ASKED_FOR.search(text):
+        measure = "ehc_requests"
+    if measure == "ehc_refusals" and _AFTER_REFUSAL.search(text):
+        measure, denied = "", True
     if measure in ("ehc_plans", "ehc_plans_new", "") and _HOW_LONG.search(text) and _ANY_PLAN.search(text):
         measure, unit, denied = "ehc_timeliness", "weeks", False
+    if measure == "dsg_in_year" and _GROWTH_ALONE.fullmatch(words):
+        measure = ""
+    if measure == "dsg_in_year" and period and len(period[0]) == 10 and _BALANCE_AT.search(words):
+        measure = "dsg_deficit"
     if measure == "ehc_plans_new" and _ON_TIME.search(text):
         measure = "ehc_timeliness"
     if not measure and not denied and _CUMULATIVE.fullmatch(_without_scenario(words)):
@@ -196,6 +208,10 @@ _AFTER_SAVINGS: Final = re.compile(
     re.IGNORECASE,
 )
 # "Growth on previous year" is of whatever year stands over it.
+_COMPARED_WITH: Final = re.compile(
+    r"\b(?:change|increase|decrease|growth|rise|fall|difference|movement|reduction)s? (?:\w+ )?(?:on|since|from|over|against|compared (?:with|to)) (?:the )?$",
+    re.IGNORECASE,
+)
 _COMPARED_YEAR: Final = re.compile(
     r"\b(?:on|from|over|since|against|compared (?:with|to)|v|vs\.?) (?:the )?(?:previous|prior|last|preceding) (?:financial |academic )?year\b",
     re.IGNORECASE,
@@ -223,6 +239,11 @@ _PER_PLAN: Final = re.compile(
     r"\w per (?:1(?:0|,?0)*0|hundred|thousand) (?:\w+ ){1,3}with (?:an? )?(?:EHC ?)?(?:plan|EHCP)|\w per (?:EHC plan|EHCP)\b",
     re.IGNORECASE,
 )
+_TURNED_DOWN: Final = re.compile(
+    r"\brequests?\b[^,;(]*\b(?:refused|declined|turned down|rejected|not (?:agreed|accepted|approved))\b", re.IGNORECASE
+)
+_ASKED_FOR: Final = re.compile(r"\bassessments? (?:requested|asked for|sought)\b", re.IGNORECASE)
+_AFTER_REFUSAL: Final = re.compile(r"\b(?:after|following|despite)\b[^,;]*\brefus\w+", re.IGNORECASE)
 _APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
 _PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
 _MODEL: Final = re.compile(r"model(?:led)?(?: (?:numbers?|figures?|values?|position))?", re.IGNORECASE)
@@ -306,7 +327,8 @@ _WITHIN_WEEKS: Final = re.compile(
 
 _PLANS: Final = re.compile(
     r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b"
-    r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) a plan\b",
+    r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) an? (?:EOTAS |EHC |final |draft )?plan\b"
+    r"|\b(?:eotas|final|draft) plan\b",
     re.IGNORECASE,
 )
 _EHC_PLAN: Final = re.compile(
@@ -368,12 +390,27 @@ _THINGS: Final = re.compile(
 )
 
 
+_OVER_OR_UNDER: Final = re.compile(
+    r"\(?over\)? ?/ ?\(?under\)?[ -]spend(?:ing)?|\(?under\)? ?/ ?\(?over\)?[ -]spend(?:ing)?", re.IGNORECASE
+)
+_BALANCE_AT: Final = re.compile(
+    r"^(?:\w+ ){0,3}balance(?: (?:at|on|as at))?$(?<!in-year balance)(?<!in year balance)", re.IGNORECASE
+)
+_GROWTH_ALONE: Final = re.compile(
+    r"(?:annual |net |total )?(?:growth|increase|rise|change)(?: (?:in|during|over|for) (?:the )?year)?", re.IGNORECASE
+)
 _GROWTH: Final = re.compile(r"\b(?:growth|increase|reduction)\b", re.IGNORECASE)
 
 
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
-    if basis is None or len(words.split()) > 6 or _THINGS.search(words) or _GROWTH.search(words):
+    if (
+        basis is None
+        or len(words.split()) > 6
+        or words_of("other").search(words)
+        or _THINGS.search(words)
+        or _GROWTH.search(words)
+    ):
         return False
     if re.search(r"\bsavings?\b|avoidance", words, re.IGNORECASE) and not re.search(
         r"\b(?:before|after|with|without|pre|post)\b", words, re.IGNORECASE
@@ -432,7 +469,7 @@ def _quantity(text: str, unit: str) -> Quantity:
         return "cost"
     if words_of("places").search(text):
         return "places"
-    if words_of("spend").search(text):
+    if words_of("spend").search(_OVER_OR_UNDER.sub("overspend", text)):
         return "spend"
     if words_of("pupils").search(text):
         return "plans"

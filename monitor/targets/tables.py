@@ -173,6 +173,12 @@ _OF_COUNCILS: Final = re.compile(
 )  # over the labels of rows that are each about a council
 _OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
+# Blocks of the grant that pay for no plans.
+_OTHER_BLOCK: Final = re.compile(
+    r"(?:early years|schools?(?: and central)?|central(?: school)?(?: services)?|cssb)(?: (?:and central )?(?:services? )?blocks?)?",
+    re.IGNORECASE,
+)
+_OVERSPENT: Final = re.compile(r"\(?(?:over|under)\)?[-/ (]*(?:under|over)?\)?[- ]?spen[dt]", re.IGNORECASE)
 # Rows that take from savings: an allowance for what will not come.
 _DEDUCTED: Final = re.compile(r"(?:less|minus|deduct)\b|(?:risk allowance|optimism bias)\b", re.IGNORECASE)
 # What a status, or the label of a payment, says of whether it has been made.
@@ -697,6 +703,8 @@ class _View:
                 holder, quantity = beside, beside.quantity  # "Average cost now | Planned average 2026/27"
             if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
                 return None
+            if holder.measure in ("dsg_deficit", "dsg_in_year"):
+                return None  # the overspend on college places is a part of the year's
             return _Subject(holder.measure, holder, near.text, holder is by_title)
         if (
             costs
@@ -715,6 +723,8 @@ class _View:
             and any(x.change or _EFFECT.match(x.text) for x in rows)
         ):
             return None  # "Reduction from the plan" is no deficit
+        if measure in ("dsg_deficit", "dsg_in_year") and any(_OTHER_BLOCK.fullmatch(x.text.strip()) for x in rows[:1]):
+            return None
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
         return _Subject(measure, named, scope, from_title)
@@ -1409,6 +1419,8 @@ def _more_telling(row: Label, column: Label) -> Label:
     general = ("ehc_plans", "places_special")
     if _is_money(column.measure) and not _is_money(row.measure):
         return column
+    if row.measure == "dsg_deficit" and column.measure == "dsg_in_year" and _OVERSPENT.search(column.text):
+        return column  # "DSG reserve account deficit" is whose overspend it was
     if row.measure.startswith("places_") and column.measure.startswith("placements_"):
         return column  # "New special school" is what is done, the column where children are then
     if row.measure == "ehc_plans" and column.measure not in general:
