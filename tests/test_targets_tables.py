@@ -908,3 +908,34 @@ def test_the_overspend_on_one_kind_of_place_or_on_another_block_is_not_the_accou
         caption="DSG, £000s",
     )
     assert told(targets) == [("dsg_in_year", "actual", "1140 gbp_thousand", "2023-24")]
+
+
+def test_the_month_of_a_count_stands_over_the_rows_in_brackets() -> None:
+    targets = found_in("Total EHC plans (January) | 2026 | 2027\nMitigated forecast | 3,520 | 3,655")
+    assert [t.period for t in targets] == ["2026-01", "2027-01"]
+
+
+def test_weeks_from_request_to_plan_are_a_matter_of_time() -> None:
+    targets = found_in("Request to final plan | Average of weeks\n2023 | 44")
+    assert told(targets) == [("ehc_timeliness", "actual", "44 weeks", "2023")]
+
+
+def test_the_grants_own_row_has_the_deficit_that_stands_over_it() -> None:
+    targets = found_in(
+        "Cumulative deficit | End of 2022/23\nDedicated schools grant | £4.76m\nof which early years | £1.3m"
+    )
+    assert told(targets) == [("dsg_deficit", "actual", "4.76 gbp_million", "2022-23")]
+
+
+def test_what_is_counted_has_not_the_unit_of_what_it_costs() -> None:
+    targets = found_in(
+        """
+        Provision | Number of placements | Average cost
+        INMSS | 172 | 62.4
+        """,
+        caption="Placements and average cost (£000), 2024-25",
+    )
+    assert told(targets) == [
+        ("placements_independent", "actual", "172 count", "2024-25"),
+        ("placement_cost", "actual", "62.4 gbp_thousand", "2024-25"),
+    ]

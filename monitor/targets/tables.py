@@ -167,15 +167,30 @@ _PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
 _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* home|\bEHE\b", re.IGNORECASE)
 _MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
 # "Places to be added each September" over columns of years.
-_EACH_MONTH: Final = re.compile(rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)", re.IGNORECASE)
+_EACH_MONTH: Final = re.compile(
+    rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)|\(({MONTH_NAMES})(?: census| each year)?\)",
+    re.IGNORECASE,
+)
 _OF_COUNCILS: Final = re.compile(
     r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
 )  # over the labels of rows that are each about a council
 _OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
+_COUNTED: Final = re.compile(
+    r"(?:number|no\.?|count|headcount)(?: of (?:placements?|plans|pupils|children|learners|young people|cyp|EHC\w*|places)\b|$)|headcount\b",
+    re.IGNORECASE,
+)
+_WEEKS_TAKEN: Final = re.compile(
+    r"\b(?:average|mean|median|number|time|wait|taken)\b[^,;]*\bweeks\b|\bweeks (?:taken|to|from|waited)\b|\b(?:time|wait)\w*\b",
+    re.IGNORECASE,
+)
 # Blocks of the grant that pay for no plans.
+_ACCOUNT: Final = re.compile(
+    r"(?:the )?(?:dedicated schools? grant|dsg|high needs)(?: \(?(?:dsg|hnb)\)?)?(?: (?:block|account|reserve|budget))?",
+    re.IGNORECASE,
+)
 _OTHER_BLOCK: Final = re.compile(
-    r"(?:early years|schools?(?: and central)?|central(?: school)?(?: services)?|cssb)(?: (?:and central )?(?:services? )?blocks?)?",
+    r"(?:(?:of which|including)\W+)?(?:early years|schools?(?: and central)?|central(?: school)?(?: services)?|cssb)(?: (?:and central )?(?:services? )?blocks?)?",
     re.IGNORECASE,
 )
 _OVERSPENT: Final = re.compile(r"\(?(?:over|under)\)?[-/ (]*(?:under|over)?\)?[- ]?spen[dt]", re.IGNORECASE)
@@ -330,6 +345,7 @@ class _View:
     latest: str = ""  # the last year that its rows and columns name
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
+    stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
@@ -357,7 +373,8 @@ class _View:
         for row in self.table.rows:
             for cell in row:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
-        stub = " ".join(held[0].stub) if held else ""
+        self.stubs = held[0].stub if held else ()
+        stub = " ".join(self.stubs)
         self.academic = self.context.academic or bool(_SCHOOL_YEARS.search(" ".join((stub, *self.titles[:2]))))
         around = " ".join((stub, *self.titles[:2]))
         self.said_academic = bool(_SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
@@ -788,6 +805,8 @@ class _View:
                 continue
             if _BARE_NUMBERS.fullmatch(label.text):
                 continue
+            if named.measure in ("dsg_deficit", "dsg_in_year") and _ACCOUNT.fullmatch(label.text.strip()):
+                continue
             if named.measure == "dfe_payment" and (_UNPAID.search(label.text) or _PAID.search(label.text)):
                 continue
             if (
@@ -906,6 +925,8 @@ class _View:
             return "percent"
         if near:
             return near[0]
+        if any(_COUNTED.match(x.text) for x in (*columns, *rows[:1])):
+            return ""  # "Number of placements" under "Placements and what they cost (£000)"
         groups = self._labels(slot.groups)
         outer = (*groups, *self._labels(slot.stub), *self._labels(slot.titles), *self._labels(self.titles[:2]))
         units = [x.unit for x in outer if x.unit and not (x.unit.startswith("per_") and _REPORTED.search(x.text))]
@@ -982,6 +1003,8 @@ class _View:
             or (unit == "count" and any(_RATE_NAME.search(x.text) for x in columns))
         ):
             return None
+        elif unit == "weeks" and measure in ("ehc_plans", "ehc_plans_new") and self._is_wait(slot, columns):
+            measure = "ehc_timeliness"
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
         basis = self._basis(slot, columns, period, measure, figure)
@@ -1097,6 +1120,10 @@ class _View:
         if len(self.councils) < (2 if any(_OF_COUNCILS.fullmatch(head.strip()) for head in slot.stub) else 3):
             return ""
         return next((name for text in (*slot.rows, *slot.groups) if (name := council_named(text))), "")
+
+    def _is_wait(self, slot: Slot, columns: Sequence[Label]) -> bool:
+        """Whether the cell says in how many weeks plans are made: "Average of weeks" from request to final plan."""
+        return any(_WEEKS_TAKEN.search(x.text) for x in (*columns, *self._labels(slot.rows)))
 
     def _is_rate(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Whether a bare figure is a rate per something that nothing says."""
@@ -1311,14 +1338,15 @@ class _View:
         """The month of a bare "Jan" under a title or beside a column that names its year; "" where there is none."""
         names = [m for m in (_MONTH_NAME.fullmatch(x.text.strip()) for x in labels) if m]
         if not names and re.fullmatch(r"20\d\d", year):
-            names = [m for m in map(_EACH_MONTH.search, self.titles[:1]) if m]
+            over = dict.fromkeys((*self.stubs, *self.titles[:1]))
+            names = [m for m in map(_EACH_MONTH.search, over) if m]
         if (
             len(names) != 1
             or not re.fullmatch(r"20\d\d(?:[-/]\d\d)?", year)
             or re.fullmatch(r"20\d\d-0[1-9]|20\d\d-1[0-2]", year)
         ):
             return ""
-        month = MONTHS[names[0][1].lower()]
+        month = MONTHS[(names[0][1] or names[0][2]).lower()]
         first = {"-": 4, "/": 9}.get(year[4:5], 1)
         return f"{int(year[:4]) + (month < first)}-{month:02d}"
 
