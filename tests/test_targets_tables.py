@@ -939,3 +939,35 @@ def test_what_is_counted_has_not_the_unit_of_what_it_costs() -> None:
         ("placements_independent", "actual", "172 count", "2024-25"),
         ("placement_cost", "actual", "62.4 gbp_thousand", "2024-25"),
     ]
+
+
+def test_a_cell_may_hold_a_level_and_its_change() -> None:
+    targets = found_in(" | Number\nAppeals, 2023 | 86 (+17 on 2022)\nEHC plans, January 2024 | 1,780 (-3%)")
+    assert [(t.form, t.direction, f"{t.value} {t.unit}", t.period) for t in targets] == [
+        ("level", "", "86 count", "2023"),
+        ("change", "increase", "17 count", "2023"),
+        ("level", "", "1780 count", "2024-01"),
+        ("change", "reduce", "3 percent", "2024-01"),
+    ]
+
+
+def test_the_only_column_of_figures_is_no_aside_for_the_accounts_own_row() -> None:
+    targets = found_in("Forecast, September 2018 | Variance\nContingency | (£97,000)\nIn-year deficit | £365,000")
+    assert told(targets) == [("dsg_in_year", "forecast", "365000 gbp", "")]
+
+
+def test_extra_places_in_a_mainstream_school_are_resourced_where_others_are_said_to_be_special() -> None:
+    targets = found_in("School | Extra places\nFleet Infant | 9\nHollywater (special school) | 20")
+    assert [t.measure for t in targets] == ["places_resourced", "places_special"]
+    assert found_in("Units | Number | Places in each\nUpton Noble | 1 | 4 to 6") == []
+
+
+def test_a_year_is_a_year_whatever_is_said_after_it() -> None:
+    targets = found_in(
+        "High needs forecast, £m | In-year shortfall\n2025-26, before help from the schools block | 60.2"
+    )
+    assert told(targets) == [("dsg_in_year", "forecast", "60.2 gbp_million", "2025-26")]
+
+
+def test_a_forecast_of_the_outturn_is_no_outturn() -> None:
+    assert read_label("Forecast in-year outturn on the DSG").basis == "forecast"

@@ -125,6 +125,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
     if variable and basis == "target" and not re.search(r"target|planned|ambition|trajectory", text, re.IGNORECASE):
         basis = None  # "plan" in the name of a variable is an EHC plan
+    if period and _OF_THE_PERIOD.match(text.partition(period[1])[2]) and text.startswith(period[1]):
+        denied = False
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
     bare, named = (_OVER_OR_UNDER.sub("overspend", _AFTER_SAVINGS.sub(" ", told)) for told in (bare, text))
@@ -396,8 +398,13 @@ _OVER_OR_UNDER: Final = re.compile(
 _BALANCE_AT: Final = re.compile(
     r"^(?:\w+ ){0,3}balance(?: (?:at|on|as at))?$(?<!in-year balance)(?<!in year balance)", re.IGNORECASE
 )
+# "2025-26, before help from the schools block": a year, whatever else is said of it.
+_OF_THE_PERIOD: Final = re.compile(
+    r"\W+(?:before|after|with|without|excluding|including|net of|if|assuming)\b", re.IGNORECASE
+)
 _GROWTH_ALONE: Final = re.compile(
-    r"(?:annual |net |total )?(?:growth|increase|rise|change)(?: (?:in|during|over|for) (?:the )?year)?", re.IGNORECASE
+    r"(?:annual |net |total )?(?:growth|increase|rise|change)(?: (?:in|during|over|for) (?:the |a |last )?year)?",
+    re.IGNORECASE,
 )
 _GROWTH: Final = re.compile(r"\b(?:growth|increase|reduction)\b", re.IGNORECASE)
 

@@ -180,6 +180,13 @@ _COUNTED: Final = re.compile(
     r"(?:number|no\.?|count|headcount)(?: of (?:placements?|plans|pupils|children|learners|young people|cyp|EHC\w*|places)\b|$)|headcount\b",
     re.IGNORECASE,
 )
+_LEVEL_AND_CHANGE: Final = re.compile(
+    r"[£\d,.]+ ?(?:%|m|k)? \([+−–-] ?[£\d,.]+ ?(?:%|m|k)?(?: (?:on|since|from|over|against) [^()]*)?\)"
+)
+_OF_EACH: Final = re.compile(
+    r"\b(?:places )?(?:in|at|per|for) each\b|\beach$|\bper (?:site|school|base|unit|hub)\b", re.IGNORECASE
+)
+_MAINSTREAM_SCHOOL: Final = re.compile(r"\b(?:infants?|juniors?|primary|secondary|c of e|ce)\b", re.IGNORECASE)
 _WEEKS_TAKEN: Final = re.compile(
     r"\b(?:average|mean|median|number|time|wait|taken)\b[^,;]*\bweeks\b|\bweeks (?:taken|to|from|waited)\b|\b(?:time|wait)\w*\b",
     re.IGNORECASE,
@@ -346,6 +353,7 @@ class _View:
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
+    specials: bool = False  # some of its rows are said to be special schools, others not
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
@@ -386,6 +394,7 @@ class _View:
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
+        self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
             x.measure == "dsg_savings"
             and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
@@ -564,6 +573,9 @@ class _View:
         """Columns beside the figures, other councils' figures, and rows that are none."""
         rows = self._labels(slot.rows)
         groups = self._labels(slot.groups[:1])
+        account = any(x.measure in ("dsg_in_year", "dsg_deficit") for x in rows[:1])
+        if account and len({column for _, column in self.firsts}) == 1:
+            return False  # the one column of figures, whatever stands over it
         if (
             any(x.aside for x in columns[:1])
             or any(x.aside and x.beside for x in columns[1:])
@@ -875,6 +887,8 @@ class _View:
             return None
         if any(_DEMAND.search(x.text) and x.basis != "target" for x in (*columns[:1], *rows[:1])):
             return None
+        if _OF_EACH.search(holder.text if holder is not None else ""):
+            return None
         changes = any(x.change for x in columns)
         if self.net_places and (not changes or not slot.cell.text.lstrip("(").startswith("+")):
             return None  # beside a column of changes, the others are of places that are there already
@@ -907,6 +921,10 @@ class _View:
             kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
         measure = _PLACES_OF.get(named.measure, named.measure)
+        over = (*columns, *groups, *sorts, *titles)
+        if measure == "places_special" and self.specials and rows and _MAINSTREAM_SCHOOL.search(rows[0].text):
+            if not any("special" in x.text.lower() for x in (*rows[:1], *over)):
+                measure = "places_resourced"  # "Fleet Infant", beside "Hollywater (special school)"
         scope = [x.text for x in rows if not x.measure and not x.generic and not x.period and not _is_basis(x)]
         schools = [
             x.text
@@ -963,6 +981,8 @@ class _View:
             return [(figures[0], own)]
         if len(figures) == 2 and re.search(r"\bfrom\b", text[: figures[0].start], re.IGNORECASE):
             return [(figures[1], own)]
+        if len(figures) == 2 and _LEVEL_AND_CHANGE.fullmatch(text):
+            return [(f, none) for f in figures]  # "86 (+17 on 2022)"
         share = re.fullmatch(r"[\d,.]+ ?\(([\d.]+) ?%\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text)
         return [(f, own) for f in figures] if share and len(figures) == 2 else []
 
@@ -1072,6 +1092,8 @@ class _View:
         before = text[: figure.start].lower() if figure.end < len(text) else ""
         if re.search(r"\b(?:by|of)\s*$", before) and re.search(r"reduc|increas|decreas|cut|fall|grow", before):
             change = True
+        if aside := re.search(r"\(([+−–-]) ?£?$", text[: figure.start + 2].rstrip("0123456789")):
+            return "change", "increase" if aside[1] == "+" else "reduce", figure.value
         if signed and words and not re.search(r"\bto\s*$", before):
             change = True
         verb = next((label.direction for label in (*rows, *columns) if label.direction), "")
