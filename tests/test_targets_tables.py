@@ -711,3 +711,263 @@ def test_a_time_to_come_in_the_opening_does_not_make_a_planned_table_past(senten
     page = f"<html><head><title>DSG management plan</title></head><body><main><h1>DSG management plan</h1><p>{sentence}</p><h2>Placements</h2>{table}</main></body></html>"
     found = [t for t in find_targets(read(page.encode(), "text/html")) if t.measure == "placements_independent"]
     assert [(t.basis, t.period) for t in found] == [("target", "2025-26"), ("target", "2026-27")]
+
+
+def test_phases_that_stand_over_rows_are_no_kinds_of_placement() -> None:
+    targets = found_in(
+        """
+         | Jan 2025 | Jan 2026
+        Secondary | ~ | ~
+        Current trend | 901 | 973
+        Post-16 | ~ | ~
+        Current trend | 473 | 497
+        """,
+        caption="Children and young people with an EHC plan",
+    )
+    assert {t.measure for t in targets} == {"ehc_plans"}
+    assert [t.scope for t in targets] == ["Secondary", "Secondary", "Post-16", "Post-16"]
+
+
+def test_the_meeting_that_a_paper_went_to_dates_it_in_a_line_with_more_in_it() -> None:
+    targets = found_in(
+        "Financial year | Payment (£m)\n2023-24 | 2.6\n2025-26 | 2.8",
+        caption="Payments under the safety valve agreement",
+        before="Schools Forum, 13 November 2025. For information. INMSS are independent and non-maintained special schools.",
+    )
+    assert [t.basis for t in targets] == ["actual", "target"]
+
+
+def test_trend_and_strategy_are_scenarios_of_the_time_that_stands_over_the_rows() -> None:
+    rows = """
+        By January 2030 | Now | Trend | Strategy | Difference from trend
+        Special schools | 595 | 841 | 718 | -123
+        """
+    assert told(found_in(rows, after="“Now” is January 2025.")) == [
+        ("placements_special", "actual", "595 count", "2025-01"),
+        ("placements_special", "forecast", "841 count", "2030-01"),
+        ("placements_special", "target", "718 count", "2030-01"),
+    ]
+    assert told(found_in(rows))[0] == ("placements_special", "actual", "595 count", "")
+
+
+def test_a_column_of_trends_beside_no_plan_says_how_it_goes_and_is_left_out() -> None:
+    targets = found_in("Measure | 2024-25 | Trend\nEHC plans | 1,780 | 4")
+    assert told(targets) == [("ehc_plans", "actual", "1780 count", "2024-25")]
+
+
+def test_what_all_placements_cost_is_no_average_cost_though_it_stands_beside_one() -> None:
+    targets = found_in(
+        """
+         | Number of placements | ~ | Average cost (£) | ~ | Total (£000)
+        Provision | Plan | Forecast | Plan | Forecast | Forecast
+        INMSS | 172 | 181 | 62,400 | 64,900 | 11,747
+        """,
+        caption="Placements and average cost in 2025-26, position at 30 September 2025",
+    )
+    assert told(targets) == [
+        ("placements_independent", "target", "172 count", "2025-26"),
+        ("placements_independent", "forecast", "181 count", "2025-26"),
+        ("placement_cost", "target", "62400 gbp", "2025-26"),
+        ("placement_cost", "forecast", "64900 gbp", "2025-26"),
+    ]
+
+
+def test_where_we_are_now_is_told_in_sentences_and_not_dated_by_when_the_target_is_due() -> None:
+    targets = found_in(
+        """
+        Outcome | Where we are now | Our target | By when
+        Close to home | 187 children were placed outside the district in January 2026 | Reduce to 140 out-of-district placements by March 2028 | March 2028
+        More in mainstream | 38.4% of children with an EHC plan are in mainstream schools | At least 45% in mainstream schools | August 2029
+        """
+    )
+    assert told(targets) == [
+        ("placements_out_of_area", "actual", "187 count", "2026-01"),
+        ("placements_out_of_area", "target", "140 count", "2028-03"),
+        ("placements_mainstream", "actual", "38.4 percent", ""),
+        ("placements_mainstream", "target", "45 percent", "2029-08"),
+    ]
+
+
+def test_evidence_and_commentary_tell_what_has_happened_and_no_more() -> None:
+    targets = found_in(
+        """
+        Condition | Evidence this quarter | Status
+        Strengthen mainstream inclusion | Two SEN units opened in September 2025 with 24 new places. | Met
+        Commission placements well | Placements in independent special schools fell from 151 to 146. | Met
+        Financial control | A weekly panel with the Director of Finance has met eleven times. | Met
+        Reduce appeals | We expect no more than 90 appeals in 2027. | Not met
+        """
+    )
+    assert told(targets) == [
+        ("places_resourced", "actual", "24 count", "2025-09"),
+        ("placements_independent", "actual", "146 count", ""),
+    ]
+
+
+def test_what_is_counted_per_hundred_pupils_with_a_plan_is_no_number_of_plans() -> None:
+    assert found_in("Measure | 2023-24 | 2024-25\nIncidents per 100 pupils with a plan | 19.2 | 18.8") == []
+
+
+def test_savings_by_workstream_are_savings_whatever_the_workstream_is_called() -> None:
+    targets = found_in(
+        """
+        Mitigation | Saving 2026-27 £000 | Delivered to date £000
+        Negotiation of independent fees | 310 | 90
+        Less risk allowance (20%) | (62) | -
+        """
+    )
+    assert [(t.measure, t.basis, t.value) for t in targets] == [
+        ("dsg_savings", "target", Decimal(310)),
+        ("dsg_savings", "actual", Decimal(90)),
+    ]
+
+
+def test_a_payment_is_made_or_to_come_as_its_status_or_its_row_says() -> None:
+    by_status = found_in(
+        """
+        Financial year | Payment (£m) | Status
+        2023-24 | 2.6 | Paid
+        2025-26 | 2.8 | Due in March 2026
+        """,
+        caption="Payments under the safety valve agreement",
+    )
+    assert [(t.period, t.basis) for t in by_status] == [("2023-24", "actual"), ("2025-26", "target")]
+    by_row = found_in(
+        """
+        Safety valve funding of the DSG deficit | £m
+        Paid in March 2021 | 6
+        To be paid in 2021/22 | 4
+        Profiled over 2022/23 to 2025/26 | 10
+        """
+    )
+    assert [(t.measure, t.basis, t.value) for t in by_row] == [
+        ("dfe_payment", "actual", Decimal(6)),
+        ("dfe_payment", "target", Decimal(4)),
+        ("dfe_payment", "target", Decimal(10)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "note"),
+    [("In-year position (surplus in brackets)", ""), ("In-year position", "Brackets show a surplus.")],
+)
+def test_words_say_which_of_deficit_and_surplus_is_in_brackets(label: str, note: str) -> None:
+    rows = f"£m | 2025-26 plan | 2026-27 plan\n{label} | 2.9 | (0.4)"
+    assert [t.value for t in found_in(rows, after=note)] == [Decimal("2.9"), Decimal("-0.4")]
+    turned = f"£m | 2025-26 plan | 2026-27 plan\n{label.replace('surplus', 'deficits')} | (2.9) | 0.4"
+    assert [t.value for t in found_in(turned, after=note.replace("a surplus", "a deficit"))] == [
+        Decimal("2.9"),
+        Decimal("-0.4"),
+    ]
+
+
+def test_what_is_later_than_a_milestone_is_planned_too() -> None:
+    targets = found_in(
+        """
+        Measure | Baseline (Mar 2024) | Milestone (Mar 2026) | End (Mar 2028)
+        Placed out of county | 246 | 215 | 170
+        """
+    )
+    assert [(t.basis, t.period) for t in targets if t.basis == "target"] == [
+        ("target", "2026-03"),
+        ("target", "2028-03"),
+    ]
+
+
+def test_a_planned_average_is_of_what_the_column_beside_it_says() -> None:
+    targets = found_in(
+        """
+        Provider type | Average annual cost now | Planned average 2026/27
+        Independent day | £58,900 | £55,000
+        """
+    )
+    assert ("placement_cost", "target", "55000 gbp", "2026-27") in told(targets)
+
+
+def test_labels_of_requests_refused_changes_on_a_year_and_budgets_of_persons() -> None:
+    assert read_label("EHCP requests refused").measure == "ehc_refusals"
+    assert read_label("Granted after a first refusal").measure == ""
+    assert read_label("Needs assessments requested").measure == "ehc_requests"
+    assert read_label("Change on 2022").period == ""
+    assert read_label("Change in 2022").period == "2022"
+    assert read_label("Pupils with an EOTAS plan").basis is None
+    assert read_label("Personal budgets, total").quantity == "other"
+    assert read_label("Growth in the year").measure == ""
+    assert read_label("Over/(under) spend 2020-21").measure == "dsg_in_year"
+    assert read_label("Projected balance 31.03.21").measure == "dsg_deficit"
+
+
+def test_the_overspend_on_one_kind_of_place_or_on_another_block_is_not_the_accounts() -> None:
+    targets = found_in(
+        """
+        Heading | Budget 2023/24 | Over/(under) spend 2023/24
+        College places | 1,900 | (50)
+        Early years | 800 | 12
+        DSG reserve account deficit | - | 1,140
+        """,
+        caption="DSG, £000s",
+    )
+    assert told(targets) == [("dsg_in_year", "actual", "1140 gbp_thousand", "2023-24")]
+
+
+def test_the_month_of_a_count_stands_over_the_rows_in_brackets() -> None:
+    targets = found_in("Total EHC plans (January) | 2026 | 2027\nMitigated forecast | 3,520 | 3,655")
+    assert [t.period for t in targets] == ["2026-01", "2027-01"]
+
+
+def test_weeks_from_request_to_plan_are_a_matter_of_time() -> None:
+    targets = found_in("Request to final plan | Average of weeks\n2023 | 44")
+    assert told(targets) == [("ehc_timeliness", "actual", "44 weeks", "2023")]
+
+
+def test_the_grants_own_row_has_the_deficit_that_stands_over_it() -> None:
+    targets = found_in(
+        "Cumulative deficit | End of 2022/23\nDedicated schools grant | £4.76m\nof which early years | £1.3m"
+    )
+    assert told(targets) == [("dsg_deficit", "actual", "4.76 gbp_million", "2022-23")]
+
+
+def test_what_is_counted_has_not_the_unit_of_what_it_costs() -> None:
+    targets = found_in(
+        """
+        Provision | Number of placements | Average cost
+        INMSS | 172 | 62.4
+        """,
+        caption="Placements and average cost (£000), 2024-25",
+    )
+    assert told(targets) == [
+        ("placements_independent", "actual", "172 count", "2024-25"),
+        ("placement_cost", "actual", "62.4 gbp_thousand", "2024-25"),
+    ]
+
+
+def test_a_cell_may_hold_a_level_and_its_change() -> None:
+    targets = found_in(" | Number\nAppeals, 2023 | 86 (+17 on 2022)\nEHC plans, January 2024 | 1,780 (-3%)")
+    assert [(t.form, t.direction, f"{t.value} {t.unit}", t.period) for t in targets] == [
+        ("level", "", "86 count", "2023"),
+        ("change", "increase", "17 count", "2023"),
+        ("level", "", "1780 count", "2024-01"),
+        ("change", "reduce", "3 percent", "2024-01"),
+    ]
+
+
+def test_the_only_column_of_figures_is_no_aside_for_the_accounts_own_row() -> None:
+    targets = found_in("Forecast, September 2018 | Variance\nContingency | (£97,000)\nIn-year deficit | £365,000")
+    assert told(targets) == [("dsg_in_year", "forecast", "365000 gbp", "")]
+
+
+def test_extra_places_in_a_mainstream_school_are_resourced_where_others_are_said_to_be_special() -> None:
+    targets = found_in("School | Extra places\nFleet Infant | 9\nHollywater (special school) | 20")
+    assert [t.measure for t in targets] == ["places_resourced", "places_special"]
+    assert found_in("Units | Number | Places in each\nUpton Noble | 1 | 4 to 6") == []
+
+
+def test_a_year_is_a_year_whatever_is_said_after_it() -> None:
+    targets = found_in(
+        "High needs forecast, £m | In-year shortfall\n2025-26, before help from the schools block | 60.2"
+    )
+    assert told(targets) == [("dsg_in_year", "forecast", "60.2 gbp_million", "2025-26")]
+
+
+def test_a_forecast_of_the_outturn_is_no_outturn() -> None:
+    assert read_label("Forecast in-year outturn on the DSG").basis == "forecast"

@@ -94,7 +94,7 @@ _SCALE = r"(?:\s?(?:millions?|mill|mn|m|billion|bn|b|thousand|k|000s)(?![a-z]))"
 _MONEY = rf"(?P<sign>[-–−]\s?)?£\s?(?P<inner>[-–−])?(?P<gbp>{_NUM})(?P<scale>{_SCALE})?"
 _SCALED = rf"(?P<plain>{_NUM})(?P<plain_scale>\s?(?:million|mn|m|billion|bn)(?![a-z]))"
 _PERCENT = (
-    rf"(?P<share>{_NUM}|(?<![a-z]){_WORD_NUM})(?P<share_unit>\s?(?:percentage points?|% points?|per ?cent(?:age)? points?"
+    rf"(?P<share_minus>(?<![\w)])[-–−](?=\d))?(?P<share>{_NUM}|(?<![a-z]){_WORD_NUM})(?P<share_unit>\s?(?:percentage points?|% points?|per ?cent(?:age)? points?"
     r"|ppts?(?![a-z])|pp(?![a-z])|%|per cent(?![a-z])|percent(?![a-z])|pc(?![a-z])))"
 )
 _WHOLE = rf"\d{{1,3}}(?![\d,.]*\d)|(?:{'|'.join([*reversed(_SMALL), *_TENS])}|(?:a |one )?hundred)(?![a-z])"
@@ -268,6 +268,7 @@ def _figure(match: re.Match[str]) -> Figure | None:
         negative = bool(got["sign"] or got["inner"])
     elif got["share"]:
         value = number(got["share"])
+        negative = bool(got["share_minus"])
         points = re.search("point|pp", got["share_unit"], re.IGNORECASE)
         unit = "percentage_points" if points else "percent"
     elif got["plain"]:  # "3.8m" without a currency sign is money in these papers

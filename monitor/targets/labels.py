@@ -38,6 +38,11 @@ _DEFICIT_BRACKETS: Final = re.compile(
 _SURPLUS_BRACKETS_FIRST: Final = re.compile(
     r"\(\s*(?:surplus|underspend)\s*\)\s*/?\s*(?:deficit|overspend)", re.IGNORECASE
 )
+_SHOWN_NEGATIVE: Final = re.compile(
+    r"\b(?:(?P<kind>deficit|overspend|surplus|underspend)(?:s|es)?\b(?:(?! and (?:surplus|deficit)|\bor\b)[\w\s,]){0,60}?\b(?:in|by|within|as|with) (?:a )?(?:brackets|parenthes[ie]s|minus|negative)"
+    r"|(?:brackets|parenthes[ie]s|negatives?|negative (?:figures|numbers|sums)|minus(?: signs?)?) (?:\w+ ){0,2}?(?:show|are|is|mean|indicate|denote|represent)s? (?:an? )?(?P<kind_2>deficit|overspend|surplus|underspend))",
+    re.IGNORECASE,
+)
 _DEFICIT: Final = re.compile(r"deficit|overspend|shortfall|debt|pressure", re.IGNORECASE)
 _SURPLUS: Final = re.compile(r"surplus|underspend", re.IGNORECASE)
 _BALANCE: Final = re.compile(r"balance|reserve|position|carried forward|carry forward|c/f", re.IGNORECASE)
@@ -99,6 +104,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     variable = bool(re.fullmatch(r"\w+", text)) and "_" in text
     text = text.replace("_", " ") if re.fullmatch(r"\w+", text) else text
     period = _period(text, academic)
+    if period and _COMPARED_WITH.search(text.partition(period[1])[0]):
+        period = None  # "Change on 2022": the year it is measured from
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
     scenario = _scenario(without_plans(text))
@@ -118,9 +125,11 @@ def read_label(text: str, academic: bool = False) -> Label:
     denied = bool(_ANNUAL_REVIEW.search(text)) or (bool(mentions) and all(not m.measure for m in mentions))
     if variable and basis == "target" and not re.search(r"target|planned|ambition|trajectory", text, re.IGNORECASE):
         basis = None  # "plan" in the name of a variable is an EHC plan
+    if period and _OF_THE_PERIOD.match(text.partition(period[1])[2]) and text.startswith(period[1]):
+        denied = False
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
-    bare, named = _AFTER_SAVINGS.sub(" ", bare), _AFTER_SAVINGS.sub(" ", text)
+    bare, named = (_OVER_OR_UNDER.sub("overspend", _AFTER_SAVINGS.sub(" ", told)) for told in (bare, text))
     measure = (
         "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(named)
     )
@@ -130,6 +139,8 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if words_of("foreign").search(text):
         measure, denied = "", True
+    if measure == "ehc_plans" and _PER_PLAN.search(text):
+        measure, denied = "", True
     if measure == "ehc_refusals" and _APPEALS.search(text):
         measure = "tribunal_appeals"
     if measure == "ehc_plans_ceased" and _PLACEMENTS.search(text) and not _ANY_PLAN.search(text):
@@ -138,8 +149,18 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure = "placements_post16"
     if measure == "ehc_requests" and _DECIDED.search(text):
         measure = "ehc_assessments"
+    if measure == "ehc_requests" and _TURNED_DOWN.search(text):
+        measure = "ehc_refusals"
+    if measure == "ehc_assessments" and _ASKED_FOR.search(text):
+        measure = "ehc_requests"
+    if measure == "ehc_refusals" and _AFTER_REFUSAL.search(text):
+        measure, denied = "", True
     if measure in ("ehc_plans", "ehc_plans_new", "") and _HOW_LONG.search(text) and _ANY_PLAN.search(text):
         measure, unit, denied = "ehc_timeliness", "weeks", False
+    if measure == "dsg_in_year" and _GROWTH_ALONE.fullmatch(words):
+        measure = ""
+    if measure == "dsg_in_year" and period and len(period[0]) == 10 and _BALANCE_AT.search(words):
+        measure = "dsg_deficit"
     if measure == "ehc_plans_new" and _ON_TIME.search(text):
         measure = "ehc_timeliness"
     if not measure and not denied and _CUMULATIVE.fullmatch(_without_scenario(words)):
@@ -189,6 +210,10 @@ _AFTER_SAVINGS: Final = re.compile(
     re.IGNORECASE,
 )
 # "Growth on previous year" is of whatever year stands over it.
+_COMPARED_WITH: Final = re.compile(
+    r"\b(?:change|increase|decrease|growth|rise|fall|difference|movement|reduction)s? (?:\w+ )?(?:on|since|from|over|against|compared (?:with|to)) (?:the )?$",
+    re.IGNORECASE,
+)
 _COMPARED_YEAR: Final = re.compile(
     r"\b(?:on|from|over|since|against|compared (?:with|to)|v|vs\.?) (?:the )?(?:previous|prior|last|preceding) (?:financial |academic )?year\b",
     re.IGNORECASE,
@@ -211,6 +236,16 @@ def _names_several(text: str) -> bool:
     return name_label(before) == "ehc_plans" and " and " in within
 
 
+# "Suspensions per 100 pupils with a plan": of whom, and not what.
+_PER_PLAN: Final = re.compile(
+    r"\w per (?:1(?:0|,?0)*0|hundred|thousand) (?:\w+ ){1,3}with (?:an? )?(?:EHC ?)?(?:plan|EHCP)|\w per (?:EHC plan|EHCP)\b",
+    re.IGNORECASE,
+)
+_TURNED_DOWN: Final = re.compile(
+    r"\brequests?\b[^,;(]*\b(?:refused|declined|turned down|rejected|not (?:agreed|accepted|approved))\b", re.IGNORECASE
+)
+_ASKED_FOR: Final = re.compile(r"\bassessments? (?:requested|asked for|sought)\b", re.IGNORECASE)
+_AFTER_REFUSAL: Final = re.compile(r"\b(?:after|following|despite)\b[^,;]*\brefus\w+", re.IGNORECASE)
 _APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
 _PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
 _MODEL: Final = re.compile(r"model(?:led)?(?: (?:numbers?|figures?|values?|position))?", re.IGNORECASE)
@@ -267,11 +302,18 @@ def _period(text: str, academic: bool) -> tuple[str, str, bool] | None:
             period = replace(period, written=text.strip()[bare.start(1) :])
     if period is not None:
         return period.value, period.written, period.kind in ("year", "academic")
-    # "2024-25 (as at March 2025)": the first says which year is meant.
+    # "2024-25 (as at March 2025)", "in 2025-26, position at 30 September 2025": the first says which year is meant.
     found = [p for p in find_periods(text, academic) if p.kind != "span"]
-    if len(found) == 2 and found[0].kind in ("year", "academic") and found[1].start > found[0].end and "(" in text:
-        return found[0].value, found[0].written, True
+    if len(found) == 2 and found[0].kind in ("year", "academic") and found[1].start > found[0].end:
+        if "(" in text or _AS_SEEN.search(text[found[0].end : found[1].start]):
+            return found[0].value, found[0].written, True
     return None
+
+
+_AS_SEEN: Final = re.compile(
+    r"\b(?:position|forecasts?|projections?|estimates?|monitor(?:ed|ing)|as|correct|based on [\w ]{0,30}|data|figures) (?:\w+ ){0,2}?(?:at|of|to|in|on)\W*(?:the )?(?:end of )?$",
+    re.IGNORECASE,
+)
 
 
 def _without(text: str, written: str) -> str:
@@ -287,7 +329,8 @@ _WITHIN_WEEKS: Final = re.compile(
 
 _PLANS: Final = re.compile(
     r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b"
-    r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) a plan\b",
+    r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) an? (?:EOTAS |EHC |final |draft )?plan\b"
+    r"|\b(?:eotas|final|draft) plan\b",
     re.IGNORECASE,
 )
 _EHC_PLAN: Final = re.compile(
@@ -349,12 +392,32 @@ _THINGS: Final = re.compile(
 )
 
 
+_OVER_OR_UNDER: Final = re.compile(
+    r"\(?over\)? ?/ ?\(?under\)?[ -]spend(?:ing)?|\(?under\)? ?/ ?\(?over\)?[ -]spend(?:ing)?", re.IGNORECASE
+)
+_BALANCE_AT: Final = re.compile(
+    r"^(?:\w+ ){0,3}balance(?: (?:at|on|as at))?$(?<!in-year balance)(?<!in year balance)", re.IGNORECASE
+)
+# "2025-26, before help from the schools block": a year, whatever else is said of it.
+_OF_THE_PERIOD: Final = re.compile(
+    r"\W+(?:before|after|with|without|excluding|including|net of|if|assuming)\b", re.IGNORECASE
+)
+_GROWTH_ALONE: Final = re.compile(
+    r"(?:annual |net |total )?(?:growth|increase|rise|change)(?: (?:in|during|over|for) (?:the |a |last )?year)?",
+    re.IGNORECASE,
+)
 _GROWTH: Final = re.compile(r"\b(?:growth|increase|reduction)\b", re.IGNORECASE)
 
 
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
-    if basis is None or len(words.split()) > 6 or _THINGS.search(words) or _GROWTH.search(words):
+    if (
+        basis is None
+        or len(words.split()) > 6
+        or words_of("other").search(words)
+        or _THINGS.search(words)
+        or _GROWTH.search(words)
+    ):
         return False
     if re.search(r"\bsavings?\b|avoidance", words, re.IGNORECASE) and not re.search(
         r"\b(?:before|after|with|without|pre|post)\b", words, re.IGNORECASE
@@ -413,14 +476,29 @@ def _quantity(text: str, unit: str) -> Quantity:
         return "cost"
     if words_of("places").search(text):
         return "places"
-    if words_of("spend").search(text):
+    if words_of("spend").search(_OVER_OR_UNDER.sub("overspend", text)):
         return "spend"
     if words_of("pupils").search(text):
         return "plans"
     return "share" if words_of("share").search(text) or unit == "percent" else ""
 
 
+def sign_of_brackets(text: str) -> Sign:
+    """Which of deficit and surplus a text says is in brackets or negative; "" where it says nothing of it.
+
+    >>> sign_of_brackets("Brackets show a surplus."), sign_of_brackets("Deficits are in brackets")
+    ('deficit_first', 'surplus_first')
+    """
+    match = _SHOWN_NEGATIVE.search(text)
+    if match is None:
+        return ""
+    kind = (match["kind"] or match["kind_2"]).lower()
+    return "surplus_first" if kind in ("deficit", "overspend") else "deficit_first"
+
+
 def _sign(text: str) -> Sign:
+    if told := sign_of_brackets(text):
+        return told
     if _DEFICIT_BRACKETS.search(text):
         return "surplus_first"
     if _SURPLUS_BRACKETS.search(text) or _SURPLUS_BRACKETS_FIRST.search(text):

@@ -20,7 +20,7 @@ from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, without_plans
+from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, sign_of_brackets, without_plans
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -51,6 +51,10 @@ _OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
 )
+_EVIDENCE: Final = re.compile(
+    r"(?:(?:supporting|our|key) )?(?:evidence|commentary|comments?|narrative|what we (?:have done|did|have achieved)|delivered so far)\b",
+    re.IGNORECASE,
+)
 _MEASURED: Final = re.compile(
     r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
@@ -71,7 +75,7 @@ _BARE_NUMBERS: Final = re.compile(
 )
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
-    r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|forum,|committee,|cabinet,)\b",
+    r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|(?:forum|committee|cabinet|board)(?=,))\b",
     re.IGNORECASE,
 )
 _OF_ALL: Final = re.compile(
@@ -163,12 +167,58 @@ _PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
 _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* home|\bEHE\b", re.IGNORECASE)
 _MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
 # "Places to be added each September" over columns of years.
-_EACH_MONTH: Final = re.compile(rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)", re.IGNORECASE)
+_EACH_MONTH: Final = re.compile(
+    rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)|\(({MONTH_NAMES})(?: census| each year)?\)",
+    re.IGNORECASE,
+)
 _OF_COUNCILS: Final = re.compile(
     r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
 )  # over the labels of rows that are each about a council
 _OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
+_COUNTED: Final = re.compile(
+    r"(?:number|no\.?|count|headcount)(?: of (?:placements?|plans|pupils|children|learners|young people|cyp|EHC\w*|places)\b|$)|headcount\b",
+    re.IGNORECASE,
+)
+_LEVEL_AND_CHANGE: Final = re.compile(
+    r"[£\d,.]+ ?(?:%|m|k)? \([+−–-] ?[£\d,.]+ ?(?:%|m|k)?(?: (?:on|since|from|over|against) [^()]*)?\)"
+)
+_OF_EACH: Final = re.compile(
+    r"\b(?:places )?(?:in|at|per|for) each\b|\beach$|\bper (?:site|school|base|unit|hub)\b", re.IGNORECASE
+)
+_MAINSTREAM_SCHOOL: Final = re.compile(r"\b(?:infants?|juniors?|primary|secondary|c of e|ce)\b", re.IGNORECASE)
+_WEEKS_TAKEN: Final = re.compile(
+    r"\b(?:average|mean|median|number|time|wait|taken)\b[^,;]*\bweeks\b|\bweeks (?:taken|to|from|waited)\b|\b(?:time|wait)\w*\b",
+    re.IGNORECASE,
+)
+# Blocks of the grant that pay for no plans.
+_ACCOUNT: Final = re.compile(
+    r"(?:the )?(?:dedicated schools? grant|dsg|high needs)(?: \(?(?:dsg|hnb)\)?)?(?: (?:block|account|reserve|budget))?",
+    re.IGNORECASE,
+)
+_OTHER_BLOCK: Final = re.compile(
+    r"(?:(?:of which|including)\W+)?(?:early years|schools?(?: and central)?|central(?: school)?(?: services)?|cssb)(?: (?:and central )?(?:services? )?blocks?)?",
+    re.IGNORECASE,
+)
+_OVERSPENT: Final = re.compile(r"\(?(?:over|under)\)?[-/ (]*(?:under|over)?\)?[- ]?spen[dt]", re.IGNORECASE)
+# Rows that take from savings: an allowance for what will not come.
+_DEDUCTED: Final = re.compile(r"(?:less|minus|deduct)\b|(?:risk allowance|optimism bias)\b", re.IGNORECASE)
+# What a status, or the label of a payment, says of whether it has been made.
+_STATUS: Final = re.compile(r"(?:status|state|paid|received|payment status|position)\??", re.IGNORECASE)
+_UNPAID: Final = re.compile(
+    r"\b(?:to be (?:paid|made|received)|due|(?:not|un)[- ]?(?:yet )?paid|subject to|expected|planned|profiled|future|pending|withheld|scheduled|no)\b",
+    re.IGNORECASE,
+)
+_PAID: Final = re.compile(r"\b(?:paid|received|payments? made|yes)\b", re.IGNORECASE)
+_IN_ALL: Final = re.compile(r"(?:(?:overall|grand|annual|sub-?) ?)*total\b|in all\b", re.IGNORECASE)
+# Columns of two scenarios: what is to come as things go, and what is to come of what is done.
+_TREND: Final = re.compile(r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)", re.IGNORECASE)
+_DONE: Final = re.compile(
+    r"(?:(?:with|under|after|the|our|this|new) )*(?:strategy|programme|reforms?|interventions?|proposals?|actions?|changes|plan)",
+    re.IGNORECASE,
+)
+# "By January 2030" over the labels of the rows: when all is to be, but for what is now.
+_ALL_BY: Final = re.compile(r"by (?:the )?(?:end of )?", re.IGNORECASE)
 
 
 def find_in_table(block: Block, reading: Reading, context: Context) -> list[Target]:
@@ -302,6 +352,11 @@ class _View:
     latest: str = ""  # the last year that its rows and columns name
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
+    stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
+    specials: bool = False  # some of its rows are said to be special schools, others not
+    statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
+    averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
+    scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
     dated: int = 0  # columns with a period of their own
     dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
@@ -311,6 +366,8 @@ class _View:
         """What single cells cannot tell: what kinds of things the rows are, how deficits are signed."""
         self.lefts = {(slot.row, slot.column): slot.columns for slot in held}
         for slot in held:
+            if slot.kind == "words" and slot.columns and _STATUS.fullmatch(slot.columns[0].strip()):
+                self.statuses[slot.section, slot.row] = slot.cell.text
             if slot.kind == "figure":
                 self.firsts.setdefault((slot.section, slot.column), []).append(slot.cell.text)
         last: tuple[int, int] | None = None
@@ -324,16 +381,20 @@ class _View:
         for row in self.table.rows:
             for cell in row:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
-        stub = " ".join(held[0].stub) if held else ""
+        self.stubs = held[0].stub if held else ()
+        stub = " ".join(self.stubs)
         self.academic = self.context.academic or bool(_SCHOOL_YEARS.search(" ".join((stub, *self.titles[:2]))))
         around = " ".join((stub, *self.titles[:2]))
         self.said_academic = bool(_SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
         texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
         self.academic = self.academic or self._counts_pupils(tuple(texts))
-        self._learn_kinds([read_label(text) for text in texts])
+        banners = dict.fromkeys(text for slot in held for text in slot.groups)
+        self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
+        self.scenarios = self._sets_scenarios(held)
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
+        self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
             x.measure == "dsg_savings"
             and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
@@ -341,6 +402,7 @@ class _View:
         )
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
+        self.averaged = any(x.quantity == "cost" for x in labels)
         self.has_plans = any(
             x.measure == "ehc_plans" for columns in {s.columns for s in held} for x in self._labels(columns)
         )
@@ -400,7 +462,13 @@ class _View:
             and named != {"ehc_timeliness"}
         )
 
-    def _learn_kinds(self, labels: Sequence[Label]) -> None:
+    def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
+        """Whether one column of figures follows the trend and another what is to be done."""
+        over = dict.fromkeys(slot.columns[0].strip() for slot in held if slot.columns and slot.kind == "figure")
+        trends = [text for text in over if _TREND.fullmatch(text)]
+        return bool(trends) and any(_DONE.fullmatch(text) or read_label(text).basis == "target" for text in over)
+
+    def _learn_kinds(self, labels: Sequence[Label], groups: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
         told = (*labels, *map(read_label, self.titles[:2]))
         scenarios = [x for x in labels if _is_basis(x) and x.basis in ("forecast", "target")]
@@ -409,12 +477,13 @@ class _View:
         self.planning = any(x.measure in ("ehc_plans", "ehc_plans_ceased", "ehc_requests") for x in told)
         self.paid = any(x.measure == "dfe_payment" for x in labels)
         self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
-        settings = {x.measure for x in labels if x.measure.startswith("placements_")} - {"placements_post16"}
+        named = {x.measure for x in (*labels, *groups) if x.measure.startswith("placements_")}
+        settings = named - {"placements_post16"}
         subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
         home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
         self.home_of_whom = subset and home
         self.of_others = any(x.quantity == "other" and not _OF_WHOM.match(x.text) for x in labels)
-        self.phases = not settings and any(x.ages and not x.measure for x in labels)
+        self.phases = not settings and any(x.ages and not x.measure for x in (*labels, *groups))
 
     def _labels(self, texts: tuple[str, ...]) -> list[Label]:
         """What each of these labels says, read once for each table."""
@@ -431,6 +500,10 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
+        if self.scenarios and _TREND.fullmatch(label.text.strip()):
+            return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
+        if self.scenarios and _DONE.fullmatch(label.text.strip()):
+            return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
         if self.unmitigated and label.measure == "dsg_savings" and _MITIGATED_ROW.fullmatch(label.text.strip()):
             return replace(label, measure="", basis="target", generic=True, quantity="")
         if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
@@ -465,6 +538,9 @@ class _View:
             if not text or slot.cell.error or slot.kind in ("gap", "period"):
                 continue
             columns = self._labels(slot.columns)
+            if self._tells_of_progress(slot):
+                found += self._progress(slot)
+                continue
             if self._left_out(slot, columns):
                 continue
             stated = self._sentences(slot, when) if slot.kind == "words" else []
@@ -472,6 +548,8 @@ class _View:
                 found += stated
                 continue
             subject = self._subject(slot, columns, sorts)
+            if subject is not None and subject.measure == "placement_cost" and self._is_sum_of_costs(slot, columns):
+                continue
             figures = self._figures(slot, columns, subject)
             if subject is not None and subject.measure == "dsg_in_year" and _BALANCED.fullmatch(slot.cell.text):
                 found.append(self._balanced(slot, columns, subject, when))
@@ -495,8 +573,9 @@ class _View:
         """Columns beside the figures, other councils' figures, and rows that are none."""
         rows = self._labels(slot.rows)
         groups = self._labels(slot.groups[:1])
-        if slot.kind != "figure" and any(_PROGRESS.search(text) for text in slot.columns):
-            return True
+        account = any(x.measure in ("dsg_in_year", "dsg_deficit") for x in rows[:1])
+        if account and len({column for _, column in self.firsts}) == 1:
+            return False  # the one column of figures, whatever stands over it
         if (
             any(x.aside for x in columns[:1])
             or any(x.aside and x.beside for x in columns[1:])
@@ -576,7 +655,10 @@ class _View:
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
         costs = priced is not None and priced.measure == "placement_cost"
         # Whatever a row names, it is that row's cost or saving.
-        aside = costs or self.saved or (by_title is not None and by_title.measure == "dsg_savings")
+        holders = (by_column, by_group, by_title)
+        aside = costs or self.saved or any(x is not None and x.measure == "dsg_savings" for x in holders)
+        if aside and not costs and _DEDUCTED.match(near.text):
+            return None
         if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not aside:
             return None
         if next((x for x in rows if not x.generic), near).denied and not (by_row and by_row is near) and not aside:
@@ -646,8 +728,12 @@ class _View:
                 return _Subject("placement_cost", named, " ".join(dict.fromkeys((named.text, scope))).strip())
             outer = (by_column, by_group, by_title or by_group)
             holder = next((x for x in outer if x is not None and _is_money(x.measure)), None)
+            if holder is None and (beside := self._beside(slot, columns)) is not None and _is_money(beside.measure):
+                holder, quantity = beside, beside.quantity  # "Average cost now | Planned average 2026/27"
             if holder is None or (holder.measure == "placement_cost" and quantity != "cost"):
                 return None
+            if holder.measure in ("dsg_deficit", "dsg_in_year"):
+                return None  # the overspend on college places is a part of the year's
             return _Subject(holder.measure, holder, near.text, holder is by_title)
         if (
             costs
@@ -666,6 +752,8 @@ class _View:
             and any(x.change or _EFFECT.match(x.text) for x in rows)
         ):
             return None  # "Reduction from the plan" is no deficit
+        if measure in ("dsg_deficit", "dsg_in_year") and any(_OTHER_BLOCK.fullmatch(x.text.strip()) for x in rows[:1]):
+            return None
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
         return _Subject(measure, named, scope, from_title)
@@ -678,12 +766,22 @@ class _View:
             slot
         ):
             return None  # a sum of plans and of requests that wait for one
+        own = next((x.unit for x in columns if x.unit), "")
         for column in range(slot.column - 1, -1, -1):
             labels = self._labels(self.lefts.get((slot.row, column), ()))
             named = next((x for x in labels if x.measure), None)
+            if own in _MONEY_UNITS and any(x.unit and x.unit != own for x in labels):
+                return None  # "Total (£000)" beside "Average cost (£)"
             if named is not None or any(x.denied or x.quantity for x in labels):
                 return named
         return None
+
+    def _is_sum_of_costs(self, slot: Slot, columns: Sequence[Label]) -> bool:
+        """Whether a sum is what all placements cost together, beside what one of them does on average."""
+        over = (*columns, *self._labels(slot.rows), *self._labels(slot.groups))
+        if not self.averaged or any(x.quantity == "cost" for x in over):
+            return False
+        return any(x.quantity == "spend" or _IN_ALL.match(x.text) for x in over)
 
     def _of_several(self, slot: Slot) -> bool:
         """Whether the columns to the left count different things."""
@@ -719,6 +817,10 @@ class _View:
                 continue
             if _BARE_NUMBERS.fullmatch(label.text):
                 continue
+            if named.measure in ("dsg_deficit", "dsg_in_year") and _ACCOUNT.fullmatch(label.text.strip()):
+                continue
+            if named.measure == "dfe_payment" and (_UNPAID.search(label.text) or _PAID.search(label.text)):
+                continue
             if (
                 named.measure == "placement_cost"
                 and money
@@ -726,7 +828,7 @@ class _View:
             ):
                 continue  # the cost of a place in a mainstream school is its top-up
             if (
-                label.denied
+                (label.denied and not (named.measure == "dsg_savings" and money))
                 or label.quantity == "other"
                 or (label.quantity == "spend" and named.measure != "dsg_savings")
             ):
@@ -785,6 +887,8 @@ class _View:
             return None
         if any(_DEMAND.search(x.text) and x.basis != "target" for x in (*columns[:1], *rows[:1])):
             return None
+        if _OF_EACH.search(holder.text if holder is not None else ""):
+            return None
         changes = any(x.change for x in columns)
         if self.net_places and (not changes or not slot.cell.text.lstrip("(").startswith("+")):
             return None  # beside a column of changes, the others are of places that are there already
@@ -817,6 +921,10 @@ class _View:
             kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
         measure = _PLACES_OF.get(named.measure, named.measure)
+        over = (*columns, *groups, *sorts, *titles)
+        if measure == "places_special" and self.specials and rows and _MAINSTREAM_SCHOOL.search(rows[0].text):
+            if not any("special" in x.text.lower() for x in (*rows[:1], *over)):
+                measure = "places_resourced"  # "Fleet Infant", beside "Hollywater (special school)"
         scope = [x.text for x in rows if not x.measure and not x.generic and not x.period and not _is_basis(x)]
         schools = [
             x.text
@@ -835,6 +943,8 @@ class _View:
             return "percent"
         if near:
             return near[0]
+        if any(_COUNTED.match(x.text) for x in (*columns, *rows[:1])):
+            return ""  # "Number of placements" under "Placements and what they cost (£000)"
         groups = self._labels(slot.groups)
         outer = (*groups, *self._labels(slot.stub), *self._labels(slot.titles), *self._labels(self.titles[:2]))
         units = [x.unit for x in outer if x.unit and not (x.unit.startswith("per_") and _REPORTED.search(x.text))]
@@ -871,6 +981,8 @@ class _View:
             return [(figures[0], own)]
         if len(figures) == 2 and re.search(r"\bfrom\b", text[: figures[0].start], re.IGNORECASE):
             return [(figures[1], own)]
+        if len(figures) == 2 and _LEVEL_AND_CHANGE.fullmatch(text):
+            return [(f, none) for f in figures]  # "86 (+17 on 2022)"
         share = re.fullmatch(r"[\d,.]+ ?\(([\d.]+) ?%\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text)
         return [(f, own) for f in figures] if share and len(figures) == 2 else []
 
@@ -911,6 +1023,8 @@ class _View:
             or (unit == "count" and any(_RATE_NAME.search(x.text) for x in columns))
         ):
             return None
+        elif unit == "weeks" and measure in ("ehc_plans", "ehc_plans_new") and self._is_wait(slot, columns):
+            measure = "ehc_timeliness"
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
         basis = self._basis(slot, columns, period, measure, figure)
@@ -978,6 +1092,8 @@ class _View:
         before = text[: figure.start].lower() if figure.end < len(text) else ""
         if re.search(r"\b(?:by|of)\s*$", before) and re.search(r"reduc|increas|decreas|cut|fall|grow", before):
             change = True
+        if aside := re.search(r"\(([+−–-]) ?£?$", text[: figure.start + 2].rstrip("0123456789")):
+            return "change", "increase" if aside[1] == "+" else "reduce", figure.value
         if signed and words and not re.search(r"\bto\s*$", before):
             change = True
         verb = next((label.direction for label in (*rows, *columns) if label.direction), "")
@@ -1027,6 +1143,10 @@ class _View:
             return ""
         return next((name for text in (*slot.rows, *slot.groups) if (name := council_named(text))), "")
 
+    def _is_wait(self, slot: Slot, columns: Sequence[Label]) -> bool:
+        """Whether the cell says in how many weeks plans are made: "Average of weeks" from request to final plan."""
+        return any(_WEEKS_TAKEN.search(x.text) for x in (*columns, *self._labels(slot.rows)))
+
     def _is_rate(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Whether a bare figure is a rate per something that nothing says."""
         return any(re.search(r"\brate\b", x.text, re.IGNORECASE) for x in (*self._labels(slot.rows), *columns))
@@ -1047,7 +1167,7 @@ class _View:
         groups = self._labels(slot.groups)
         near: list[Sign] = [x.sign for x in (*rows, *columns, *groups, *self._labels((*slot.stub, *slot.titles)))]
         outer: list[Sign] = [x.sign for x in self._labels(self.titles)]
-        for sign in (*near, *outer[:2]):
+        for sign in (*near, *outer[:2], *map(sign_of_brackets, self.context.notes)):
             if sign == "surplus_first":
                 return figure.negative
             if sign == "deficit_first":
@@ -1092,6 +1212,10 @@ class _View:
             _STATES.search(x.text) and not x.measure for x in columns
         ):
             return "target"
+        if measure == "dfe_payment" and not any(x.basis for x in columns):
+            made = self._is_paid(slot)
+            if made is not None:
+                return "actual" if made else "target"
         told = basis_told(self.dating, period)
         if told is not None and not any(x.basis for x in columns):
             if told == "actual" or not any(x.basis for x in rows):
@@ -1120,6 +1244,8 @@ class _View:
         if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
             return "target"
         past = self._is_past(period)
+        if self.baseline and self.planned_period and not past and end_of(period) > end_of(self.planned_period):
+            return "target"  # "Baseline | Milestone (Mar 2026) | End (Mar 2028)"
         if past:
             return "target" if self._is_said_to_be_planned(slot) else "actual"
         if any(map(_IMPACT.search, (*slot.stub, *slot.titles, *self.titles[:2]))):
@@ -1153,6 +1279,15 @@ class _View:
         planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
         return "target" if planlike or measure == "dsg_savings" else "forecast"
 
+    def _is_paid(self, slot: Slot) -> bool | None:
+        """Whether a row says that a payment has been made or is to be; None where it says neither."""
+        for text in (self.statuses.get((slot.section, slot.row), ""), *slot.rows[:1]):
+            if _UNPAID.search(text):
+                return False
+            if _PAID.search(text):
+                return True
+        return None
+
     def _is_said_to_be_planned(self, slot: Slot) -> bool:
         """Whether the table's own title says that its figures were planned, whenever that was.
 
@@ -1185,11 +1320,20 @@ class _View:
             near = dated[0]
             label = best if best.period.startswith(near.period[:4]) else near
             return self._month_of(labels, label.period) or label.period, label.period_written
+        meant = self._meant(columns)
+        if meant[0]:
+            return meant
         outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
+        if basis in ("forecast", "target"):
+            heads = [x for x in self._labels(slot.stub) if x.period and _ALL_BY.fullmatch(_before(x))]
+            if heads:
+                return heads[0].period, heads[0].period_written
         if any(_BEFORE.search(x.text) for x in (*columns, *self._labels(slot.rows))):
             return "", ""  # "Last year" under a title of this year
         # A day or month over a table says when it was written, which is no target's time.
-        undated = [x for x in outer if basis == "actual" and not _WRITTEN.search(x.text)]
+        undated = [
+            x for x in outer if basis == "actual" and not _WRITTEN.search(x.text) and not _ALL_BY.fullmatch(_before(x))
+        ]
         due = [
             x
             for x in outer
@@ -1200,18 +1344,31 @@ class _View:
             return "", ""
         return self._month_of(labels, over.period) or over.period, over.period_written
 
+    def _meant(self, columns: Sequence[Label]) -> tuple[str, str]:
+        """The period that a note gives to the name of a column: "Now is January 2025"."""
+        for label in columns:
+            name = re.escape(label.text.strip(" \"'“”‘’:"))
+            for note in self.context.notes if name else ():
+                means = rf"(?:^|[.;]\s+)[\"'“‘]?{name}[\"'”’]?(?:\s*[:=]\s*|\s+(?:is|are|means|refers to|was|=)\s+)([^.;]{{3,60}})"
+                match = re.search(means, note, re.IGNORECASE)
+                said = read_label(match[1], self.academic) if match else None
+                if said is not None and said.period:
+                    return said.period, said.period_written
+        return "", ""
+
     def _month_of(self, labels: Sequence[Label], year: str) -> str:
         """The month of a bare "Jan" under a title or beside a column that names its year; "" where there is none."""
         names = [m for m in (_MONTH_NAME.fullmatch(x.text.strip()) for x in labels) if m]
         if not names and re.fullmatch(r"20\d\d", year):
-            names = [m for m in map(_EACH_MONTH.search, self.titles[:1]) if m]
+            over = dict.fromkeys((*self.stubs, *self.titles[:1]))
+            names = [m for m in map(_EACH_MONTH.search, over) if m]
         if (
             len(names) != 1
             or not re.fullmatch(r"20\d\d(?:[-/]\d\d)?", year)
             or re.fullmatch(r"20\d\d-0[1-9]|20\d\d-1[0-2]", year)
         ):
             return ""
-        month = MONTHS[names[0][1].lower()]
+        month = MONTHS[(names[0][1] or names[0][2]).lower()]
         first = {"-": 4, "/": 9}.get(year[4:5], 1)
         return f"{int(year[:4]) + (month < first)}-{month:02d}"
 
@@ -1221,14 +1378,36 @@ class _View:
         """Targets that a cell states in a sentence of its own, in columns of actions and measures of success."""
         text = slot.cell.text
         header = " ".join(slot.columns)
-        if len(text.split()) < 5 or not (_STATES.search(header) or (not slot.columns and len(text.split()) > 8)):
+        columns = self._labels(slot.columns)
+        # "Where we are now" over sentences; over figures, their few words are read with the labels of the row.
+        worded = (slot.section, slot.column) not in self.firsts
+        states = _STATES.search(header) or (worded and any(x.basis == "actual" for x in columns))
+        if len(text.split()) < 5 or not (states or (not slot.columns and len(text.split()) > 8)):
             return []
         found = []
         for target in self._in_sentence(text, slot):
-            if when[0] and not target.period and target.basis == "target":
-                target = replace(target, period=when[0], period_written=when[1])
+            then = when if target.basis == "target" else self._of_column(columns)
+            if then[0] and not target.period:
+                target = replace(target, period=then[0], period_written=then[1])
             found.append(target)
         return found
+
+    def _of_column(self, columns: Sequence[Label]) -> tuple[str, str]:
+        """The period that stands over a column of what is so: "Where we are (2023/24)"."""
+        over = next((x for x in columns if x.period and x.basis == "actual"), None)
+        return (over.period, over.period_written) if over is not None else ("", "")
+
+    def _tells_of_progress(self, slot: Slot) -> bool:
+        """Whether a cell of words stands in a column of progress, of evidence or of commentary."""
+        telling = (_PROGRESS.search(text) or _EVIDENCE.match(text) for text in slot.columns)
+        return slot.kind != "figure" and any(telling)
+
+    def _progress(self, slot: Slot) -> list[Target]:
+        """What such a cell says has happened, where its own words name the measure; its other figures are asides."""
+        if len(slot.cell.text.split()) < 5:
+            return []
+        found = self._in_sentence(slot.cell.text, slot, progress=True)
+        return [target for target in found if target.basis == "actual" and target.form == "level"]
 
     def _commitments(self, row: Sequence[Slot], when: tuple[str, str]) -> list[Target]:
         """Commitments among the labels of a row that holds no figures: "Reduce reliance on independent placements"."""
@@ -1246,11 +1425,13 @@ class _View:
             for t in found
         ]
 
-    def _in_sentence(self, text: str, slot: Slot) -> list[Target]:
+    def _in_sentence(self, text: str, slot: Slot, progress: bool = False) -> list[Target]:
+        """What a sentence in a cell states; one of progress has nothing from its row."""
         raw = self.raw.get(text, text)
         columns = self._labels(slot.columns)
-        basis = next((x.basis for x in columns if x.basis), None)
+        basis = None if progress else next((x.basis for x in columns if x.basis), None)
         measure = next((x.measure for x in self._labels(slot.rows) if x.measure), self.context.measure)
+        measure = "" if progress else measure
         block = Block("paragraph", raw, self._place(slot), ocr=self.block.ocr)
         context = replace(
             self.context,
@@ -1260,7 +1441,7 @@ class _View:
             period="",
             period_written="",
             measure=measure,
-            basis=basis or "target",
+            basis=None if progress else basis or "target",
         )
         found = [replace(t, place=self._place(slot)) for t in find_in_block(block, context)]
         return [replace(t, basis=basis) for t in found] if basis else found
@@ -1278,11 +1459,18 @@ class _View:
         return replace(place, page=page or place.page, cell=slot.cell.ref or place.cell)
 
 
+def _before(label: Label) -> str:
+    """The words of a label before its period."""
+    return label.text.partition(label.period_written)[0]
+
+
 def _more_telling(row: Label, column: Label) -> Label:
     """Which of two labels that both name a measure says what the cell counts."""
     general = ("ehc_plans", "places_special")
     if _is_money(column.measure) and not _is_money(row.measure):
         return column
+    if row.measure == "dsg_deficit" and column.measure == "dsg_in_year" and _OVERSPENT.search(column.text):
+        return column  # "DSG reserve account deficit" is whose overspend it was
     if row.measure.startswith("places_") and column.measure.startswith("placements_"):
         return column  # "New special school" is what is done, the column where children are then
     if row.measure == "ehc_plans" and column.measure not in general:
