@@ -55,6 +55,7 @@ _YEAR_PAIR: Final = re.compile(
 _YEAR_PAIR_SHORT: Final = re.compile(
     r"(?<![\d/.£,-])(?P<from>[12]\d)/(?P<to>[123]\d)(?![\d/%]|\.\d)(?! (?:plans|pupils|children|places|schools))"
 )
+_YEAR_PAIR_ONE: Final = re.compile(r"(?<![\d/.£-])(?P<from>20[0-4]\d)/(?P<to>\d)(?![\d/%]|\.\d)")
 _DFE_YEAR: Final = re.compile(r"(?<![\d.,£])(?P<from>20[0-3]\d)(?P<to>[0-4]\d)(?![\d.,])")
 _FY: Final = re.compile(r"\bFY\s?['’]?(?:(?P<from>(?:20)?\d\d)\s?[-–/]\s?)?(?P<to>(?:20)?\d\d)(?!\d)", re.IGNORECASE)
 _DAY: Final = re.compile(
@@ -193,6 +194,17 @@ def _year_pair(match: re.Match[str], text: str, academic: bool) -> Made:
     return value, "year"
 
 
+def _year_pair_one(match: re.Match[str], text: str, academic: bool) -> Made:
+    """ "2026/7"."""
+    if (int(match["from"]) + 1) % 10 != int(match["to"]):
+        return None
+    value = f"{match['from']}-{(int(match['from']) + 1) % 100:02d}"
+    around = text[max(0, match.start() - 40) : match.end() + 30]
+    if _ACADEMIC.search(around) or (academic and not _FINANCIAL.search(around)):
+        return value.replace("-", "/"), "academic"
+    return value, "year"
+
+
 def _year_pair_short(match: re.Match[str], text: str, academic: bool) -> Made:
     value = _pair(match["from"], match["to"], "-")
     if value is None:
@@ -272,6 +284,7 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool]
     (_TERM, _term),
     (_MONTH_ISO, _month),
     (_YEAR_PAIR, _year_pair),
+    (_YEAR_PAIR_ONE, _year_pair_one),
     (_YEAR_PAIR_SHORT, _year_pair_short),
     (_MONTH_YEAR, _month),
     (_YEAR, _calendar),

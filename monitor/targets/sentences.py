@@ -201,7 +201,7 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
         basis = "target"
     form: Form = choose_form(judge, view, target.measure, basis, target.form)  # type: ignore[assignment]
     timed = (target.period, target.period_written)
-    certain = certain_period(view.sentence, figure, target.baseline is not None)
+    certain = certain_period(view.sentence, figure, target.baseline is not None, form == "change")
     period, written = certain or choose_period(judge, view, target.measure, basis, form, timed)
     direction = target.direction
     if (basis, form) != (target.basis, target.form):

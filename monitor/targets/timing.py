@@ -51,11 +51,30 @@ def period_of(
     return _around(sentence, figure.start, figure.end, context, last, bool(periods))
 
 
-def certain_period(sentence: Sentence, figure: Figure, moved: bool) -> Timed | None:
-    """The period where the words leave no choice: "respectively", and "between 2024 and 2028 from 300 to 200"."""
+def certain_period(sentence: Sentence, figure: Figure, moved: bool, change: bool) -> Timed | None:
+    """The period where the words leave no choice: "respectively", and "between 2024 and 2028 from 300 to 200".
+
+    moved: the figure has a baseline. change: it says by how much. Both arrive when the span ends: "up 15% between January
+    2023 and January 2024".
+    """
     periods = [p for p in sentence.periods if p.kind != "span"]
     found = _respectively(sentence, figure, periods) or (_between(sentence) if moved else None)
+    if found is None and change:
+        found = _span_of_change(sentence, figure)
     return (found.value, found.written) if found else None
+
+
+def _span_of_change(sentence: Sentence, figure: Figure) -> Period | None:
+    """The one span of years in the part of a change, where no other period stands nearer."""
+    low, high = sentence.part(figure.start)
+    here = [p for p in sentence.periods if low <= p.start < high]
+    spans = [p for p in here if p.kind == "span" and p.role in ("from", "between")]
+    years = [p for p in here if p.role == "to" and _YEARS_TO.search(sentence.text[: p.start])]
+    found = [*spans, *years]
+    return found[0] if len(found) == 1 and len(here) == 1 else None
+
+
+_YEARS_TO: Final = re.compile(r"\b(?:years?|months) to (?:the end of )?$", re.IGNORECASE)
 
 
 def _between(sentence: Sentence) -> Period | None:
@@ -99,7 +118,7 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     if period.kind in ("calendar", "year") and before.endswith(" on "):
         return True
     if re.search(
-        r"\b(?:(?<!later )than|twice|times|double|(?<!by )half|years? to|life of|years? until|annually (?:to|until))\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $",
+        r"\b(?:(?<!later )than|twice|times|double|(?<!by )half|years to|life of|years? until|annually (?:to|until))\b(?: (?!and\b|plan\b|budget\b|agreement\b)[a-z'-]+){0,5} $",
         before,
     ):
         return True

@@ -205,6 +205,8 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         possible.update(PLACES_OF[m] for m in possible & PLACES_OF.keys())
     if figure.unit in ("gbp", "gbp_thousand") and _EACH.search(sentence.text):
         possible.update({"placement_cost"} if any(family_of(m) in ("placements", "places") for m in possible) else ())
+    if figure.unit == "weeks" and any(family_of(m) == "plans" for m in possible):
+        possible.add("ehc_timeliness")
     for measure in MEASURES:
         if measure in possible and (_fits(measure, figure) or measure == rule):
             options[measure] = _for_measure(view, measure, rule, attached)
