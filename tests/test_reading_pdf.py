@@ -295,6 +295,20 @@ def test_a_foot_that_counts_a_single_page_is_furniture() -> None:
     assert not any("Page 1" in block.text for block in reading)
 
 
+def test_a_bold_title_under_a_short_line_is_a_paragraph_of_its_own() -> None:
+    reading = read_pdf(
+        flowing(
+            paragraph("Annex of figures for the board of the council", fontSize=14, leading=16),
+            paragraph("Submitted 12 December 2025", leading=12),
+            paragraph("<b>Agreement metrics</b>", leading=12),
+            paragraph(
+                "We will reduce the number of plans that we maintain to 1,500 by the end of March 2027, as agreed."
+            ),
+        )
+    )
+    assert [block.text for block in reading][1:3] == ["Submitted 12 December 2025", "Agreement metrics"]
+
+
 def test_a_table_of_words_set_to_both_sides_is_a_table() -> None:
     from reportlab.platypus import Table
 

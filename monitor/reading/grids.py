@@ -626,13 +626,14 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
     left = min(rows[i].x0 for i in range(first, last + 1))
     figures = min(run.x0 for run in _figures_of([rows[i] for i in range(first, last + 1) if core[i]]))
     usual = _usual_space(rows, [i for i in range(first, last + 1) if core[i]])
+    apart = max(usual, rows[last].y0 - rows[last - 1].y1 if last > first else 0.0)
     while last + 1 < len(rows) and (last > first or carries_on):
         row = rows[last + 1]
         space = row.y0 - rows[last].y1
         starts = row.words[0].text[:1]
         if row.x0 < left - 1 or CAPTION.match(row.text):
             break
-        if _carries_on_cells(row, rows[last], usual):
+        if row.x0 > left + 20 and _carries_on_cells(row, rows[last], left, apart):
             last += 1
             continue
         if row.x1 > figures:
@@ -645,15 +646,16 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
     return last
 
 
-def _carries_on_cells(row: Row, above: Row, usual: float) -> bool:
-    """True if all words of the line carry on later cells of words right above them: "trained by" over "March"."""
-    if not -0.5 * row.size < row.y0 - above.y1 < min(0.45 * row.size, 0.7 * usual):
+def _carries_on_cells(row: Row, above: Row, left: float, apart: float) -> bool:
+    """True if all words of the line carry on later cells of words right above them: "trained by" over "March".
+
+    left: where its labels begin. apart: the white between rows of the table.
+    """
+    if not -0.5 * row.size < row.y0 - above.y1 < min(0.45 * row.size, 0.7 * apart):
         return False
-    cells = above.runs if above.x0 > row.x0 - 2 else above.runs[1:]
+    cells = above.runs if above.x0 > left + 20 else above.runs[1:]
     wordy = [cell for cell in cells if len(cell.words) > 1 and not is_value(cell.text)]
-    return row.x0 > above.x0 + 20 and all(
-        sum(1 for cell in wordy if min(run.x1, cell.x1) - max(run.x0, cell.x0) > 0) == 1 for run in row.runs
-    )
+    return all(sum(1 for cell in wordy if min(run.x1, cell.x1) - max(run.x0, cell.x0) > 0) == 1 for run in row.runs)
 
 
 def _figures_of(rows: list[Row]) -> list[Run]:
