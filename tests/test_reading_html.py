@@ -88,6 +88,23 @@ def test_spans_are_filled_and_headers_known() -> None:
     assert block.marks == ("2",)
 
 
+def test_a_name_of_a_group_over_all_columns_makes_them_no_labels_and_units_are_a_header() -> None:
+    table = (
+        "<table><thead><tr><th></th><th>2024-25</th><th>2025-26</th></tr></thead><tbody>"
+        "<tr><th scope='row'></th><td>£m</td><td>£m</td></tr>"
+        "<tr><th colspan='3' scope='rowgroup'>Deficit</th></tr>"
+        "<tr><th scope='row'>In-year</th><td>9.8</td><td>8.9</td></tr>"
+        "<tr><th scope='row'>Cumulative</th><td>27.4</td><td>36.3</td></tr></tbody></table>"
+    )
+    units_first = table.replace("<tr><th colspan='3' scope='rowgroup'>Deficit</th></tr>", "")
+    heads = []
+    for html in (table, units_first):
+        block = only_table(page(html))
+        assert block.table is not None
+        heads.append((block.table.header_rows, block.table.header_columns))
+    assert heads == [(1, 1), (2, 1)]
+
+
 def test_a_table_without_th_finds_its_headers_by_what_it_says() -> None:
     block = only_table(page("<table><tr><td></td><td>2024-25</td></tr><tr><td>Plans</td><td>1,500</td></tr></table>"))
     assert block.table is not None

@@ -295,6 +295,33 @@ def test_a_foot_that_counts_a_single_page_is_furniture() -> None:
     assert not any("Page 1" in block.text for block in reading)
 
 
+def test_a_bold_title_under_a_short_line_is_a_paragraph_of_its_own() -> None:
+    reading = read_pdf(
+        flowing(
+            paragraph("Annex of figures for the board of the council", fontSize=14, leading=16),
+            paragraph("Submitted 12 December 2025", leading=12),
+            paragraph("<b>Agreement metrics</b>", leading=12),
+            paragraph(
+                "We will reduce the number of plans that we maintain to 1,500 by the end of March 2027, as agreed."
+            ),
+        )
+    )
+    assert [block.text for block in reading][1:3] == ["Submitted 12 December 2025", "Agreement metrics"]
+
+
+def test_header_rows_alone_at_the_foot_of_a_page_head_the_table_on_the_next() -> None:
+    from reportlab.platypus import PageBreak, Table
+
+    years, units = ["", "2024-25", "2025-26", "2026-27"], ["", "£m", "£m", "£m"]
+    body = [["Allocation", "61.9", "64.1", "65.6"], ["Deficit", "9.8", "8.9", "7.2"], ["Savings", "1.1", "2.7", "6.9"]]
+    style = [("ALIGN", (1, 0), (-1, -1), "RIGHT")]
+    first, second = (Table(rows, colWidths=[150, 80, 80, 80], style=style) for rows in ([years, units], [years, *body]))
+    (block,) = tables(read_pdf(flowing(paragraph("Table 3: High needs block"), first, PageBreak(), second)))
+    assert shown(block) == [years, units, *body]
+    assert block.table is not None
+    assert (block.table.caption, block.table.pages) == ("Table 3: High needs block", (1, 1, 2, 2, 2))
+
+
 def test_a_table_of_words_set_to_both_sides_is_a_table() -> None:
     from reportlab.platypus import Table
 

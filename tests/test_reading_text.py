@@ -187,6 +187,15 @@ def test_csv_with_sentences_in_its_cells_and_between_its_tables_is_a_sheet() -> 
     assert "[1] First nine months of the year." in [block.text for block in reading if block.kind == "paragraph"]
 
 
+def test_a_table_of_other_width_right_under_another_is_one_of_its_own() -> None:
+    reading = read(
+        b"Risk,Likelihood,Response\r\nCosts rise,4,Contingency\r\nToo few staff,3,Trainees start\r\n"
+        b"Step,Date\r\nReturn discussed,5 February 2026\r\nFourth return,29 May 2026\r\n",
+        "text/csv",
+    )
+    assert [block.text.splitlines()[0] for block in reading] == ["Risk\tLikelihood\tResponse", "Step\tDate"]
+
+
 def test_too_many_cells_are_refused() -> None:
     from monitor.reading.text import read_csv
 

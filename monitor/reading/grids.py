@@ -626,13 +626,14 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
     left = min(rows[i].x0 for i in range(first, last + 1))
     figures = min(run.x0 for run in _figures_of([rows[i] for i in range(first, last + 1) if core[i]]))
     usual = _usual_space(rows, [i for i in range(first, last + 1) if core[i]])
+    apart = max(usual, rows[last].y0 - rows[last - 1].y1 if last > first else 0.0)
     while last + 1 < len(rows) and (last > first or carries_on):
         row = rows[last + 1]
         space = row.y0 - rows[last].y1
         starts = row.words[0].text[:1]
         if row.x0 < left - 1 or CAPTION.match(row.text):
             break
-        if _carries_on_cells(row, rows[last], usual):
+        if row.x0 > left + 20 and _carries_on_cells(row, rows[last], left, apart):
             last += 1
             continue
         if row.x1 > figures:
@@ -645,15 +646,16 @@ def _trim_end(rows: list[Row], core: list[bool], first: int, last: int, carries_
     return last
 
 
-def _carries_on_cells(row: Row, above: Row, usual: float) -> bool:
-    """True if all words of the line carry on later cells of words right above them: "trained by" over "March"."""
-    if not -0.5 * row.size < row.y0 - above.y1 < min(0.45 * row.size, 0.7 * usual):
+def _carries_on_cells(row: Row, above: Row, left: float, apart: float) -> bool:
+    """True if all words of the line carry on later cells of words right above them: "trained by" over "March".
+
+    left: where its labels begin. apart: the white between rows of the table.
+    """
+    if not -0.5 * row.size < row.y0 - above.y1 < min(0.45 * row.size, 0.7 * apart):
         return False
-    cells = above.runs if above.x0 > row.x0 - 2 else above.runs[1:]
+    cells = above.runs if above.x0 > left + 20 else above.runs[1:]
     wordy = [cell for cell in cells if len(cell.words) > 1 and not is_value(cell.text)]
-    return row.x0 > above.x0 + 20 and all(
-        sum(1 for cell in wordy if min(run.x1, cell.x1) - max(run.x0, cell.x0) > 0) == 1 for run in row.runs
-    )
+    return all(sum(1 for cell in wordy if min(run.x1, cell.x1) - max(run.x0, cell.x0) > 0) == 1 for run in row.runs)
 
 
 def _figures_of(rows: list[Row]) -> list[Run]:
@@ -776,7 +778,7 @@ def _with_gaps(rows: list[Row], columns: list[tuple[float, float]]) -> list[tupl
     said: list[dict[int, bool]] = [{} for _ in columns]  # by row: whether it is a gap
     for i, row in enumerate(rows):
         for cell in _cells_of(row):
-            said[_column_of(cell.x0, cell.x1, columns)][i] = kind_of(cell.text) == "gap"
+            said[column_of(cell.x0, cell.x1, columns)][i] = kind_of(cell.text) == "gap"
     joined, known = [columns[0]], said[0]
     for column, cells in zip(columns[1:], said[1:], strict=True):
         if not known.keys() & cells.keys() and known and cells and (all(known.values()) or all(cells.values())):
@@ -823,7 +825,7 @@ def _whole_labels(rows: list[Row], columns: list[tuple[float, float]]) -> list[t
     cells: list[list[Run]] = [[] for _ in columns]
     for row in rows:
         for cell in row.runs:
-            j = _column_of(cell.x0, cell.x1, columns)
+            j = column_of(cell.x0, cell.x1, columns)
             if is_value(cell.text) or is_period(cell.text):
                 figures[j] += 1
             else:
@@ -898,7 +900,7 @@ def _columns(rows: list[Row], down: list[Rule], box: Box | None) -> list[tuple[f
     return joined
 
 
-def _column_of(x0: float, x1: float, columns: list[tuple[float, float]]) -> int:
+def column_of(x0: float, x1: float, columns: list[tuple[float, float]]) -> int:
     """The column that these words share most with, else the nearest."""
     best, score = 0, float("-inf")
     for j, (left, right) in enumerate(columns):
@@ -913,7 +915,7 @@ def _put(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -> Non
     placed: dict[int, list[Word]] = defaultdict(list)
     for run in row.runs:
         for part in _split_run(run, columns):
-            placed[_column_of(part[0].x0, part[-1].x1, columns)].extend(part)
+            placed[column_of(part[0].x0, part[-1].x1, columns)].extend(part)
     for j, words in placed.items():
         slots[j].lines.append(words)
 
@@ -926,7 +928,7 @@ def _split_run(run: Run, columns: list[tuple[float, float]]) -> list[list[Word]]
     places: list[int] = []
     figures = False
     for k, word in enumerate(run.words):
-        j = _column_of(word.x0, word.x1, columns)
+        j = column_of(word.x0, word.x1, columns)
         if parts and j != places[-1] and _sticks(run.words, k, columns[j]):
             j = places[-1]
         if parts and j == places[-1]:
@@ -1038,7 +1040,7 @@ def _two_figures(band: list[Row], columns: list[tuple[float, float]]) -> bool:
     """True if two lines have each a figure in the same column: they are rows of their own."""
     taken: set[int] = set()
     for line in band:
-        here = {_column_of(run.x0, run.x1, columns) for run in line.runs[1:] if is_value(run.text)}
+        here = {column_of(run.x0, run.x1, columns) for run in line.runs[1:] if is_value(run.text)}
         if here & taken:
             return True
         taken |= here
@@ -1229,7 +1231,7 @@ def _overlapping(rows: list[Row], columns: list[tuple[float, float]]) -> list[li
     taken: set[int] = set()
     for row in rows:
         parts = [Run(p, p[0].x0, row.y0, p[-1].x1, row.y1) for run in row.runs for p in _split_run(run, columns)]
-        places = {_column_of(part.x0, part.x1, columns) for part in parts}
+        places = {column_of(part.x0, part.x1, columns) for part in parts}
         if places == {0} and len(rows) > 1:
             labels.append(Row(parts))  # set at mid-height of all levels
         elif groups and groups[-1][-1].y1 - row.y0 > 0.15 * row.size and not places & taken:
@@ -1256,9 +1258,9 @@ def _spans_columns(row: Row, columns: list[tuple[float, float]]) -> bool:
 
 def _stands_between(row: Row, columns: list[tuple[float, float]]) -> bool:
     """True if names stand over several columns each by their places, and one of them over none: between two."""
-    runs = [run for run in row.runs if _column_of(run.x0, run.x1, columns) != 0]
+    runs = [run for run in row.runs if column_of(run.x0, run.x1, columns) != 0]
     between = any(
-        not _stands_in(run.words, columns[_column_of(run.x0, run.x1, columns)]) and len(run.words) < 4 for run in runs
+        not _stands_in(run.words, columns[column_of(run.x0, run.x1, columns)]) and len(run.words) < 4 for run in runs
     )
     return between and len(columns) > 2 and _spans_by_place(runs, columns[1:]) is not None
 
@@ -1288,9 +1290,9 @@ def _put_spanning(row: Row, columns: list[tuple[float, float]], slots: list[Slot
     """Each name over the columns it stands over: shared out by the middles, in equal parts where they fit."""
     runs = [run for run in row.runs if run.x1 > columns[0][1]]
     for run in row.runs:
-        if run.x1 <= columns[0][1] or _column_of(run.x0, run.x1, columns) == 0:
+        if run.x1 <= columns[0][1] or column_of(run.x0, run.x1, columns) == 0:
             slots[0].lines.append(run.words)
-    runs = [run for run in runs if _column_of(run.x0, run.x1, columns) != 0]
+    runs = [run for run in runs if column_of(run.x0, run.x1, columns) != 0]
     if not runs:
         return
     count = len(columns) - 1
@@ -1303,7 +1305,7 @@ def _put_spanning(row: Row, columns: list[tuple[float, float]], slots: list[Slot
         if not all(set(_overlapped(run, columns)) <= set(span) for run, span in zip(runs, spans, strict=True)):
             spans = [_overlapped(run, columns) for run in runs]
     else:
-        spans = [_overlapped(run, columns) or [_column_of(run.x0, run.x1, columns)] for run in runs]
+        spans = [_overlapped(run, columns) or [column_of(run.x0, run.x1, columns)] for run in runs]
     for run, span in zip(runs, spans, strict=True):
         for position, j in enumerate(span):
             slots[j].lines.append(run.words)

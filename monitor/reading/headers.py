@@ -288,10 +288,8 @@ def build_table(
     if not kept:
         return None
     texts = [[cell.text for cell in row] for row in kept]
-    top = _header_rows(texts) if header_rows is None else min(header_rows, len(kept))
-    left = _header_columns(texts, top)
-    if header_columns is not None:
-        left = min(header_columns, len(kept[0]))
+    top = _header_rows(texts) if header_rows is None else _with_units(texts, min(header_rows, len(kept)))
+    left = max(_header_columns(texts, top), min(header_columns or 0, len(kept[0])))
     _fill_headers(kept, top, left)
     return Table(
         rows=tuple(tuple(row) for row in kept),
@@ -300,6 +298,16 @@ def build_table(
         caption=" – ".join(part for part in (caption, *titles) if part),
         pages=tuple(pages),
     )
+
+
+def _with_units(texts: list[list[str]], top: int) -> int:
+    """The header rows with a row below them that only says units ("£m" over each column): no row has no label."""
+    if 0 < top < len(texts) - 1:
+        row, below = texts[top], texts[top + 1]
+        units = all(kind_of(text) in ("words", "empty") and len(text) < 20 for text in row) and sum(map(bool, row)) > 1
+        if units and not row[0].strip() and any(kind_of(text) == "number" for text in below[1:]):
+            return top + 1
+    return top
 
 
 def _is_title(row: Sequence[Cell]) -> bool:

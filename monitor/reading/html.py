@@ -580,8 +580,12 @@ class _Walk:
 
 
 def _leading_heads(line: Iterable[tuple[Cell, str] | None]) -> int:
+    """How many cells at the start of a row are labels; none of a row that is one label over the whole width."""
+    slots = list(line)
+    if len(slots) > 1 and all(slot is not None and slot[0].filled for slot in slots[1:]):
+        return 0
     count = 0
-    for slot in line:
+    for slot in slots:
         if slot is None or not slot[1] or (slot[1] == "head" and count):
             break
         count += 1

@@ -161,7 +161,7 @@ SHORT_WORDS = frozenset(
 # that go with them; and the words that look like such a rest but are whole.
 ENDING = re.compile(
     r"[a-z]{0,2}(?:ments?|[st]ions?|ings?|ances?|ences?|ities|ity|ness|tional(?:ly)?|[st]ively|tures?|ated|ations?"
-    r"|ically|ology|ologists?|tained)"
+    r"|ically|ology|ologists?|tained|ary|aries)"
 )
 _WHOLE = frozenset(
     re.split(
@@ -171,7 +171,7 @@ _WHOLE = frozenset(
         " sings stance stated station stations sting swing thing things trance tying unity using vision visions wing wings"
         " motion motions notion notions ration rations rated fusion moment moments cement future futures national nationally"
         " rational notional optional optionally obtained retained detained attained actively natively ecology apology biology"
-        " geology ping",
+        " geology ping vary wary diary diaries varies",
     )
 )
 _CUT_FIGURE = re.compile(r"\d,(\d{0,2})$")
@@ -252,7 +252,7 @@ class Joiner:
         vocabulary = self.vocabulary
         whole = (before[0] + after[0]).casefold()
         if after[0] in SHORT_WORDS:
-            return fills and whole in vocabulary
+            return fills and (whole in vocabulary or (after[0] == "on" and before[0].endswith(("ti", "si"))))
         if whole in vocabulary or (len(after[0]) < 3 and len(before[0]) > 4 and after.end() == len(line)):
             return True
         return fills and len(before[0]) > 3 and after[0] not in _WHOLE and ENDING.fullmatch(after[0]) is not None

@@ -15,10 +15,10 @@ from db.records import Block, BlockKind, Cell, Place, Reading, Unreadable
 from monitor.reading import ocr
 from monitor.reading.building import Clauses, is_bullet, split_number
 from monitor.reading.damage import find_damage
-from monitor.reading.grids import CAPTION, Grid, Slot, open_grids, ruled_grids, sheet_rules
+from monitor.reading.grids import CAPTION, Grid, Slot, column_of, open_grids, ruled_grids, sheet_rules
 from monitor.reading.headers import build_table, table_text
 from monitor.reading.joining import Joiner
-from monitor.reading.layout import Row, Run, find_furniture, make_rows, make_runs, reading_order
+from monitor.reading.layout import Row, Run, find_furniture, is_period, is_value, make_rows, make_runs, reading_order
 from monitor.reading.pdfium import Box, Sheet, Word, is_tagged, page_sheets
 from monitor.reading.prose import SENTENCE_ENDS, Paragraph, begins_note, line_size, may_be_note, paragraphs
 from monitor.reading.words import even_out
@@ -439,9 +439,45 @@ def _joined_tables(pieces: list[Piece], joiner: Joiner) -> list[Piece]:
             and _goes_on(before.grid, piece.grid)
         ):
             _append(before, piece, joiner)
+        elif before is not None and not piece.caption and _is_head_of(before, piece, joiner):
+            _put_over(before, piece, joiner)
+            kept[next(i for i in range(len(kept) - 1, -1, -1) if kept[i] is before)] = piece
         else:
             kept.append(piece)
     return kept
+
+
+def _is_head_of(before: Piece, piece: Piece, joiner: Joiner) -> bool:
+    """True if the page before ends with header rows alone, and this table repeats them or has figures under them."""
+    if before.grid is None or piece.grid is None or piece.sheet.page != before.pages[-1] + 1:
+        return False
+    above, below = before.grid, piece.grid
+    texts = [_slot_text(slot, joiner) for row in above.rows for slot in row]
+    if above.ruled or below.ruled or len(above.rows) > 4 or not 0 < len(below.columns) - len(above.columns) < 3:
+        return False
+    if any(is_value(text) and not is_period(text) for text in texts):
+        return False
+    first = [text for slot in below.rows[0] if (text := _slot_text(slot, joiner))]
+    return first == [text for slot in above.rows[0] if (text := _slot_text(slot, joiner))]
+
+
+def _put_over(before: Piece, piece: Piece, joiner: Joiner) -> None:
+    """The header rows that stood alone at the foot of the page before, over the table; those repeated only once."""
+    assert before.grid is not None
+    assert piece.grid is not None
+    columns = piece.grid.columns
+    heads = []
+    for row in before.grid.rows:
+        slots = [Slot() for _ in columns]
+        for slot, (left, right) in zip(row, before.grid.columns, strict=True):
+            slots[column_of(left, right, columns)].lines.extend(slot.lines)
+        heads.append(slots)
+    skip = 0
+    while skip < len(heads) and skip < len(piece.grid.rows) and _same_row(heads[skip], piece.grid.rows[skip], joiner):
+        skip += 1
+    piece.grid.rows[:skip] = heads
+    piece.pages[:skip] = [before.sheet.page] * len(heads)
+    piece.caption = before.caption
 
 
 def _last_but_notes(pieces: list[Piece]) -> Piece | None:

@@ -159,7 +159,7 @@ def _new_paragraph(group: list[_Line], line: _Line, usual: dict[int, float], rig
     if not centred:
         if room > needed + 1.5 * size and fresh and ended:
             return True
-        if room > needed + 4 * size and fresh and not line.bold:
+        if room > needed + 4 * size and fresh and not (line.bold and above.bold):
             return True
     return _indented(group, line, centred, hanging=room < needed and not above.text.endswith(SENTENCE_ENDS))
 

@@ -58,6 +58,7 @@ class Sheet:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     notes: list[str] = field(default_factory=list)
+    breaks: frozenset[int] = frozenset()  # rows above which one would leave a row empty
 
 
 def column_letters(column: int) -> str:
@@ -171,7 +172,7 @@ class _Reader:
     # Parts of a sheet
 
     def _regions(self, grid: Grid) -> None:
-        for band in _bands(grid):
+        for band in _bands(grid, self.sheet.breaks):
             for region in _side_by_side(band):
                 self._region(region)
 
@@ -399,14 +400,16 @@ def _is_header(labels: list[str]) -> bool:
     return "number" not in kinds and len(labels) > 1 and years > 0
 
 
-def _bands(grid: Grid) -> Iterable[Grid]:
-    """Stretches of rows without an empty one between them."""
+def _bands(grid: Grid, breaks: frozenset[int] = frozenset()) -> Iterable[Grid]:
+    """Stretches of rows without an empty one, or a break, between them."""
     band: Grid = {}
+    last = 0
     for number in sorted(grid):
-        if band and number - max(band) > 1:
+        if band and (number - last > 1 or number in breaks):
             yield band
             band = {}
         band[number] = grid[number]
+        last = number
     if band:
         yield band
 

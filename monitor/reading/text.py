@@ -87,6 +87,7 @@ def read_csv(body: bytes, *, max_cells: int = 2_000_000) -> Reading:
         delimiter = "\t" if "\t" in text else ","
     builder = Builder()
     grid: Grid = {}
+    widths: dict[int, int] = {}
     cells = 0
     csv.field_size_limit(10_000_000)
     try:
@@ -101,12 +102,31 @@ def read_csv(body: bytes, *, max_cells: int = 2_000_000) -> Reading:
             }
             if filled:
                 grid[number] = filled
+                widths[number] = len(row)
     except csv.Error as fault:
         raise Unreadable("damaged", f"The table of values cannot be read ({fault}).") from fault
-    add_sheets(builder, [Sheet("", grid)])
+    add_sheets(builder, [Sheet("", grid, breaks=_breaks(grid, widths))])
     if not builder.blocks:
         raise Unreadable("empty", "The table holds no values.")
     return builder.reading("", "csv")
+
+
+def _breaks(grid: Grid, widths: dict[int, int]) -> frozenset[int]:
+    """Rows that name the columns of another table right under one: written with another number of cells, as what follows.
+
+    Programs that fill up all rows to one width leave no such trace.
+    """
+    return frozenset(
+        number
+        for number, width in widths.items()
+        if width > 1
+        and widths.get(number - 1, width) > 1
+        and widths.get(number - 1, width) != width == widths.get(number + 1)
+        and widths.get(number - 2) == widths[number - 1]
+        and len(grid[number]) == width
+        and all(kind_of(cell.text) == "words" for cell in grid[number].values())
+        and any(kind_of(cell.text) != "words" for cell in grid[number + 1].values())
+    )
 
 
 def read_xml(body: bytes) -> Reading:
