@@ -971,3 +971,45 @@ def test_a_year_is_a_year_whatever_is_said_after_it() -> None:
 
 def test_a_forecast_of_the_outturn_is_no_outturn() -> None:
     assert read_label("Forecast in-year outturn on the DSG").basis == "forecast"
+
+
+def test_conditions_are_what_targets_are_about_though_the_word_stands_over_targets_too() -> None:
+    targets = found_in(
+        """
+        Ref | Condition in the agreement | Target | Latest position | RAG
+        1 | Reduce the number of INMSS placements | 180 by March 2026 | 197 (Dec 2025) | Amber
+        2 | Hold new EHC plans to 40 a month | 40 per month | 46 per month | Red
+        3 | Reach in-year balance | 2027-28 | 2028-29 | Red
+        """
+    )
+    assert [(t.measure, t.basis, t.form, t.value, t.period) for t in targets] == [
+        ("placements_independent", "target", "level", Decimal(180), "2026-03"),
+        ("placements_independent", "actual", "level", Decimal(197), "2025-12"),
+        ("ehc_plans_new", "target", "level", Decimal(40), ""),
+        ("ehc_plans_new", "actual", "level", Decimal(46), ""),
+        ("dsg_in_year", "target", "none", None, "2027-28"),
+    ]
+
+
+def test_the_year_to_date_has_happened_though_its_year_goes_on() -> None:
+    rows = "KPI | 2024/25 Target | 2024/25 YTD\nNumber of children in INMSS | 190 | 209"
+    targets = found_in(rows, title="Performance report, January 2025")
+    assert [t.basis for t in targets] == ["target", "actual"]
+
+
+def test_a_scenario_with_savings_and_funding_is_of_the_deficit() -> None:
+    targets = found_in(
+        "Cumulative deficit (£m) | 2025/26 | 2026/27\nDo nothing | 45.0 | 61.3\nWith savings and safety valve funding | 25.0 | 24.0"
+    )
+    assert [(t.measure, t.basis) for t in targets] == [("dsg_deficit", "forecast")] * 2 + [
+        ("dsg_deficit", "target")
+    ] * 2
+
+
+def test_cumulative_savings_are_no_deficit_and_go_no_way() -> None:
+    targets = found_in(
+        "Workstream | 2025/26 £'000 | Cumulative £'000\nReducing reliance on INMSS | (350) | (2,850)\nTotal mitigations | (670) | (5,000)",
+        caption="Financial impact of mitigations",
+    )
+    assert {t.measure for t in targets} == {"dsg_savings"}
+    assert {t.direction for t in targets} == {""}

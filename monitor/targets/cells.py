@@ -55,6 +55,12 @@ _SAYING: Final = re.compile(
     r"|timescales?|expected|ambition|progress|update)\b",
     re.IGNORECASE,
 )
+# Columns that say what each row is about, in words such as stand over targets too: "Condition in the agreement".
+_OF_ITEMS: Final = re.compile(
+    r"(?:agreed |key |the |our )?(?:conditions?|commitments?|clauses?|actions?|objectives?|outcomes?|priorit(?:y|ies)|measures?|indicators?"
+    r"|requirements?|undertakings?|mitigations?|workstreams?)\b",
+    re.IGNORECASE,
+)
 _REFERENCE: Final = re.compile(r"\(?[A-Z]{0,5}[-. ]?\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?|[a-z][.)]|\(?[ivx]+\)")
 
 
@@ -365,6 +371,7 @@ def _label_columns(texts: Texts, all_kinds: Kinds, section: Section) -> int:
         kinds = [k for k in _column_kinds(all_kinds, section, column) if k != "empty"]
         header = next((texts[r][column] for r in reversed(section.header) if texts[r][column]), "")
         worded = column and header and (basis_of_label(header) or parse_period(header)) and "words" in kinds
+        worded = worded and not (_OF_ITEMS.match(header) and _states_later(texts, section, column))
         # Targets in words: "No more than 1,950"; but "Commitment" stands over labels.
         if worded and ("figure" in kinds or any(find_figures(texts[r][column]) for r in section.body)):
             return column
@@ -372,6 +379,15 @@ def _label_columns(texts: Texts, all_kinds: Kinds, section: Section) -> int:
         if kinds and values * 10 >= len(kinds) * 4 and not _numbers_rows(texts, all_kinds, section, column, header):
             return column
     return _label_columns_of_words(texts, all_kinds, section)
+
+
+def _states_later(texts: Texts, section: Section, column: int) -> bool:
+    """Whether a later column is headed as one of targets or of what was reached, and only references stand before."""
+    before = [texts[r][c] for r in section.body for c in range(column)]
+    if any(text and not _REFERENCE.fullmatch(text) for text in before):
+        return False
+    headers = [texts[section.header[-1]][c] for c in range(column + 1, len(texts[0]))] if section.header else []
+    return any(basis_of_label(header) or parse_period(header) for header in headers)
 
 
 def _label_columns_of_words(texts: Texts, kinds: Kinds, section: Section) -> int:

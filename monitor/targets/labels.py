@@ -206,7 +206,9 @@ _OWN_SHARE: Final = re.compile(
 )
 # "Overspend after mitigations" is no saving, "deficit before payments" no payment.
 _AFTER_SAVINGS: Final = re.compile(
-    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b",
+    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b"
+    r"(?:(?: and|,) (?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?|funding|grant|support)\b)?"
+    r"|\b(?:after|before|with|without|net of|including|excluding) (?:\w+ ){0,2}(?:safety valve|dfe|department) (?:\w+ )?(?:funding|grant|support)\b",
     re.IGNORECASE,
 )
 # "Growth on previous year" is of whatever year stands over it.
@@ -266,6 +268,12 @@ _HOW_LONG: Final = re.compile(
 )
 _ANY_PLAN: Final = re.compile(r"\bplans?\b|\bEHCP?s?\b|\bassessments?\b", re.IGNORECASE)
 _CUMULATIVE: Final = re.compile(r"cumulative(?: (?:position|balance|total|figure))?", re.IGNORECASE)
+
+
+def is_cumulative(text: str) -> bool:
+    """Whether a label says no more than that sums of years are added up: "Cumulative £'000"."""
+    words = re.sub(r"[()\[\]]|£('?000s?|m|k|bn)?|['’]?000s?|%", " ", text).strip(" :-–*.,")
+    return bool(_CUMULATIVE.fullmatch(" ".join(words.split())))
 
 
 def _without_scenario(words: str) -> str:
@@ -411,6 +419,8 @@ _GROWTH: Final = re.compile(r"\b(?:growth|increase|reduction)\b", re.IGNORECASE)
 
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
+    if basis is not None and not _AFTER_SAVINGS.sub("", words).strip():
+        return True  # "With savings and safety valve funding"
     if (
         basis is None
         or len(words.split()) > 6

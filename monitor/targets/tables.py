@@ -20,7 +20,16 @@ from monitor.targets.commitments import find_cues
 from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, Sign, is_agreed, is_not_agreed, read_label, sign_of_brackets, without_plans
+from monitor.targets.labels import (
+    Label,
+    Sign,
+    is_agreed,
+    is_cumulative,
+    is_not_agreed,
+    read_label,
+    sign_of_brackets,
+    without_plans,
+)
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -187,6 +196,11 @@ _OF_EACH: Final = re.compile(
     r"\b(?:places )?(?:in|at|per|for) each\b|\beach$|\bper (?:site|school|base|unit|hub)\b", re.IGNORECASE
 )
 _MAINSTREAM_SCHOOL: Final = re.compile(r"\b(?:infants?|juniors?|primary|secondary|c of e|ce)\b", re.IGNORECASE)
+_SHORT_FIGURE: Final = re.compile(r"(?:c\.? ?|~)?£?\d[\d,.]*(?:%|m|k)?(?: \S+){0,4}$")
+_REACH_BALANCE: Final = re.compile(
+    r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
+    re.IGNORECASE,
+)
 _WEEKS_TAKEN: Final = re.compile(
     r"\b(?:average|mean|median|number|time|wait|taken)\b[^,;]*\bweeks\b|\bweeks (?:taken|to|from|waited)\b|\b(?:time|wait)\w*\b",
     re.IGNORECASE,
@@ -353,6 +367,7 @@ class _View:
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
+    saving: bool = False  # it is about savings, by its title or its total
     specials: bool = False  # some of its rows are said to be special schools, others not
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
@@ -394,6 +409,7 @@ class _View:
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
+        self.saving = self.saved or any(x.measure == "dsg_savings" for x in self._labels(self.titles[:1]))
         self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
             x.measure == "dsg_savings"
@@ -504,6 +520,8 @@ class _View:
             return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
         if self.scenarios and _DONE.fullmatch(label.text.strip()):
             return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
+        if self.saving and label.measure == "dsg_deficit" and is_cumulative(label.text):
+            return replace(label, measure="", generic=True)  # what is saved up to then
         if self.unmitigated and label.measure == "dsg_savings" and _MITIGATED_ROW.fullmatch(label.text.strip()):
             return replace(label, measure="", basis="target", generic=True, quantity="")
         if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
@@ -535,9 +553,11 @@ class _View:
         sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
         for slot in row:
             text = slot.cell.text
+            columns = self._labels(slot.columns)
+            if slot.kind == "period" and (balance := self._balance_due(slot, columns)) is not None:
+                found.append(balance)
             if not text or slot.cell.error or slot.kind in ("gap", "period"):
                 continue
-            columns = self._labels(slot.columns)
             if self._tells_of_progress(slot):
                 found += self._progress(slot)
                 continue
@@ -1029,7 +1049,7 @@ class _View:
             unit = "count"
         basis = self._basis(slot, columns, period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
-        if not direction and basis == "target":
+        if not direction and basis == "target" and measure != "dsg_savings":
             direction = self._direction(slot, columns, figure, measure)
         baseline = next((b.value for b in baselines if b.unit == figure.unit and basis == "target"), None)
         if measure.startswith("places_"):
@@ -1052,6 +1072,13 @@ class _View:
             self.context.council or self._council(slot),
             doubt,
         )
+
+    def _balance_due(self, slot: Slot, columns: Sequence[Label]) -> Target | None:
+        """The year in which the account is to balance: "Reach in-year balance | 2027-28" under "Target"."""
+        if not any(x.basis == "target" for x in columns) or not any(map(_REACH_BALANCE.search, slot.rows[:1])):
+            return None
+        due, subject = read_label(slot.cell.text, self.academic), _Subject("dsg_in_year", Label(slot.rows[0]))
+        return self._balanced(slot, columns, subject, (due.period, due.period_written)) if due.period else None
 
     def _balanced(self, slot: Slot, columns: Sequence[Label], subject: _Subject, when: tuple[str, str]) -> Target:
         """A cell that says in words that the year balances."""
@@ -1399,6 +1426,8 @@ class _View:
 
     def _tells_of_progress(self, slot: Slot) -> bool:
         """Whether a cell of words stands in a column of progress, of evidence or of commentary."""
+        if _SHORT_FIGURE.match(slot.cell.text) and any(x.basis == "actual" for x in self._labels(slot.columns)):
+            return False  # "197 (Dec 2025)" under "Latest position"
         telling = (_PROGRESS.search(text) or _EVIDENCE.match(text) for text in slot.columns)
         return slot.kind != "figure" and any(telling)
 
