@@ -195,6 +195,12 @@ _WITH_AFTER: Final = re.compile(
 )
 
 
+def scenario_of(sentence: Sentence, start: int, end: int) -> Basis | None:
+    """What the words around a figure say of its scenario: with the plan, without it, or nothing done."""
+    low, high = sentence.part(start)
+    return _scenario(sentence, low, high, start, end) or _doing_nothing(sentence, low, high)
+
+
 def _scenario(sentence: Sentence, low: int, high: int, start: int, end: int) -> Basis | None:
     """What "with the plan" or "without it" says, at the opening of the part or sentence or right after the figure."""
     after = _WITH_AFTER.match(sentence.text[end:high])

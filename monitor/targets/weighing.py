@@ -20,7 +20,7 @@ from db.measures import MEASURES, family_of
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
-from monitor.targets.intentions import labelled
+from monitor.targets.intentions import labelled, said_beside, scenario_of
 from monitor.targets.kinds import kinds_of
 from monitor.targets.naming import Mention, Token
 from monitor.targets.periods import Period
@@ -371,6 +371,10 @@ def _sense(view: View, measure: str, rule: str) -> list[str]:
         names.append(f"of several years {mine[0].value[:4] == years[0]} {mine[0].value[:4] == years[-1]}")
     label = labelled(sentence, view.start)
     names += [f"labelled {label}"] if label else []
+    beside = said_beside(sentence, view.start, view.end)
+    names += [f"beside {beside}"] if beside else []
+    given = scenario_of(sentence, view.start, view.end)
+    names += [f"scenario {given}"] if given else []
     names += _verbs(view, low, high)
     names.append(f"topic basis {view.topic_basis}")
     names.append(f"around {view.context.basis}")
