@@ -304,6 +304,34 @@ def test_a_name_cut_short_is_the_title_and_sections_with_sentences_stand_side_by
     assert [block.number for block in reading if block.number] == ["2."]
 
 
+def test_sentences_after_a_table_are_no_rows_of_it_and_keep_their_numbers() -> None:
+    reading = book_of(
+        ["Financial year", "Deficit"],
+        ["2024-25", 11.6],
+        ["2025-26", 9.4],
+        ["Figures are rounded."],
+        ["5. The authority agrees to carry out the plan."],
+        ["Indicators"],
+        [None, "Baseline", "Milestone"],
+        ["Indicator", "2023-24", "2025-26"],
+        ["Plans", 3412, 3650],
+        ["Sixty is the most."],
+        ["Monitoring"],
+        ["The authority will report."],
+    )
+    assert [block.kind for block in reading] == [
+        "table",
+        "paragraph",
+        "item",
+        "paragraph",
+        "table",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+    assert reading.blocks[2].number == "5."
+
+
 def test_a_row_of_counts_that_could_be_years_begins_no_table() -> None:
     reading = book_of([None, "2024-25", "2025-26"], ["Special", 410, 433], ["Mainstream"], ["Schools", 1985, 2023])
     assert [block.text.splitlines()[-1] for block in reading] == ["Schools\t1985\t2023"]

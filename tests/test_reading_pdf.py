@@ -216,6 +216,40 @@ def test_names_over_several_columns_beside_names_over_one_are_a_header_row_of_th
     assert shown(found[0])[:2] == [["", "2024-25", "2025-26", "2025-26", "2025-26"], rows[1]]
 
 
+def test_names_at_the_left_of_their_columns_and_those_over_several_stand_over_their_figures() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["", "Number", "", "Share (%)", ""],
+        ["Placement", "Jan 2025", "Jan 2026", "Jan 2025", "Jan 2026"],
+        ["Mainstream", "1,462", "1,612", "35.9", "37.2"],
+        ["Special", "1,320", "1,352", "32.4", "31.2"],
+        ["Independent", "318", "331", "7.8", "7.6"],
+    ]
+    style = [("ALIGN", (1, 2), (-1, -1), "RIGHT"), ("SPAN", (1, 0), (2, 0)), ("SPAN", (3, 0), (4, 0))]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[110, 95, 95, 95, 95], style=style, hAlign="LEFT"))))
+    assert shown(found[0])[:2] == [["", "Number", "Number", "Share (%)", "Share (%)"], rows[1]]
+
+
+def test_later_cells_that_wrap_over_years_begin_no_row() -> None:
+    rows = [
+        ["Outcome", "Where we are", "Our target", "By when"],
+        ["Close to home", "187 children were\nplaced outside in\n2026", "Reduce to 140 by\nMarch 2028\n", "March 2028"],
+        [
+            "In time",
+            "52% of plans in\nthe 20 weeks to\n2025",
+            "80% of plans in\nthe 20 weeks to\n2026",
+            "December 2027",
+        ],
+        ["Disputes", "74", "37", "2028"],
+    ]
+    from reportlab.platypus import Table
+
+    style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEABOVE", (0, 0), (-1, -1), 0.5, "grey")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[110, 120, 120, 100], style=style, hAlign="LEFT"))))
+    assert shown(found[0]) == [[text.strip().replace("\n", " ") for text in row] for row in rows]
+
+
 def test_rows_of_words_above_the_first_figure_are_no_head_and_the_last_row_is_whole() -> None:
     rows = [
         ["Outcome", "Where we\nare now", "Our target", "By when"],

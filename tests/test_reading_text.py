@@ -187,6 +187,13 @@ def test_csv_with_sentences_in_its_cells_and_between_its_tables_is_a_sheet() -> 
     assert "[1] First nine months of the year." in [block.text for block in reading if block.kind == "paragraph"]
 
 
+def test_csv_of_figures_between_quoted_sentences_is_a_sheet() -> None:
+    table = b'Setting,2024-25,2025-26\r\n"Mainstream, all","1,102","1,188"\r\nSpecial,861,890\r\n'
+    prose = b'"At 31 March, we had 3,164 plans."\r\nWe expect more.\r\nWe will build.\r\nWe will ask.\r\n'
+    assert read(prose + table + b"We will see.\r\n").format == "csv"
+    assert read(prose.replace(b'"', b"") + table).format == "text"
+
+
 def test_a_table_of_other_width_right_under_another_is_one_of_its_own() -> None:
     reading = read(
         b"Risk,Likelihood,Response\r\nCosts rise,4,Contingency\r\nToo few staff,3,Trainees start\r\n"

@@ -107,11 +107,12 @@ def _is_by_a_program(rows: list[list[str]]) -> bool:
     parted = [row for row in rows if len(row) > 1]
     if any(field.startswith(" ") for row in parted for field in row[1:]):
         return False
-    # Rows with two letters to either side of a comma: in "1,234 to 1,345" people type none either.
-    worded = [row for row in parted if len(row) > 2 and sum(bool(_LETTERS.search(field)) for field in row) > 1]
-    alike = max(Counter(len(row) for row in worded).values(), default=0)
-    quoted = sum(len(row) == 1 and ", " in row[0] for row in rows)
-    return alike >= 3 and (quoted > 0 or len(worded) >= 0.6 * len(rows))
+    quoted = any(len(row) == 1 and ", " in row[0] for row in rows)
+    wide = [row for row in parted if len(row) > 2]
+    # Without a sentence in quotes, rows of words tell: in "1,234 to 1,345" people type no space either.
+    telling = wide if quoted else [row for row in wide if sum(bool(_LETTERS.search(field)) for field in row) > 1]
+    alike = max(Counter(len(row) for row in telling).values(), default=0)
+    return alike >= 3 and (quoted or len(telling) >= 0.6 * len(rows))
 
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")

@@ -529,6 +529,10 @@ def _has_figure(row: Row) -> bool:
     return any(is_value(cell.text) and not is_period(cell.text) for cell in _cells_of(row)[1:])
 
 
+def _has_value(row: Row) -> bool:
+    return any(is_value(run.text) and not is_period(run.text) for run in row.runs)
+
+
 def _breaks(row: Row, width: float) -> bool:
     """True for prose and captions, which no table goes over."""
     cells = _cells_of(row)
@@ -729,7 +733,10 @@ def open_grid(
         if last.y0 - rows[head - 2].y1 < 0.2 * last.size and not last.words[0].bold and not overlaps:
             break  # the rest of a header that wraps
         head -= 1  # the name of a group of rows
-    core = [i >= head and is_core for i, is_core in enumerate(core)]
+    # Later cells that wrap over figures ("2026", "20 weeks in 2025") begin no row: what does has a label, or a figure.
+    core = [
+        i >= head and is_core and (rows[i].x0 < columns[0][1] or _has_value(rows[i])) for i, is_core in enumerate(core)
+    ]
     table = _head_rows(rows[:head], columns, _row_space(rows, core)) if head else []
     for band in _bands(rows, core, across, columns, head):
         slots = [Slot() for _ in columns]
@@ -1140,9 +1147,13 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]], space: float
         else:
             levels.append(lines)
     table = []
+    over = _widened(levels, columns) if len(levels) > 1 else columns
     for k, level in enumerate(levels):
         slots = [Slot() for _ in columns]
         for row in level:
+            if over is not columns and len(row.runs) < len(columns) - 1 and _stands_with(row, over):
+                _put_spanning(row, over, slots)
+                continue
             if _under_names(row, slots) or _one_each(row, columns, slots):
                 continue
             if k + 1 < len(levels) or _spans_columns(row, columns) or _stands_between(row, columns):
@@ -1254,6 +1265,32 @@ def _overlapped(run: Run, columns: list[tuple[float, float]]) -> list[int]:
 
 def _spans_columns(row: Row, columns: list[tuple[float, float]]) -> bool:
     return any(len(_overlapped(run, columns)) > 1 for run in row.runs)
+
+
+def _widened(levels: list[list[Row]], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns with their names, where these stand left of their figures: so that others can be put over both."""
+    for level in levels:
+        if len(level) > 2:
+            continue
+        slots = [Slot() for _ in columns]
+        if not all(_one_each(row, columns, slots) for row in level[:1]):
+            continue
+        wide = [
+            (min(a, *(words[0].x0 for words in slot.lines)), max(b, *(words[-1].x1 for words in slot.lines)))
+            if slot.lines
+            else (a, b)
+            for slot, (a, b) in zip(slots, columns, strict=True)
+        ]
+        if all(after[0] > before[1] for before, after in pairwise(wide)):
+            return wide
+    return columns
+
+
+def _stands_with(row: Row, columns: list[tuple[float, float]]) -> bool:
+    """True if all words of the line begin where columns do, not the first: names over them and those that follow."""
+    return all(any(abs(run.x0 - left) < 1.5 for left, _ in columns) for run in row.runs) and any(
+        abs(run.x0 - columns[0][0]) > 1.5 for run in row.runs
+    )
 
 
 def _stands_between(row: Row, columns: list[tuple[float, float]]) -> bool:

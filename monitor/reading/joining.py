@@ -160,7 +160,7 @@ SHORT_WORDS = frozenset(
 # Endings before which a narrow cell cuts a word ("assess" over "ment", "Commissi" over "oning"), with a letter or two
 # that go with them; and the words that look like such a rest but are whole.
 ENDING = re.compile(
-    r"[a-z]{0,2}(?:ments?|[st]ions?|ings?|ances?|ences?|ities|ity|ness|tional(?:ly)?|[st]ively|tures?|ated|ations?"
+    r"[a-z]{0,2}(?:ments?|[st]ions?|ion(?:ing|ed|al|ers?)|ings?|ances?|ences?|ities|ity|ness|tional(?:ly)?|[st]ively|tures?|ated|ations?"
     r"|ically|ology|ologists?|tained|ary|aries)"
 )
 _WHOLE = frozenset(

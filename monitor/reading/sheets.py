@@ -180,7 +180,7 @@ class _Reader:
         """One stretch of rows without an empty one: titles, a table or several, notes."""
         numbers = sorted(rows)
         while numbers and _alone(rows[numbers[0]]) is not None and not self._begins_table(rows, numbers):
-            self._line(rows, numbers.pop(0), more=bool(numbers))
+            self._line(rows, numbers.pop(0))
         if not numbers:
             return
         starts = self._starts(rows, numbers)
@@ -193,14 +193,12 @@ class _Reader:
         while numbers and _alone(rows[numbers[0]]) is not None and not self._begins_table(rows, numbers):
             if len(numbers) == 2 and _alone(rows[numbers[1]]) is None:
                 break  # a table of one row under its title
-            self._line(rows, numbers.pop(0), more=bool(numbers))
-        notes: list[int] = []
-        while len(numbers) > 1 and self._is_note(rows, numbers):
-            notes.insert(0, numbers.pop())
+            self._line(rows, numbers.pop(0))
+        end = self._end_of_table(rows, numbers)
         if numbers:
-            self._table({number: rows[number] for number in numbers})
-        for number in notes:
-            self._line(rows, number, more=True, note=True)
+            self._table({number: rows[number] for number in numbers[:end]})
+        for number in numbers[end:]:
+            self._line(rows, number, trailing=True)
 
     def _begins_table(self, rows: Grid, numbers: list[int]) -> bool:
         """A title that belongs to the table right under it becomes its caption: leave it there."""
@@ -227,17 +225,24 @@ class _Reader:
             index = end
         return starts
 
-    def _is_note(self, rows: Grid, numbers: list[int]) -> bool:
-        last = _alone(rows[numbers[-1]])
-        return last is not None and (
-            len(last.text) > 60 or re.match(r"(?:notes?|source|\*|†|\d\)|\[)", last.text, re.IGNORECASE) is not None
-        )
+    def _end_of_table(self, rows: Grid, numbers: list[int]) -> int:
+        """Where the rows end that are a table's: at the first note or sentence of those that stand alone at the end."""
+        end = len(numbers)
+        while end > 1 and _alone(rows[numbers[end - 1]]) is not None:
+            end -= 1
+        for index in range(max(end, 1), len(numbers)):
+            cell = _alone(rows[numbers[index]])
+            if cell is not None and _is_note(cell.text):
+                return index
+        return len(numbers)
 
-    def _line(self, rows: Grid, number: int, *, more: bool, note: bool = False) -> None:
+    def _line(self, rows: Grid, number: int, *, trailing: bool = False) -> None:
         cell = _alone(rows[number])
         if cell is None:
             return
         text = cell.text
+        if even_out(text).casefold() == self.heading.casefold():
+            return
         if self.listed == number - 1 > 0 and (text[0].islower() or text.endswith((";", "; and"))):
             self.listed = number
             self.builder.item(text, "", 1, hidden=self.hidden, cell=cell.ref)
@@ -246,18 +251,17 @@ class _Reader:
         if lists:
             self.listed = number
         if (
-            note
-            or lists
+            lists
             or len(text) > 120
             or text.endswith((".", ";"))
+            or (_is_note(text) and (trailing or len(text) <= 60))
             or _SENTENCE.match(text)
             or says_when(text)
             or kind_of(text) in ("number", "gap")
         ):
-            self.builder.paragraph(text, hidden=self.hidden, cell=cell.ref)
+            number_shown, rest = split_number(text, bullets=False)
+            self.builder.paragraph(rest, number_shown, hidden=self.hidden, cell=cell.ref)
             self.sentences = True
-            return
-        if even_out(text).casefold() == self.heading.casefold():
             return
         numbered, rest = split_number(text, bullets=False)
         clause, words = (numbered, rest) if numbered[:1].isdigit() else ("", text)
@@ -275,7 +279,7 @@ class _Reader:
         lines = [_line_of(number, rows[number], columns) for number in sorted(rows)]
         if len(columns) == 1 or all(_alone(rows[number]) is not None for number in rows):
             for number in sorted(rows):
-                self._line(rows, number, more=True)
+                self._line(rows, number)
             return
         caption = ""
         if len(lines) == 2 and (title := _alone(rows[min(rows)])) is not None:
@@ -307,6 +311,14 @@ class _Reader:
         return Table((*(tuple(line) for line in above), *table.rows), len(above), left, table.caption)
 
 
+def _is_note(text: str) -> bool:
+    return (
+        len(text) > 60
+        or (text.endswith(".") and text.count(" ") > 1)
+        or re.match(r"(?:notes?|source|\*|†|\d\)|\[)", text, re.IGNORECASE) is not None
+    )
+
+
 def _begins_anew(titles: list[str], rows: Grid, numbers: list[int], last: int, head: int) -> bool:
     """Whether another table begins under these titles: a header row or a forecast's name says so, or other columns.
 
@@ -319,11 +331,13 @@ def _begins_anew(titles: list[str], rows: Grid, numbers: list[int], last: int, h
         return True
     # Words over figures are a header too, where there were figures above the title.
     figures = [sum(kind_of(cell.text) == "number" for cell in cells.values()) for cells in (above, below, after)]
+    if not figures[1] and any(_is_note(title) for title in titles):
+        return True  # sentences stand between
     if len(labels) < 3 or not figures[0] or figures[1]:
         return False
     # Or words over words, in other columns than the figures above.
     short = all(len(text) < 40 and not text.endswith((".", ";")) for text in labels[1:])
-    if figures[2] > 1 or (not figures[2] and short and len(labels) == len(after) != len(above)):
+    if figures[2] > 1 or (short and below.keys() == after.keys() != above.keys()):
         return True
     return short and _other_kinds(above, (below, after))
 
