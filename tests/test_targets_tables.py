@@ -1013,3 +1013,33 @@ def test_cumulative_savings_are_no_deficit_and_go_no_way() -> None:
     )
     assert {t.measure for t in targets} == {"dsg_savings"}
     assert {t.direction for t in targets} == {""}
+
+
+def test_a_cell_that_says_from_where_states_one_target() -> None:
+    targets = found_in("Measure | Commitment\nAppeals to the tribunal | Down to 90 in 2026, from 118 in 2025")
+    assert [(t.value, t.period, t.baseline) for t in targets] == [(Decimal(90), "2026", Decimal(118))]
+
+
+def test_what_a_placement_must_cost_to_be_looked_at_is_no_target() -> None:
+    targets = found_in(
+        """
+        Action | By when
+        Review every independent placement costing more than £90,000 a year | March 2026
+        Look again at each placement that costs the Council more than £90,000 a year | March 2026
+        """
+    )
+    assert [t for t in targets if t.value is not None] == []
+
+
+def test_short_words_for_forecast_and_actual_beside_a_period() -> None:
+    labels = ("Jan-26 (proj)", "2025-26 (F)", "2024-25 (A)", "2026-27 fcst", "Band (A)")
+    assert [read_label(text).basis for text in labels] == ["forecast", "forecast", "actual", "forecast", None]
+
+
+def test_grounds_of_appeal_are_appeals_and_no_refusals() -> None:
+    targets = found_in(
+        "  | 2023 | 2024\nAppeals registered | 88 | 104\nRefusal to assess | 31 | 40\nContents of plan | 49 | 55",
+        caption="Tribunal appeals",
+    )
+    assert {(t.measure, t.basis) for t in targets} == {("tribunal_appeals", "actual")}
+    assert [t.scope for t in targets][::2] == ["", "Refusal to assess", "Contents of plan"]

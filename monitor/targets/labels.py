@@ -108,6 +108,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         period = None  # "Change on 2022": the year it is measured from
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
+    bare = _spelt_out(bare, period is not None)
     scenario = _scenario(without_plans(text))
     basis = scenario or basis_of_label(_COMPARED_YEAR.sub(" ", _without_decisions(without_plans(bare))))
     if basis is None and _MODEL.fullmatch(text.strip()):
@@ -324,6 +325,25 @@ _AS_SEEN: Final = re.compile(
 )
 
 
+# "Jan-26 (proj)", "2025-26 (F)", "2024-25 (A)".
+_SHORT_BASES: Final = (
+    (
+        "forecast",
+        re.compile(r"\((?:proj|est|fcst|f['’]?cast)\.?\)|(?<!\w)(?:proj|fcst|f['’]cast)\.?(?!\w)", re.IGNORECASE),
+    ),
+    ("forecast", re.compile(r"\(F\)")),
+    ("actual", re.compile(r"\(A\)|\((?:act|o/t)\.?\)")),
+    ("target", re.compile(r"\(T\)|\((?:tgt|bud)\.?\)")),
+)
+
+
+def _spelt_out(text: str, dated: bool) -> str:
+    """The words of a label of a period with its basis spelt out."""
+    for basis, short in _SHORT_BASES if dated else _SHORT_BASES[:1]:
+        text = short.sub(f" {basis} ", text)
+    return text
+
+
 def _without(text: str, written: str) -> str:
     return " ".join(text.replace(written, " ").split()) if written != text else ""
 
@@ -338,7 +358,7 @@ _WITHIN_WEEKS: Final = re.compile(
 _PLANS: Final = re.compile(
     r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b"
     r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) an? (?:EOTAS |EHC |final |draft )?plan\b"
-    r"|\b(?:eotas|final|draft) plan\b",
+    r"|\b(?:eotas|final|draft) plan\b|\bcontents? of (?:the |a )?plans?\b|\bissue a plan\b",
     re.IGNORECASE,
 )
 _EHC_PLAN: Final = re.compile(

@@ -197,6 +197,18 @@ _OF_EACH: Final = re.compile(
 )
 _MAINSTREAM_SCHOOL: Final = re.compile(r"\b(?:infants?|juniors?|primary|secondary|c of e|ce)\b", re.IGNORECASE)
 _SHORT_FIGURE: Final = re.compile(r"(?:c\.? ?|~)?£?\d[\d,.]*(?:%|m|k)?(?: \S+){0,4}$")
+# What appeals are against, by the grounds that the tribunal knows.
+_GROUNDS: Final = re.compile(
+    r"(?:(?:of which|type of appeal|appeals? (?:on|about|re))\W+)?(?:refusals? to (?:assess|issue|secure|carry out|amend|re-?assess)|contents? of (?:the |a |an )?(?:EHC ?)?(?:plans?|EHCPs?)|decisions? to cease)\b",
+    re.IGNORECASE,
+)
+_STARTS_FROM: Final = re.compile(
+    r"\bto\b[^.;]*\d[^.;]*?[,(]?\s(?:up |down )?from (£?\d[\d,.]*\d%?|£?\d%?)(?: (?:in|at|on|for|as at) [^.;,]{3,30})?\s*\)?\.?$",
+    re.IGNORECASE,
+)
+_COSTING: Final = re.compile(
+    r"\b(?:costing|priced at|worth)(?: \w+){0,3}? (?:more than|over|above|in excess of) £", re.IGNORECASE
+)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -341,6 +353,7 @@ class _View:
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
     appeals: bool = False  # it has appeals
+    appealed: bool = False  # its title says that it is about appeals
     baseline: str = ""  # the period of its baseline column
     unmitigated: bool = False  # scenarios are its rows, and "All mitigations" is the other one
     planning: bool = False  # it is about EHC plans: made, kept and ended
@@ -493,6 +506,7 @@ class _View:
         self.planning = any(x.measure in ("ehc_plans", "ehc_plans_ceased", "ehc_requests") for x in told)
         self.paid = any(x.measure == "dfe_payment" for x in labels)
         self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
+        self.appealed = any(read_label(t).measure == "tribunal_appeals" for t in (*self.titles[:1], *self.stubs))
         named = {x.measure for x in (*labels, *groups) if x.measure.startswith("placements_")}
         settings = named - {"placements_post16"}
         subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
@@ -526,6 +540,8 @@ class _View:
             return replace(label, measure="", basis="target", generic=True, quantity="")
         if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
             return replace(label, measure="ehc_plans_new", denied=False, generic=False)
+        if self.appealed and label.measure in ("ehc_refusals", "ehc_plans", "") and _GROUNDS.match(label.text):
+            return replace(label, measure="tribunal_appeals", basis=None, denied=False, scoped=True)
         if self.appeals and _AGAINST.match(label.text):
             return replace(label, measure="tribunal_appeals", basis=None, denied=False)
         if self.asked and is_agreed(label.text):
@@ -776,6 +792,8 @@ class _View:
             return None
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
+        if measure == "tribunal_appeals" and _GROUNDS.match(named.text):
+            scope = ", ".join(part for part in (named.text, scope) if part)
         return _Subject(measure, named, scope, from_title)
 
     def _beside(self, slot: Slot, columns: Sequence[Label]) -> Label | None:
@@ -1472,7 +1490,7 @@ class _View:
             measure=measure,
             basis=None if progress else basis or "target",
         )
-        found = [replace(t, place=self._place(slot)) for t in find_in_block(block, context)]
+        found = _with_start([replace(t, place=self._place(slot)) for t in find_in_block(block, context)], raw)
         return [replace(t, basis=basis) for t in found] if basis else found
 
     # --- where ------------------------------------------------------------------------------------------------------
@@ -1486,6 +1504,20 @@ class _View:
         page = self.table.pages[slot.row] if slot.row < len(self.table.pages) else None
         place = self.block.place
         return replace(place, page=page or place.page, cell=slot.cell.ref or place.cell)
+
+
+def _with_start(found: Sequence[Target], text: str) -> list[Target]:
+    """The targets of a cell without the figure that it starts from, and without what a placement must cost to be meant.
+
+    "Down to 90 in 2026, from 118 in 2025"; "placements costing more than £90,000".
+    """
+    found = [t for t in found if t.measure != "placement_cost" or not _COSTING.search(text)]
+    match = _STARTS_FROM.search(text)
+    start = parse_cell(match[1]) if match else None
+    if start is None or not any(t.value is not None and t.value != start.value for t in found):
+        return found
+    kept = [t for t in found if t.value != start.value]
+    return [replace(t, baseline=start.value) if t.baseline is None and t.form == "level" else t for t in kept]
 
 
 def _before(label: Label) -> str:
