@@ -1043,3 +1043,50 @@ def test_grounds_of_appeal_are_appeals_and_no_refusals() -> None:
     )
     assert {(t.measure, t.basis) for t in targets} == {("tribunal_appeals", "actual")}
     assert [t.scope for t in targets][::2] == ["", "Refusal to assess", "Contents of plan"]
+
+
+def test_dates_below_due_are_no_second_header() -> None:
+    targets = found_in(
+        """
+        Milestone | Due | Forecast | RAG
+        30 place SEMH school opens | Sept 2026 | Sept 2027 | Red
+        ARP at Oak Primary, 10 places | Sept 2025 | Open | Green
+        """
+    )
+    assert told(targets) == [
+        ("places_special", "target", "30 count", "2026-09"),
+        ("places_resourced", "target", "10 count", "2025-09"),
+    ]
+
+
+def test_the_share_by_which_a_scenario_grows_is_no_unit() -> None:
+    targets = found_in(
+        "Year | Baseline growth (8%) | With early help (5%)\n2025/26 | 2,870 | 2,795",
+        caption="Number of EHCPs under two scenarios",
+    )
+    assert told(targets) == [
+        ("ehc_plans", "forecast", "2870 count", "2025-26"),
+        ("ehc_plans", "forecast", "2795 count", "2025-26"),
+    ]
+
+
+def test_a_low_a_middle_and_a_high_projection_are_forecasts() -> None:
+    targets = found_in("EHCP forecast | 2026\nLow | 2,700\nMedium | 2,750\nHigh | 2,810")
+    assert [(t.basis, t.value) for t in targets] == [("forecast", 2700), ("forecast", 2750), ("forecast", 2810)]
+
+
+def test_what_was_received_stands_beside_what_was_agreed() -> None:
+    targets = found_in("Year | Safety valve funding agreed (£m) | Received (£m)\n2023-24 | 3.0 | 2.0")
+    assert [(t.measure, t.basis, t.value) for t in targets] == [
+        ("dfe_payment", "target", Decimal(3)),
+        ("dfe_payment", "actual", Decimal(2)),
+    ]
+
+
+def test_of_children_taught_at_home_those_with_a_plan_are_counted() -> None:
+    targets = found_in(" | 2024\nEHE total | 512\nEHE with EHCP | 31")
+    assert [(t.measure, t.value) for t in targets] == [("placements_eotas", 31)]
+
+
+def test_plans_issued_in_timescale_are_a_matter_of_time() -> None:
+    assert read_label("EHCPs issued in timescale").measure == "ehc_timeliness"

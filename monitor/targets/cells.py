@@ -36,6 +36,7 @@ _WHEN: Final = re.compile(
     r"years?|dates?|by|when|deadline|periods?|time|timeframe|timescales?|timing|open(?:s|ed|ing)?|complet(?:e|ed|ion)|deliver(?:y|ed)"
     r"|due|starts?|ends?|ending|from|until|available|built|established"
 )
+_DUE: Final = re.compile(r"\b(?:due|when|dates?|deadline|complet\w+|deliver\w*|open\w*|starts?|ends?)\b", re.IGNORECASE)
 _BESIDE_WHEN: Final = re.compile(
     r"the|of|to|be|for|at|in|target|calendar|census|planned|expected|anticipated|proposed|academic|school|financial|fiscal|review"
     r"|reporting|data|implementation|estimated|est|likely|frame|scales?|milestone|return|submission"
@@ -332,6 +333,9 @@ def _is_header(texts: Texts, all_kinds: Kinds, at: int, section: Section | None,
             return True
         if at < hint and not row[0]:
             return True
+        over = texts[_previous(texts, at)]
+        if any(kind == "period" and _DUE.search(over[c]) and _says_when(over[c]) for c, kind in enumerate(kinds) if c):
+            return False  # a date below "Due", in the first row of the body
         return _labels_columns(row[1:]) or _names_columns(texts, all_kinds, at)
     # In the middle of a table: a row of years or of bases over columns that have been seen before.
     if all(k == "period" for k in values) and len(values) >= 2:

@@ -116,7 +116,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     if basis == "forecast" and _HOPED.search(text):
         basis = "target"
     # "The deficit was £31m" over a table gives no unit to its cells.
-    told = _OWN_SHARE.sub(" ", text) if len(text) > _LONG else text  # nor does "requests rise by 8% a year"
+    told = _BY_SHARE.sub(" ", text)  # nor "Early help (5%)", which is what a scenario supposes
+    told = _OWN_SHARE.sub(" ", told) if len(text) > _LONG else told  # nor does "requests rise by 8% a year"
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", told))
     if variable and _VARIABLE_SHARE.search(text):
         unit = "percent"
@@ -180,12 +181,14 @@ def read_label(text: str, academic: bool = False) -> Label:
                 re.IGNORECASE,
             )
         )
-        and not re.search(r"forecast|project|trajectory", text, re.IGNORECASE),
+        and not re.search(r"forecast|project|trajectory|growth|scenario|trend|case", text, re.IGNORECASE),
         period=period[0] if period else "",
         period_written=period[1] if period else "",
         yearly=period is not None and period[2],
         unit=unit,
-        change=not only_basis and bool(words_of("change").search(words_of("no_change").sub(" ", text))),
+        change=not only_basis
+        and not _BY_SHARE.search(text)
+        and bool(words_of("change").search(words_of("no_change").sub(" ", text))),
         aside=bool(words_of("aside").search(text.strip())) and not _VARIANCE_MONEY.search(text),
         beside=" " in text.strip() or bool(re.search("varian|differ", text, re.IGNORECASE)),
         elsewhere=measure != "placements_out_of_area" and bool(words_of("elsewhere").search(_OWN_NAMES.sub(" ", text))),
@@ -202,6 +205,7 @@ def read_label(text: str, academic: bool = False) -> Label:
 
 
 _LONG: Final = 70  # characters from which a text over a table is a sentence and no label
+_BY_SHARE: Final = re.compile(r"\((?:\w+ ){0,2}\d+(?:\.\d+)?\s?(?:%|per cent)(?: \w+){0,3}\)", re.IGNORECASE)
 _OWN_SHARE: Final = re.compile(
     r"\d\s?(?:%|per ?cent|percentage points?|per (?:month|week|year)|a (?:month|week|year))", re.IGNORECASE
 )
@@ -288,7 +292,8 @@ def _without_decisions(text: str) -> str:
 
 
 _ON_TIME: Final = re.compile(
-    r"\bon time\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)", re.IGNORECASE
+    r"\bon time\b|\b(?:in|within|to) (?:the )?(?:statutory )?time(?:scales?|frames?|limits?)\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)",
+    re.IGNORECASE,
 )
 _SHORT_MONTH: Final = re.compile(
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)", re.IGNORECASE

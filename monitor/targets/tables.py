@@ -209,6 +209,15 @@ _STARTS_FROM: Final = re.compile(
 _COSTING: Final = re.compile(
     r"\b(?:costing|priced at|worth)(?: \w+){0,3}? (?:more than|over|above|in excess of) £", re.IGNORECASE
 )
+_VARIANT: Final = re.compile(
+    r"(?:low|lower|medium|mid|middle|high|higher|upper|central)(?: (?:growth|case|estimate|projection|forecast|scenario|variant))?",
+    re.IGNORECASE,
+)
+_OF_SCENARIOS: Final = re.compile(r"\bscenarios\b|\b(?:two|three|four|\d) (?:projections|forecasts)\b", re.IGNORECASE)
+_PAID_SO_FAR: Final = re.compile(
+    r"(?:(?:amount|sum|actually|funding) )?(?:received|paid)(?: (?:to date|so far))?(?: ?\(£\w*\))?", re.IGNORECASE
+)
+_OF_PLACES: Final = re.compile(r"\b\d+[- ]place\b", re.IGNORECASE)  # "30 place SEMH school opens"
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -383,6 +392,7 @@ class _View:
     saving: bool = False  # it is about savings, by its title or its total
     specials: bool = False  # some of its rows are said to be special schools, others not
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
+    variants: bool = False  # its rows or columns are a low, a middle and a high projection
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
     dated: int = 0  # columns with a period of their own
@@ -419,6 +429,7 @@ class _View:
         banners = dict.fromkeys(text for slot in held for text in slot.groups)
         self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
         self.scenarios = self._sets_scenarios(held)
+        self.variants = len([text for text in texts if _VARIANT.fullmatch(text.strip())]) > 1
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
@@ -509,7 +520,7 @@ class _View:
         self.appealed = any(read_label(t).measure == "tribunal_appeals" for t in (*self.titles[:1], *self.stubs))
         named = {x.measure for x in (*labels, *groups) if x.measure.startswith("placements_")}
         settings = named - {"placements_post16"}
-        subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
+        subset = any((_OF_WHOM.match(x.text) or _HOME.search(x.text)) and _PLAN_NAME.search(x.text) for x in labels)
         home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
         self.home_of_whom = subset and home
         self.of_others = any(x.quantity == "other" and not _OF_WHOM.match(x.text) for x in labels)
@@ -530,6 +541,8 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
+        if self.variants and _VARIANT.fullmatch(label.text.strip()):
+            return replace(label, basis="forecast", generic=True, measure="", denied=False)
         if self.scenarios and _TREND.fullmatch(label.text.strip()):
             return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
         if self.scenarios and _DONE.fullmatch(label.text.strip()):
@@ -540,6 +553,8 @@ class _View:
             return replace(label, measure="", basis="target", generic=True, quantity="")
         if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
             return replace(label, measure="ehc_plans_new", denied=False, generic=False)
+        if self.paid and not label.measure and _PAID_SO_FAR.fullmatch(label.text.strip()):
+            return replace(label, basis="actual", generic=True, denied=False)
         if self.appealed and label.measure in ("ehc_refusals", "ehc_plans", "") and _GROUNDS.match(label.text):
             return replace(label, measure="tribunal_appeals", basis=None, denied=False, scoped=True)
         if self.appeals and _AGAINST.match(label.text):
@@ -1318,6 +1333,8 @@ class _View:
             return "target"  # "Starting point (2024) | 2026 | 2028" under "How we will measure progress"
         if past is None and self.paid and self.dated > 1 and measure in ("dsg_deficit", "dsg_in_year"):
             return "target"  # beside what the department is to pay: the profile of an agreement
+        if any(map(_OF_SCENARIOS.search, (*slot.titles, *self.titles[:1]))):
+            return "forecast"
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
@@ -1463,7 +1480,9 @@ class _View:
         header = " ".join(row[0].stub)
         found: list[Target] = []
         for text in row[0].rows:
-            if len(text.split()) >= 6 and (_STATES.search(header) or len(text.split()) >= 12):
+            if (len(text.split()) >= 6 or _OF_PLACES.search(text)) and (
+                _STATES.search(header) or len(text.split()) >= 12
+            ):
                 found += self._in_sentence(text, row[0])
         return [
             replace(t, period=when[0], period_written=when[1])
