@@ -1090,3 +1090,13 @@ def test_of_children_taught_at_home_those_with_a_plan_are_counted() -> None:
 
 def test_plans_issued_in_timescale_are_a_matter_of_time() -> None:
     assert read_label("EHCPs issued in timescale").measure == "ehc_timeliness"
+
+
+def test_evidence_of_success_may_be_what_is_to_come() -> None:
+    targets = found_in(
+        """
+        Objective | Evidence of success | Progress
+        Reduce the use of independent schools | 120 or fewer placements in independent schools in 2027 | The panel meets weekly and has 131 cases.
+        """
+    )
+    assert told(targets) == [("placements_independent", "target", "120 count", "2027")]

@@ -61,9 +61,10 @@ _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
 )
 _EVIDENCE: Final = re.compile(
-    r"(?:(?:supporting|our|key) )?(?:evidence|commentary|comments?|narrative|what we (?:have done|did|have achieved)|delivered so far)\b",
+    r"(?:(?:supporting|our|key) )?(?:evidence|what we (?:have done|did|have achieved)|delivered so far)\b",
     re.IGNORECASE,
 )
+_COMMENTARY: Final = re.compile(r"(?:commentary|comments?|narrative)\b", re.IGNORECASE)
 _MEASURED: Final = re.compile(
     r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
@@ -582,6 +583,7 @@ class _View:
         baselines = self._baselines(row)
         when = self._row_period(row)
         sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
+        progress: list[Target] = []
         for slot in row:
             text = slot.cell.text
             columns = self._labels(slot.columns)
@@ -589,16 +591,16 @@ class _View:
                 found.append(balance)
             if not text or slot.cell.error or slot.kind in ("gap", "period"):
                 continue
-            if self._tells_of_progress(slot):
-                found += self._progress(slot)
-                continue
-            if self._left_out(slot, columns):
+            if telling := self._tells_of_progress(slot):
+                progress += self._progress(slot)
+            # Evidence may be what is to be looked for, which its labels tell.
+            if self._left_out(slot, columns) or telling == "progress" or (telling and progress):
                 continue
             stated = self._sentences(slot, when) if slot.kind == "words" else []
-            if stated:
+            subject = self._subject(slot, columns, sorts)
+            if stated and not self._says_more(slot, columns, subject, stated):
                 found += stated
                 continue
-            subject = self._subject(slot, columns, sorts)
             if subject is not None and subject.measure == "placement_cost" and self._is_sum_of_costs(slot, columns):
                 continue
             figures = self._figures(slot, columns, subject)
@@ -615,10 +617,10 @@ class _View:
                 if target is not None:
                     found.append(target)
         if not found:
-            return self._commitments(row, when)
+            return [*self._commitments(row, when), *progress]
         # "Fewer pupils travel far" beside "no more than 90 placements" says it twice.
         figured = {target.measure for target in found if target.value is not None}
-        return [target for target in found if target.value is not None or target.measure not in figured]
+        return [*(t for t in found if t.value is not None or t.measure not in figured), *progress]
 
     def _left_out(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Columns beside the figures, other councils' figures, and rows that are none."""
@@ -1459,12 +1461,23 @@ class _View:
         over = next((x for x in columns if x.period and x.basis == "actual"), None)
         return (over.period, over.period_written) if over is not None else ("", "")
 
-    def _tells_of_progress(self, slot: Slot) -> bool:
-        """Whether a cell of words stands in a column of progress, of evidence or of commentary."""
+    def _says_more(
+        self, slot: Slot, columns: Sequence[Label], subject: _Subject | None, stated: Sequence[Target]
+    ) -> bool:
+        """Whether a cell of what is so says more by its labels than its words say as a sentence."""
+        if _STATES.search(" ".join(slot.columns)) or not any(x.basis == "actual" for x in columns):
+            return False
+        return subject is not None and len(self._figures(slot, columns, subject)) > len(stated)
+
+    def _tells_of_progress(self, slot: Slot) -> str:
+        """Whether a cell of words stands in a column of "progress" or of "evidence" and commentary; "" for others."""
         if _SHORT_FIGURE.match(slot.cell.text) and any(x.basis == "actual" for x in self._labels(slot.columns)):
-            return False  # "197 (Dec 2025)" under "Latest position"
-        telling = (_PROGRESS.search(text) or _EVIDENCE.match(text) for text in slot.columns)
-        return slot.kind != "figure" and any(telling)
+            return ""  # "197 (Dec 2025)" under "Latest position"
+        if slot.kind == "figure":
+            return ""
+        if any(_PROGRESS.search(text) or _COMMENTARY.match(text) for text in slot.columns):
+            return "progress"
+        return "evidence" if any(map(_EVIDENCE.match, slot.columns)) else ""
 
     def _progress(self, slot: Slot) -> list[Target]:
         """What such a cell says has happened, where its own words name the measure; its other figures are asides."""
