@@ -1100,3 +1100,49 @@ def test_evidence_of_success_may_be_what_is_to_come() -> None:
         """
     )
     assert told(targets) == [("placements_independent", "target", "120 count", "2027")]
+
+
+def test_when_a_forecast_was_made_is_not_when_its_figures_are() -> None:
+    targets = found_in(
+        "Year end | 2025 | 2026\nLatest forecast (Jan 2025) | 23.5 | 29.1", caption="Cumulative DSG deficit, £m"
+    )
+    assert [t.period for t in targets] == ["2025", "2026"]
+
+
+def test_rows_that_add_up_to_new_places_are_new_places() -> None:
+    targets = found_in(
+        """
+         | 2025/26 | 2026/27
+        Special school expansion | 24 | 40
+        Enhanced mainstream provision | 30 | 30
+        Total new places | 54 | 70
+        """
+    )
+    assert {(t.measure, t.basis, t.direction) for t in targets} == {
+        ("places_special", "target", "increase"),
+        ("places_resourced", "target", "increase"),
+    }
+
+
+def test_how_many_are_moved_beside_what_it_saves_is_no_number_of_placements() -> None:
+    targets = found_in(
+        "Initiative | Number of pupils | 2025/26 saving\nStep down from INMSS to day school | 12 | £266k"
+    )
+    assert [t.measure for t in targets] == ["dsg_savings"]
+
+
+def test_words_beside_the_kind_of_placement_and_under_the_year() -> None:
+    targets = found_in(
+        """
+        Area | Current position | Ambition by 2028
+        Independent sector | 231 children (8.8% of EHCPs) | No more than 6% of EHCPs
+        Out of area | 140 children | Halved to 70
+        """
+    )
+    assert told(targets) == [
+        ("placements_independent", "actual", "231 count", ""),
+        ("placements_independent", "actual", "8.8 percent", ""),
+        ("placements_independent", "target", "6 percent", "2028"),
+        ("placements_out_of_area", "actual", "140 count", ""),
+        ("placements_out_of_area", "target", "70 count", "2028"),
+    ]

@@ -219,6 +219,17 @@ _PAID_SO_FAR: Final = re.compile(
     r"(?:(?:amount|sum|actually|funding) )?(?:received|paid)(?: (?:to date|so far))?(?: ?\(£\w*\))?", re.IGNORECASE
 )
 _OF_PLACES: Final = re.compile(r"\b\d+[- ]place\b", re.IGNORECASE)  # "30 place SEMH school opens"
+_MOVED: Final = re.compile(
+    r"(?:\w{1,4}[.:)]? )?(?:step(?:ping)?[- ]?down|avoid\w*|reduc\w+|mov(?:e|ing)|return\w*|convert\w*|transfer\w*|prevent\w*|divert\w*|bring\w*|few(?:er)?)\b",
+    re.IGNORECASE,
+)
+_CHANGED_TO: Final = re.compile(
+    r"\b(?:halv|doubl|reduc|cut|fall|lower|increas|rais|grow|ris)\w*\b[^.;]*\bto(?: no more than| at least| about)?\s*$",
+    re.IGNORECASE,
+)
+_SHARE_OF_PLANS: Final = re.compile(
+    r"(?:%|per cent) of (?:all |the |our |those with )*(?:EHC|plans\b|children|pupils|caseload)", re.IGNORECASE
+)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -390,7 +401,9 @@ class _View:
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
+    built: Label | None = None  # its total is of new places
     saving: bool = False  # it is about savings, by its title or its total
+    saves: bool = False  # a column is of savings
     specials: bool = False  # some of its rows are said to be special schools, others not
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
     variants: bool = False  # its rows or columns are a low, a middle and a high projection
@@ -434,6 +447,9 @@ class _View:
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
+        self.built = next(
+            (x for x in self._labels(tuple(first)) if x.quantity == "places" and x.new and _IN_ALL.match(x.text)), None
+        )
         self.saving = self.saved or any(x.measure == "dsg_savings" for x in self._labels(self.titles[:1]))
         self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
@@ -456,6 +472,7 @@ class _View:
             and any(x.existing and not x.new for labels in over for x in labels)
             and any(_COMMISSIONED.search(text) for text in (*self.titles[:1], *(held[0].stub if held else ())))
         )
+        self.saves = any(x.measure == "dsg_savings" for labels in over for x in labels)
         self.baseline = max((x.period for labels in over for x in labels if x.baseline), default="")
         self.planned_period = max(
             (x.period for labels in over for x in labels if x.period and x.basis == "target"), default=""
@@ -749,6 +766,9 @@ class _View:
         priced_in_title = (
             by_title is not None and _is_money(by_title.measure) and self._unit(slot, columns) in _MONEY_UNITS
         )
+        if self.built is not None and quantity == "" and self._unit(slot, columns) in ("", "count"):
+            quantity = "places"
+            stub = [*stub, self.built]
         if quantity == "places" and not priced_in_title:
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
@@ -768,6 +788,8 @@ class _View:
             return _Subject("ehc_plans", named or near, from_title=True)
         if named is None:
             return None
+        if self.saves and by_row is named and _MOVED.match(near.text) and any(_COUNTED.match(x.text) for x in columns):
+            return None  # how many are moved, beside what that saves
         leaving = re.fullmatch(r"leavers|joiners|starters", named.text, re.IGNORECASE)
         if leaving and by_title is not None and by_title.measure.startswith("placements_"):
             return None
@@ -1038,7 +1060,11 @@ class _View:
             return [(figures[1], own)]
         if len(figures) == 2 and _LEVEL_AND_CHANGE.fullmatch(text):
             return [(f, none) for f in figures]  # "86 (+17 on 2022)"
-        share = re.fullmatch(r"[\d,.]+ ?\(([\d.]+) ?%\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text)
+        if len(figures) == 2 and _CHANGED_TO.search(text[: figures[1].start]):
+            return [(figures[1], own)]  # "Halved to 70"
+        share = re.fullmatch(
+            r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text
+        )
         return [(f, own) for f in figures] if share and len(figures) == 2 else []
 
     def _target(
@@ -1379,6 +1405,8 @@ class _View:
             return own
         labels = [*columns, *self._labels(slot.rows), *self._labels(slot.groups)]
         dated = [label for label in labels if label.period]
+        # "Latest forecast (Jan 2025)" says when it was made.
+        dated = [label for label in dated if not (label.basis and f"({label.period_written})" in label.text)] or dated
         if dated:
             best = max(dated, key=lambda label: (len(label.period), -dated.index(label)))
             near = dated[0]
@@ -1450,15 +1478,16 @@ class _View:
             return []
         found = []
         for target in self._in_sentence(text, slot):
-            then = when if target.basis == "target" else self._of_column(columns)
+            over = self._of_column(columns, target.basis)
+            then = when if target.basis == "target" and (when[0] or not over[0]) else over
             if then[0] and not target.period:
                 target = replace(target, period=then[0], period_written=then[1])
             found.append(target)
         return found
 
-    def _of_column(self, columns: Sequence[Label]) -> tuple[str, str]:
-        """The period that stands over a column of what is so: "Where we are (2023/24)"."""
-        over = next((x for x in columns if x.period and x.basis == "actual"), None)
+    def _of_column(self, columns: Sequence[Label], basis: Basis) -> tuple[str, str]:
+        """The period that stands over a column of sentences: "Where we are (2023/24)", "Ambition by 2028"."""
+        over = next((x for x in columns if x.period and x.basis == basis), None)
         return (over.period, over.period_written) if over is not None else ("", "")
 
     def _says_more(
@@ -1523,6 +1552,11 @@ class _View:
             basis=None if progress else basis or "target",
         )
         found = _with_start([replace(t, place=self._place(slot)) for t in find_in_block(block, context)], raw)
+        named = next((x.measure for x in self._labels(slot.rows) if x.measure), "")
+        if named.startswith("placements_") and _SHARE_OF_PLANS.search(text):
+            # "No more than 6% of EHCPs" beside "Independent schools"
+            shares = [t.measure == "ehc_plans" and t.unit == "percent" and t.form == "level" for t in found]
+            found = [replace(t, measure=named) if share else t for t, share in zip(found, shares, strict=True)]
         return [replace(t, basis=basis) for t in found] if basis else found
 
     # --- where ------------------------------------------------------------------------------------------------------
