@@ -1146,3 +1146,39 @@ def test_words_beside_the_kind_of_placement_and_under_the_year() -> None:
         ("placements_out_of_area", "actual", "140 count", ""),
         ("placements_out_of_area", "target", "70 count", "2028"),
     ]
+
+
+def test_a_bare_deficit_beside_a_cumulative_one_is_of_the_year() -> None:
+    targets = found_in(
+        """
+        Year | Surplus/(Deficit) | Cumulative surplus/(deficit)
+        2024/25 actual | (6.4) | (21.2)
+        2026/27 plan | 0.4 | (26.5)
+        """,
+        caption="High needs block, £m",
+    )
+    assert [(t.measure, t.value) for t in targets] == [
+        ("dsg_in_year", Decimal("6.4")),
+        ("dsg_deficit", Decimal("21.2")),
+        ("dsg_in_year", Decimal("-0.4")),
+        ("dsg_deficit", Decimal("26.5")),
+    ]
+
+
+def test_all_placements_together_are_all_plans_also_where_numbers_and_shares_are_rows() -> None:
+    targets = found_in(
+        """
+        Placement type |  | Jan 2025
+        Mainstream | Number | 1,055
+         | % | 40.3
+        INMSS | Number | 231
+         | % | 8.8
+        All | Number | 2,617
+        """
+    )
+    assert ("ehc_plans", "actual", "2617 count", "2025-01") in told(targets)
+
+
+def test_signs_before_a_figure_bound_it() -> None:
+    targets = found_in("Measure | Target 2026/27\nShare in mainstream | >= 42%\nTribunal appeals | <= 60")
+    assert [t.direction for t in targets] == ["at_least", "at_most"]

@@ -230,6 +230,13 @@ _CHANGED_TO: Final = re.compile(
 _SHARE_OF_PLANS: Final = re.compile(
     r"(?:%|per cent) of (?:all |the |our |those with )*(?:EHC|plans\b|children|pupils|caseload)", re.IGNORECASE
 )
+_ADDED_UP: Final = re.compile(
+    r"\bcumulative\b|\baccumulated\b|\bcarried[- ]forward\b|\bc/f\b|\bclosing\b", re.IGNORECASE
+)
+_OF_THE_YEAR: Final = re.compile(
+    r"(?:(?:net|annual|yearly) )?\(?(?:surplus|deficit)\)?(?: ?(?:/|or) ?\(?(?:surplus|deficit)\)?)?(?: ?\(?£['’]?(?:m|000s?|k)?\)?)?",
+    re.IGNORECASE,
+)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -404,6 +411,7 @@ class _View:
     built: Label | None = None  # its total is of new places
     saving: bool = False  # it is about savings, by its title or its total
     saves: bool = False  # a column is of savings
+    of_year: set[str] = field(default_factory=set)  # bare deficits beside cumulative ones: those of the year
     specials: bool = False  # some of its rows are said to be special schools, others not
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
     variants: bool = False  # its rows or columns are a low, a middle and a high projection
@@ -442,6 +450,9 @@ class _View:
         self.academic = self.academic or self._counts_pupils(tuple(texts))
         banners = dict.fromkeys(text for slot in held for text in slot.groups)
         self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
+        for axis in ({t for s in held for t in s.rows}, {t for s in held for t in s.columns}):
+            if any(_ADDED_UP.search(text) and read_label(text).measure == "dsg_deficit" for text in axis):
+                self.of_year |= {text for text in axis if _OF_THE_YEAR.fullmatch(text.strip())}
         self.scenarios = self._sets_scenarios(held)
         self.variants = len([text for text in texts if _VARIANT.fullmatch(text.strip())]) > 1
         self.read.clear()
@@ -565,6 +576,8 @@ class _View:
             return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
         if self.scenarios and _DONE.fullmatch(label.text.strip()):
             return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
+        if label.measure == "dsg_deficit" and label.text in self.of_year:
+            return replace(label, measure="dsg_in_year")
         if self.saving and label.measure == "dsg_deficit" and is_cumulative(label.text):
             return replace(label, measure="", generic=True)  # what is saved up to then
         if self.unmitigated and label.measure == "dsg_savings" and _MITIGATED_ROW.fullmatch(label.text.strip()):
@@ -885,7 +898,8 @@ class _View:
         return label.measure == "ehc_plans" and (label.quantity == "share" or label.unit == "percent")
 
     def _is_sum(self, rows: Sequence[Label], groups: Sequence[Label]) -> bool:
-        return bool(rows) and rows[0].generic and bool(re.search(r"total|all|overall", rows[0].text, re.IGNORECASE))
+        plain = [x.generic for x in rows]
+        return bool(plain) and all(plain) and any(re.search(r"total|all|overall", x.text, re.IGNORECASE) for x in rows)
 
     def _may_inherit(self, rows: Sequence[Label], named: Label, outer: bool, money: bool) -> bool:
         """Whether labels that name no measure may stand under one named by a column, group or title."""
@@ -1215,6 +1229,8 @@ class _View:
     def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
         if figure.bound:
             return figure.bound
+        if match := re.match(r"(?:(>=|=>|≥|>)|<=|=<|≤|<)", slot.cell.text):
+            return "at_least" if match[1] else "at_most"
         if match := re.search(
             r"\bor (?:(fewer|less|below|under|lower)|more|above|over|higher|better)\b|\d%?\+$", slot.cell.text
         ):
