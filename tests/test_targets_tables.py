@@ -1182,3 +1182,29 @@ def test_all_placements_together_are_all_plans_also_where_numbers_and_shares_are
 def test_signs_before_a_figure_bound_it() -> None:
     targets = found_in("Measure | Target 2026/27\nShare in mainstream | >= 42%\nTribunal appeals | <= 60")
     assert [t.direction for t in targets] == ["at_least", "at_most"]
+
+
+def test_a_share_that_commentary_gives_for_a_time_that_is_past_is_of_what_the_row_counts() -> None:
+    rows = """
+        Indicator | 2025-26 to date | Commentary
+        % of plans issued within 20 weeks | 66% | 82% in December 2025, the best month yet
+        Plans ceased | 118 | 20% in November 2025 were late to be told
+        """
+    targets = found_in(rows, title="Performance dashboard, January 2026")
+    assert ("ehc_timeliness", "actual", "82 percent", "2025-12") in told(targets)
+    early = found_in(rows, title="Performance dashboard, June 2025")
+    assert {t.period for t in (*targets, *early)} == {"2025-26", "2025-12"}
+    assert "2025-12" not in [t.period for t in early]
+
+
+def test_another_table_below_the_first_has_its_own_header() -> None:
+    targets = found_in(
+        """
+         | 2024-25 outturn | 2025-26 budget | 2026-27 plan
+        In-year deficit (£m) | 5.3 | 4.8 | 4.0
+        Milestones for the quarter | | |
+        Ref | Milestone | Due | Status
+        M4 | Open a 20-place SEN unit at Fairholm Academy | April 2026 | On track
+        """
+    )
+    assert told(targets)[-1] == ("places_resourced", "target", "20 count", "2026-04")

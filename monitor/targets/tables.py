@@ -237,6 +237,7 @@ _OF_THE_YEAR: Final = re.compile(
     r"(?:(?:net|annual|yearly) )?\(?(?:surplus|deficit)\)?(?: ?(?:/|or) ?\(?(?:surplus|deficit)\)?)?(?: ?\(?£['’]?(?:m|000s?|k)?\)?)?",
     re.IGNORECASE,
 )
+_SHARE_WHEN: Final = re.compile(r"(\d[\d.]*%) (?:in|at|for|during) ([\w ]{4,20}\d)(?!\w)", re.IGNORECASE)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -1529,7 +1530,23 @@ class _View:
         if len(slot.cell.text.split()) < 5:
             return []
         found = self._in_sentence(slot.cell.text, slot, progress=True)
-        return [target for target in found if target.basis == "actual" and target.form == "level"]
+        reached = [target for target in found if target.basis == "actual" and target.form == "level"]
+        return reached or self._of_its_row(slot)
+
+    def _of_its_row(self, slot: Slot) -> list[Target]:
+        """A share of what the row counts, at another time that is past: "82% in December 2025, the best month yet"."""
+        match = _SHARE_WHEN.match(slot.cell.text)
+        said = read_label(match[2], self.academic) if match else None
+        if match is None or said is None or not self._is_past(said.period):
+            return []
+        columns = self._labels(slot.columns)
+        subject, figure = self._subject(slot, columns, ()), parse_cell(match[1])
+        shares = any(x.unit == "percent" or x.quantity == "share" for x in self._labels(slot.rows))
+        if subject is None or figure is None or not shares or _is_money(subject.measure):
+            return []
+        when = (said.period, said.period_written)
+        target = self._target(slot, columns, subject, figure, when, False, ())
+        return [replace(target, basis="actual", direction="")] if target is not None and target.form == "level" else []
 
     def _commitments(self, row: Sequence[Slot], when: tuple[str, str]) -> list[Target]:
         """Commitments among the labels of a row that holds no figures: "Reduce reliance on independent placements"."""
