@@ -1013,3 +1013,198 @@ def test_cumulative_savings_are_no_deficit_and_go_no_way() -> None:
     )
     assert {t.measure for t in targets} == {"dsg_savings"}
     assert {t.direction for t in targets} == {""}
+
+
+def test_a_cell_that_says_from_where_states_one_target() -> None:
+    targets = found_in("Measure | Commitment\nAppeals to the tribunal | Down to 90 in 2026, from 118 in 2025")
+    assert [(t.value, t.period, t.baseline) for t in targets] == [(Decimal(90), "2026", Decimal(118))]
+
+
+def test_what_a_placement_must_cost_to_be_looked_at_is_no_target() -> None:
+    targets = found_in(
+        """
+        Action | By when
+        Review every independent placement costing more than £90,000 a year | March 2026
+        Look again at each placement that costs the Council more than £90,000 a year | March 2026
+        """
+    )
+    assert [t for t in targets if t.value is not None] == []
+
+
+def test_short_words_for_forecast_and_actual_beside_a_period() -> None:
+    labels = ("Jan-26 (proj)", "2025-26 (F)", "2024-25 (A)", "2026-27 fcst", "Band (A)")
+    assert [read_label(text).basis for text in labels] == ["forecast", "forecast", "actual", "forecast", None]
+
+
+def test_grounds_of_appeal_are_appeals_and_no_refusals() -> None:
+    targets = found_in(
+        "  | 2023 | 2024\nAppeals registered | 88 | 104\nRefusal to assess | 31 | 40\nContents of plan | 49 | 55",
+        caption="Tribunal appeals",
+    )
+    assert {(t.measure, t.basis) for t in targets} == {("tribunal_appeals", "actual")}
+    assert [t.scope for t in targets][::2] == ["", "Refusal to assess", "Contents of plan"]
+
+
+def test_dates_below_due_are_no_second_header() -> None:
+    targets = found_in(
+        """
+        Milestone | Due | Forecast | RAG
+        30 place SEMH school opens | Sept 2026 | Sept 2027 | Red
+        ARP at Oak Primary, 10 places | Sept 2025 | Open | Green
+        """
+    )
+    assert told(targets) == [
+        ("places_special", "target", "30 count", "2026-09"),
+        ("places_resourced", "target", "10 count", "2025-09"),
+    ]
+
+
+def test_the_share_by_which_a_scenario_grows_is_no_unit() -> None:
+    targets = found_in(
+        "Year | Baseline growth (8%) | With early help (5%)\n2025/26 | 2,870 | 2,795",
+        caption="Number of EHCPs under two scenarios",
+    )
+    assert told(targets) == [
+        ("ehc_plans", "forecast", "2870 count", "2025-26"),
+        ("ehc_plans", "forecast", "2795 count", "2025-26"),
+    ]
+
+
+def test_a_low_a_middle_and_a_high_projection_are_forecasts() -> None:
+    targets = found_in("EHCP forecast | 2026\nLow | 2,700\nMedium | 2,750\nHigh | 2,810")
+    assert [(t.basis, t.value) for t in targets] == [("forecast", 2700), ("forecast", 2750), ("forecast", 2810)]
+
+
+def test_what_was_received_stands_beside_what_was_agreed() -> None:
+    targets = found_in("Year | Safety valve funding agreed (£m) | Received (£m)\n2023-24 | 3.0 | 2.0")
+    assert [(t.measure, t.basis, t.value) for t in targets] == [
+        ("dfe_payment", "target", Decimal(3)),
+        ("dfe_payment", "actual", Decimal(2)),
+    ]
+
+
+def test_of_children_taught_at_home_those_with_a_plan_are_counted() -> None:
+    targets = found_in(" | 2024\nEHE total | 512\nEHE with EHCP | 31")
+    assert [(t.measure, t.value) for t in targets] == [("placements_eotas", 31)]
+
+
+def test_plans_issued_in_timescale_are_a_matter_of_time() -> None:
+    assert read_label("EHCPs issued in timescale").measure == "ehc_timeliness"
+
+
+def test_evidence_of_success_may_be_what_is_to_come() -> None:
+    targets = found_in(
+        """
+        Objective | Evidence of success | Progress
+        Reduce the use of independent schools | 120 or fewer placements in independent schools in 2027 | The panel meets weekly and has 131 cases.
+        """
+    )
+    assert told(targets) == [("placements_independent", "target", "120 count", "2027")]
+
+
+def test_when_a_forecast_was_made_is_not_when_its_figures_are() -> None:
+    targets = found_in(
+        "Year end | 2025 | 2026\nLatest forecast (Jan 2025) | 23.5 | 29.1", caption="Cumulative DSG deficit, £m"
+    )
+    assert [t.period for t in targets] == ["2025", "2026"]
+
+
+def test_rows_that_add_up_to_new_places_are_new_places() -> None:
+    targets = found_in(
+        """
+         | 2025/26 | 2026/27
+        Special school expansion | 24 | 40
+        Enhanced mainstream provision | 30 | 30
+        Total new places | 54 | 70
+        """
+    )
+    assert {(t.measure, t.basis, t.direction) for t in targets} == {
+        ("places_special", "target", "increase"),
+        ("places_resourced", "target", "increase"),
+    }
+
+
+def test_how_many_are_moved_beside_what_it_saves_is_no_number_of_placements() -> None:
+    targets = found_in(
+        "Initiative | Number of pupils | 2025/26 saving\nStep down from INMSS to day school | 12 | £266k"
+    )
+    assert [t.measure for t in targets] == ["dsg_savings"]
+
+
+def test_words_beside_the_kind_of_placement_and_under_the_year() -> None:
+    targets = found_in(
+        """
+        Area | Current position | Ambition by 2028
+        Independent sector | 231 children (8.8% of EHCPs) | No more than 6% of EHCPs
+        Out of area | 140 children | Halved to 70
+        """
+    )
+    assert told(targets) == [
+        ("placements_independent", "actual", "231 count", ""),
+        ("placements_independent", "actual", "8.8 percent", ""),
+        ("placements_independent", "target", "6 percent", "2028"),
+        ("placements_out_of_area", "actual", "140 count", ""),
+        ("placements_out_of_area", "target", "70 count", "2028"),
+    ]
+
+
+def test_a_bare_deficit_beside_a_cumulative_one_is_of_the_year() -> None:
+    targets = found_in(
+        """
+        Year | Surplus/(Deficit) | Cumulative surplus/(deficit)
+        2024/25 actual | (6.4) | (21.2)
+        2026/27 plan | 0.4 | (26.5)
+        """,
+        caption="High needs block, £m",
+    )
+    assert [(t.measure, t.value) for t in targets] == [
+        ("dsg_in_year", Decimal("6.4")),
+        ("dsg_deficit", Decimal("21.2")),
+        ("dsg_in_year", Decimal("-0.4")),
+        ("dsg_deficit", Decimal("26.5")),
+    ]
+
+
+def test_all_placements_together_are_all_plans_also_where_numbers_and_shares_are_rows() -> None:
+    targets = found_in(
+        """
+        Placement type |  | Jan 2025
+        Mainstream | Number | 1,055
+         | % | 40.3
+        INMSS | Number | 231
+         | % | 8.8
+        All | Number | 2,617
+        """
+    )
+    assert ("ehc_plans", "actual", "2617 count", "2025-01") in told(targets)
+
+
+def test_signs_before_a_figure_bound_it() -> None:
+    targets = found_in("Measure | Target 2026/27\nShare in mainstream | >= 42%\nTribunal appeals | <= 60")
+    assert [t.direction for t in targets] == ["at_least", "at_most"]
+
+
+def test_a_share_that_commentary_gives_for_a_time_that_is_past_is_of_what_the_row_counts() -> None:
+    rows = """
+        Indicator | 2025-26 to date | Commentary
+        % of plans issued within 20 weeks | 66% | 82% in December 2025, the best month yet
+        Plans ceased | 118 | 20% in November 2025 were late to be told
+        """
+    targets = found_in(rows, title="Performance dashboard, January 2026")
+    assert ("ehc_timeliness", "actual", "82 percent", "2025-12") in told(targets)
+    early = found_in(rows, title="Performance dashboard, June 2025")
+    assert {t.period for t in (*targets, *early)} == {"2025-26", "2025-12"}
+    assert "2025-12" not in [t.period for t in early]
+
+
+def test_another_table_below_the_first_has_its_own_header() -> None:
+    targets = found_in(
+        """
+         | 2024-25 outturn | 2025-26 budget | 2026-27 plan
+        In-year deficit (£m) | 5.3 | 4.8 | 4.0
+        Milestones for the quarter | | |
+        Ref | Milestone | Due | Status
+        M4 | Open a 20-place SEN unit at Fairholm Academy | April 2026 | On track
+        """
+    )
+    assert told(targets)[-1] == ("places_resourced", "target", "20 count", "2026-04")

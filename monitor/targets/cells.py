@@ -36,6 +36,7 @@ _WHEN: Final = re.compile(
     r"years?|dates?|by|when|deadline|periods?|time|timeframe|timescales?|timing|open(?:s|ed|ing)?|complet(?:e|ed|ion)|deliver(?:y|ed)"
     r"|due|starts?|ends?|ending|from|until|available|built|established"
 )
+_DUE: Final = re.compile(r"\b(?:due|when|dates?|deadline|complet\w+|deliver\w*|open\w*|starts?|ends?)\b", re.IGNORECASE)
 _BESIDE_WHEN: Final = re.compile(
     r"the|of|to|be|for|at|in|target|calendar|census|planned|expected|anticipated|proposed|academic|school|financial|fiscal|review"
     r"|reporting|data|implementation|estimated|est|likely|frame|scales?|milestone|return|submission"
@@ -59,6 +60,13 @@ _SAYING: Final = re.compile(
 _OF_ITEMS: Final = re.compile(
     r"(?:agreed |key |the |our )?(?:conditions?|commitments?|clauses?|actions?|objectives?|outcomes?|priorit(?:y|ies)|measures?|indicators?"
     r"|requirements?|undertakings?|mitigations?|workstreams?)\b",
+    re.IGNORECASE,
+)
+# Names that columns have, and rows have not.
+_HEADS: Final = re.compile(
+    r"(?:ref|no|number|kpi|item)\.?|(?:key )?(?:milestones?|actions?|steps?|measures?|indicators?|objectives?|outcomes?|conditions?|risks?|workstreams?|schemes?|projects?)"
+    r"|owner|lead(?: officer)?|responsible|due(?: date)?|by when|when|deadline|timescales?|date|status|rag|progress|update|comments?|commentary|evidence"
+    r"|target|baseline|actual|likelihood|impact|response|(?:latest|current) position|school|setting|provision|type|places|opening|opens",
     re.IGNORECASE,
 )
 _REFERENCE: Final = re.compile(r"\(?[A-Z]{0,5}[-. ]?\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?|[a-z][.)]|\(?[ivx]+\)")
@@ -332,11 +340,24 @@ def _is_header(texts: Texts, all_kinds: Kinds, at: int, section: Section | None,
             return True
         if at < hint and not row[0]:
             return True
+        over = texts[_previous(texts, at)]
+        if any(kind == "period" and _DUE.search(over[c]) and _says_when(over[c]) for c, kind in enumerate(kinds) if c):
+            return False  # a date below "Due", in the first row of the body
         return _labels_columns(row[1:]) or _names_columns(texts, all_kinds, at)
     # In the middle of a table: a row of years or of bases over columns that have been seen before.
     if all(k == "period" for k in values) and len(values) >= 2:
         return kinds[0] != "period" or len({*row[1:]}) > 1
+    if _is_named_anew(texts, all_kinds, at):
+        return True
     return len(values) >= 2 and _labels_columns(row[1:]) and _figures_below(texts, all_kinds, at)
+
+
+def _is_named_anew(texts: Texts, kinds: Kinds, at: int) -> bool:
+    """Whether a row under a lone title is the header of another table below the first: "Ref | Milestone | Due | Status"."""
+    before = _previous(texts, at)
+    lone = _lone(texts[before], kinds[before]) if before >= 0 else None
+    heads = [text for text in texts[at] if text and _HEADS.fullmatch(text)]
+    return lone is not None and lone[0] == 0 and len(heads) >= 2 and 2 * len(heads) >= sum(map(bool, texts[at]))
 
 
 def _labels_columns(values: Sequence[str]) -> bool:

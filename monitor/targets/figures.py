@@ -136,6 +136,8 @@ _LOOK_ALIKE: Final = [
         r"\s\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*(?:(?:\s?[-–&]\s?|,\s|,? and | to | or )\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*)*(?![\d,.]*\d|%|m\b| (?:per cent|new|plans|places|placements|pupils|children|requests))",
         r"(?<![\w£])s\.?\s?\d{1,3}(?:\(\d+\))*(?![\d%])",
         r"\b(?:19|20)\d\d act\b|\bact (?:19|20)\d\d\b",
+        # what a placement must cost to be looked at
+        r"\b(?:each|every|any|all|those)\b[^.;,]{0,60}\b(?:costs?|exceeds?)(?: \w+){0,3}? (?:more than |over |above |in excess of )£\s?\d[\d,.]*\d(?:k| ?million|m)?",
         # ages and school years
         r"\b(?:aged?|ages|age of|aged from)\s(?:\w+\s(?:and|to|[-–])\s|\d{1,2}\s?(?:[-–]|to|and)\s?)?(?:\d{1,2}|four|five|sixteen|eighteen|nineteen|twenty[- ]five)(?!\d|,\d|%)(?:\s?(?:years?(?: old)?|plus|\+))?",
         r"\b\d{1,2}(?:\s?[-–]\s?|\sto\s|\sand\s)?\d{0,2}[- ]?(?:year|yr)[- ]?olds?\b",

@@ -108,6 +108,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         period = None  # "Change on 2022": the year it is measured from
     bare = _without(text, period[1]) if period else text
     mentions = find_mentions(text)
+    bare = _spelt_out(bare, period is not None)
     scenario = _scenario(without_plans(text))
     basis = scenario or basis_of_label(_COMPARED_YEAR.sub(" ", _without_decisions(without_plans(bare))))
     if basis is None and _MODEL.fullmatch(text.strip()):
@@ -115,7 +116,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     if basis == "forecast" and _HOPED.search(text):
         basis = "target"
     # "The deficit was £31m" over a table gives no unit to its cells.
-    told = _OWN_SHARE.sub(" ", text) if len(text) > _LONG else text  # nor does "requests rise by 8% a year"
+    told = _BY_SHARE.sub(" ", text)  # nor "Early help (5%)", which is what a scenario supposes
+    told = _OWN_SHARE.sub(" ", told) if len(text) > _LONG else told  # nor does "requests rise by 8% a year"
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", told))
     if variable and _VARIABLE_SHARE.search(text):
         unit = "percent"
@@ -179,12 +181,14 @@ def read_label(text: str, academic: bool = False) -> Label:
                 re.IGNORECASE,
             )
         )
-        and not re.search(r"forecast|project|trajectory", text, re.IGNORECASE),
+        and not re.search(r"forecast|project|trajectory|growth|scenario|trend|case", text, re.IGNORECASE),
         period=period[0] if period else "",
         period_written=period[1] if period else "",
         yearly=period is not None and period[2],
         unit=unit,
-        change=not only_basis and bool(words_of("change").search(words_of("no_change").sub(" ", text))),
+        change=not only_basis
+        and not _BY_SHARE.search(text)
+        and bool(words_of("change").search(words_of("no_change").sub(" ", text))),
         aside=bool(words_of("aside").search(text.strip())) and not _VARIANCE_MONEY.search(text),
         beside=" " in text.strip() or bool(re.search("varian|differ", text, re.IGNORECASE)),
         elsewhere=measure != "placements_out_of_area" and bool(words_of("elsewhere").search(_OWN_NAMES.sub(" ", text))),
@@ -201,6 +205,7 @@ def read_label(text: str, academic: bool = False) -> Label:
 
 
 _LONG: Final = 70  # characters from which a text over a table is a sentence and no label
+_BY_SHARE: Final = re.compile(r"\((?:\w+ ){0,2}\d+(?:\.\d+)?\s?(?:%|per cent)(?: \w+){0,3}\)", re.IGNORECASE)
 _OWN_SHARE: Final = re.compile(
     r"\d\s?(?:%|per ?cent|percentage points?|per (?:month|week|year)|a (?:month|week|year))", re.IGNORECASE
 )
@@ -287,7 +292,8 @@ def _without_decisions(text: str) -> str:
 
 
 _ON_TIME: Final = re.compile(
-    r"\bon time\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)", re.IGNORECASE
+    r"\bon time\b|\b(?:in|within|to) (?:the )?(?:statutory )?time(?:scales?|frames?|limits?)\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)",
+    re.IGNORECASE,
 )
 _SHORT_MONTH: Final = re.compile(
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([1-4]\d)", re.IGNORECASE
@@ -324,6 +330,25 @@ _AS_SEEN: Final = re.compile(
 )
 
 
+# "Jan-26 (proj)", "2025-26 (F)", "2024-25 (A)".
+_SHORT_BASES: Final = (
+    (
+        "forecast",
+        re.compile(r"\((?:proj|est|fcst|f['’]?cast)\.?\)|(?<!\w)(?:proj|fcst|f['’]cast)\.?(?!\w)", re.IGNORECASE),
+    ),
+    ("forecast", re.compile(r"\(F\)")),
+    ("actual", re.compile(r"\(A\)|\((?:act|o/t)\.?\)")),
+    ("target", re.compile(r"\(T\)|\((?:tgt|bud)\.?\)")),
+)
+
+
+def _spelt_out(text: str, dated: bool) -> str:
+    """The words of a label of a period with its basis spelt out."""
+    for basis, short in _SHORT_BASES if dated else _SHORT_BASES[:1]:
+        text = short.sub(f" {basis} ", text)
+    return text
+
+
 def _without(text: str, written: str) -> str:
     return " ".join(text.replace(written, " ").split()) if written != text else ""
 
@@ -338,7 +363,7 @@ _WITHIN_WEEKS: Final = re.compile(
 _PLANS: Final = re.compile(
     r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b"
     r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) an? (?:EOTAS |EHC |final |draft )?plan\b"
-    r"|\b(?:eotas|final|draft) plan\b",
+    r"|\b(?:eotas|final|draft) plan\b|\bcontents? of (?:the |a )?plans?\b|\bissue a plan\b",
     re.IGNORECASE,
 )
 _EHC_PLAN: Final = re.compile(

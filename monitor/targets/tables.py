@@ -61,9 +61,10 @@ _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
 )
 _EVIDENCE: Final = re.compile(
-    r"(?:(?:supporting|our|key) )?(?:evidence|commentary|comments?|narrative|what we (?:have done|did|have achieved)|delivered so far)\b",
+    r"(?:(?:supporting|our|key) )?(?:evidence|what we (?:have done|did|have achieved)|delivered so far)\b",
     re.IGNORECASE,
 )
+_COMMENTARY: Final = re.compile(r"(?:commentary|comments?|narrative)\b", re.IGNORECASE)
 _MEASURED: Final = re.compile(
     r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
@@ -197,6 +198,46 @@ _OF_EACH: Final = re.compile(
 )
 _MAINSTREAM_SCHOOL: Final = re.compile(r"\b(?:infants?|juniors?|primary|secondary|c of e|ce)\b", re.IGNORECASE)
 _SHORT_FIGURE: Final = re.compile(r"(?:c\.? ?|~)?£?\d[\d,.]*(?:%|m|k)?(?: \S+){0,4}$")
+# What appeals are against, by the grounds that the tribunal knows.
+_GROUNDS: Final = re.compile(
+    r"(?:(?:of which|type of appeal|appeals? (?:on|about|re))\W+)?(?:refusals? to (?:assess|issue|secure|carry out|amend|re-?assess)|contents? of (?:the |a |an )?(?:EHC ?)?(?:plans?|EHCPs?)|decisions? to cease)\b",
+    re.IGNORECASE,
+)
+_STARTS_FROM: Final = re.compile(
+    r"\bto\b[^.;]*\d[^.;]*?[,(]?\s(?:up |down )?from (£?\d[\d,.]*\d%?|£?\d%?)(?: (?:in|at|on|for|as at) [^.;,]{3,30})?\s*\)?\.?$",
+    re.IGNORECASE,
+)
+_COSTING: Final = re.compile(
+    r"\b(?:costing|priced at|worth)(?: \w+){0,3}? (?:more than|over|above|in excess of) £", re.IGNORECASE
+)
+_VARIANT: Final = re.compile(
+    r"(?:low|lower|medium|mid|middle|high|higher|upper|central)(?: (?:growth|case|estimate|projection|forecast|scenario|variant))?",
+    re.IGNORECASE,
+)
+_OF_SCENARIOS: Final = re.compile(r"\bscenarios\b|\b(?:two|three|four|\d) (?:projections|forecasts)\b", re.IGNORECASE)
+_PAID_SO_FAR: Final = re.compile(
+    r"(?:(?:amount|sum|actually|funding) )?(?:received|paid)(?: (?:to date|so far))?(?: ?\(£\w*\))?", re.IGNORECASE
+)
+_OF_PLACES: Final = re.compile(r"\b\d+[- ]place\b", re.IGNORECASE)  # "30 place SEMH school opens"
+_MOVED: Final = re.compile(
+    r"(?:\w{1,4}[.:)]? )?(?:step(?:ping)?[- ]?down|avoid\w*|reduc\w+|mov(?:e|ing)|return\w*|convert\w*|transfer\w*|prevent\w*|divert\w*|bring\w*|few(?:er)?)\b",
+    re.IGNORECASE,
+)
+_CHANGED_TO: Final = re.compile(
+    r"\b(?:halv|doubl|reduc|cut|fall|lower|increas|rais|grow|ris)\w*\b[^.;]*\bto(?: no more than| at least| about)?\s*$",
+    re.IGNORECASE,
+)
+_SHARE_OF_PLANS: Final = re.compile(
+    r"(?:%|per cent) of (?:all |the |our |those with )*(?:EHC|plans\b|children|pupils|caseload)", re.IGNORECASE
+)
+_ADDED_UP: Final = re.compile(
+    r"\bcumulative\b|\baccumulated\b|\bcarried[- ]forward\b|\bc/f\b|\bclosing\b", re.IGNORECASE
+)
+_OF_THE_YEAR: Final = re.compile(
+    r"(?:(?:net|annual|yearly) )?\(?(?:surplus|deficit)\)?(?: ?(?:/|or) ?\(?(?:surplus|deficit)\)?)?(?: ?\(?£['’]?(?:m|000s?|k)?\)?)?",
+    re.IGNORECASE,
+)
+_SHARE_WHEN: Final = re.compile(r"(\d[\d.]*%) (?:in|at|for|during) ([\w ]{4,20}\d)(?!\w)", re.IGNORECASE)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -341,6 +382,7 @@ class _View:
     read: dict[tuple[str, ...], list[Label]] = field(default_factory=dict)
     asked: bool = False  # it has requests for assessment
     appeals: bool = False  # it has appeals
+    appealed: bool = False  # its title says that it is about appeals
     baseline: str = ""  # the period of its baseline column
     unmitigated: bool = False  # scenarios are its rows, and "All mitigations" is the other one
     planning: bool = False  # it is about EHC plans: made, kept and ended
@@ -367,9 +409,13 @@ class _View:
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
+    built: Label | None = None  # its total is of new places
     saving: bool = False  # it is about savings, by its title or its total
+    saves: bool = False  # a column is of savings
+    of_year: set[str] = field(default_factory=set)  # bare deficits beside cumulative ones: those of the year
     specials: bool = False  # some of its rows are said to be special schools, others not
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
+    variants: bool = False  # its rows or columns are a low, a middle and a high projection
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
     dated: int = 0  # columns with a period of their own
@@ -405,10 +451,17 @@ class _View:
         self.academic = self.academic or self._counts_pupils(tuple(texts))
         banners = dict.fromkeys(text for slot in held for text in slot.groups)
         self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
+        for axis in ({t for s in held for t in s.rows}, {t for s in held for t in s.columns}):
+            if any(_ADDED_UP.search(text) and read_label(text).measure == "dsg_deficit" for text in axis):
+                self.of_year |= {text for text in axis if _OF_THE_YEAR.fullmatch(text.strip())}
         self.scenarios = self._sets_scenarios(held)
+        self.variants = len([text for text in texts if _VARIANT.fullmatch(text.strip())]) > 1
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
+        self.built = next(
+            (x for x in self._labels(tuple(first)) if x.quantity == "places" and x.new and _IN_ALL.match(x.text)), None
+        )
         self.saving = self.saved or any(x.measure == "dsg_savings" for x in self._labels(self.titles[:1]))
         self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
@@ -431,6 +484,7 @@ class _View:
             and any(x.existing and not x.new for labels in over for x in labels)
             and any(_COMMISSIONED.search(text) for text in (*self.titles[:1], *(held[0].stub if held else ())))
         )
+        self.saves = any(x.measure == "dsg_savings" for labels in over for x in labels)
         self.baseline = max((x.period for labels in over for x in labels if x.baseline), default="")
         self.planned_period = max(
             (x.period for labels in over for x in labels if x.period and x.basis == "target"), default=""
@@ -493,9 +547,10 @@ class _View:
         self.planning = any(x.measure in ("ehc_plans", "ehc_plans_ceased", "ehc_requests") for x in told)
         self.paid = any(x.measure == "dfe_payment" for x in labels)
         self.appeals = any(x.measure == "tribunal_appeals" for x in labels)
+        self.appealed = any(read_label(t).measure == "tribunal_appeals" for t in (*self.titles[:1], *self.stubs))
         named = {x.measure for x in (*labels, *groups) if x.measure.startswith("placements_")}
         settings = named - {"placements_post16"}
-        subset = any(_OF_WHOM.match(x.text) and _PLAN_NAME.search(x.text) for x in labels)
+        subset = any((_OF_WHOM.match(x.text) or _HOME.search(x.text)) and _PLAN_NAME.search(x.text) for x in labels)
         home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
         self.home_of_whom = subset and home
         self.of_others = any(x.quantity == "other" and not _OF_WHOM.match(x.text) for x in labels)
@@ -516,16 +571,24 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
+        if self.variants and _VARIANT.fullmatch(label.text.strip()):
+            return replace(label, basis="forecast", generic=True, measure="", denied=False)
         if self.scenarios and _TREND.fullmatch(label.text.strip()):
             return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
         if self.scenarios and _DONE.fullmatch(label.text.strip()):
             return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
+        if label.measure == "dsg_deficit" and label.text in self.of_year:
+            return replace(label, measure="dsg_in_year")
         if self.saving and label.measure == "dsg_deficit" and is_cumulative(label.text):
             return replace(label, measure="", generic=True)  # what is saved up to then
         if self.unmitigated and label.measure == "dsg_savings" and _MITIGATED_ROW.fullmatch(label.text.strip()):
             return replace(label, measure="", basis="target", generic=True, quantity="")
         if self.planning and not label.measure and _ISSUED.fullmatch(re.split(r"[:(–—-]", label.text)[0].strip()):
             return replace(label, measure="ehc_plans_new", denied=False, generic=False)
+        if self.paid and not label.measure and _PAID_SO_FAR.fullmatch(label.text.strip()):
+            return replace(label, basis="actual", generic=True, denied=False)
+        if self.appealed and label.measure in ("ehc_refusals", "ehc_plans", "") and _GROUNDS.match(label.text):
+            return replace(label, measure="tribunal_appeals", basis=None, denied=False, scoped=True)
         if self.appeals and _AGAINST.match(label.text):
             return replace(label, measure="tribunal_appeals", basis=None, denied=False)
         if self.asked and is_agreed(label.text):
@@ -551,6 +614,7 @@ class _View:
         baselines = self._baselines(row)
         when = self._row_period(row)
         sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
+        progress: list[Target] = []
         for slot in row:
             text = slot.cell.text
             columns = self._labels(slot.columns)
@@ -558,16 +622,16 @@ class _View:
                 found.append(balance)
             if not text or slot.cell.error or slot.kind in ("gap", "period"):
                 continue
-            if self._tells_of_progress(slot):
-                found += self._progress(slot)
-                continue
-            if self._left_out(slot, columns):
+            if telling := self._tells_of_progress(slot):
+                progress += self._progress(slot)
+            # Evidence may be what is to be looked for, which its labels tell.
+            if self._left_out(slot, columns) or telling == "progress" or (telling and progress):
                 continue
             stated = self._sentences(slot, when) if slot.kind == "words" else []
-            if stated:
+            subject = self._subject(slot, columns, sorts)
+            if stated and not self._says_more(slot, columns, subject, stated):
                 found += stated
                 continue
-            subject = self._subject(slot, columns, sorts)
             if subject is not None and subject.measure == "placement_cost" and self._is_sum_of_costs(slot, columns):
                 continue
             figures = self._figures(slot, columns, subject)
@@ -584,10 +648,10 @@ class _View:
                 if target is not None:
                     found.append(target)
         if not found:
-            return self._commitments(row, when)
+            return [*self._commitments(row, when), *progress]
         # "Fewer pupils travel far" beside "no more than 90 placements" says it twice.
         figured = {target.measure for target in found if target.value is not None}
-        return [target for target in found if target.value is not None or target.measure not in figured]
+        return [*(t for t in found if t.value is not None or t.measure not in figured), *progress]
 
     def _left_out(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Columns beside the figures, other councils' figures, and rows that are none."""
@@ -716,6 +780,9 @@ class _View:
         priced_in_title = (
             by_title is not None and _is_money(by_title.measure) and self._unit(slot, columns) in _MONEY_UNITS
         )
+        if self.built is not None and quantity == "" and self._unit(slot, columns) in ("", "count"):
+            quantity = "places"
+            stub = [*stub, self.built]
         if quantity == "places" and not priced_in_title:
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
@@ -735,6 +802,8 @@ class _View:
             return _Subject("ehc_plans", named or near, from_title=True)
         if named is None:
             return None
+        if self.saves and by_row is named and _MOVED.match(near.text) and any(_COUNTED.match(x.text) for x in columns):
+            return None  # how many are moved, beside what that saves
         leaving = re.fullmatch(r"leavers|joiners|starters", named.text, re.IGNORECASE)
         if leaving and by_title is not None and by_title.measure.startswith("placements_"):
             return None
@@ -776,6 +845,8 @@ class _View:
             return None
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
+        if measure == "tribunal_appeals" and _GROUNDS.match(named.text):
+            scope = ", ".join(part for part in (named.text, scope) if part)
         return _Subject(measure, named, scope, from_title)
 
     def _beside(self, slot: Slot, columns: Sequence[Label]) -> Label | None:
@@ -828,7 +899,8 @@ class _View:
         return label.measure == "ehc_plans" and (label.quantity == "share" or label.unit == "percent")
 
     def _is_sum(self, rows: Sequence[Label], groups: Sequence[Label]) -> bool:
-        return bool(rows) and rows[0].generic and bool(re.search(r"total|all|overall", rows[0].text, re.IGNORECASE))
+        plain = [x.generic for x in rows]
+        return bool(plain) and all(plain) and any(re.search(r"total|all|overall", x.text, re.IGNORECASE) for x in rows)
 
     def _may_inherit(self, rows: Sequence[Label], named: Label, outer: bool, money: bool) -> bool:
         """Whether labels that name no measure may stand under one named by a column, group or title."""
@@ -1003,7 +1075,11 @@ class _View:
             return [(figures[1], own)]
         if len(figures) == 2 and _LEVEL_AND_CHANGE.fullmatch(text):
             return [(f, none) for f in figures]  # "86 (+17 on 2022)"
-        share = re.fullmatch(r"[\d,.]+ ?\(([\d.]+) ?%\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text)
+        if len(figures) == 2 and _CHANGED_TO.search(text[: figures[1].start]):
+            return [(figures[1], own)]  # "Halved to 70"
+        share = re.fullmatch(
+            r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text
+        )
         return [(f, own) for f in figures] if share and len(figures) == 2 else []
 
     def _target(
@@ -1154,6 +1230,8 @@ class _View:
     def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
         if figure.bound:
             return figure.bound
+        if match := re.match(r"(?:(>=|=>|≥|>)|<=|=<|≤|<)", slot.cell.text):
+            return "at_least" if match[1] else "at_most"
         if match := re.search(
             r"\bor (?:(fewer|less|below|under|lower)|more|above|over|higher|better)\b|\d%?\+$", slot.cell.text
         ):
@@ -1300,6 +1378,8 @@ class _View:
             return "target"  # "Starting point (2024) | 2026 | 2028" under "How we will measure progress"
         if past is None and self.paid and self.dated > 1 and measure in ("dsg_deficit", "dsg_in_year"):
             return "target"  # beside what the department is to pay: the profile of an agreement
+        if any(map(_OF_SCENARIOS.search, (*slot.titles, *self.titles[:1]))):
+            return "forecast"
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
@@ -1342,6 +1422,8 @@ class _View:
             return own
         labels = [*columns, *self._labels(slot.rows), *self._labels(slot.groups)]
         dated = [label for label in labels if label.period]
+        # "Latest forecast (Jan 2025)" says when it was made.
+        dated = [label for label in dated if not (label.basis and f"({label.period_written})" in label.text)] or dated
         if dated:
             best = max(dated, key=lambda label: (len(label.period), -dated.index(label)))
             near = dated[0]
@@ -1413,30 +1495,58 @@ class _View:
             return []
         found = []
         for target in self._in_sentence(text, slot):
-            then = when if target.basis == "target" else self._of_column(columns)
+            over = self._of_column(columns, target.basis)
+            then = when if target.basis == "target" and (when[0] or not over[0]) else over
             if then[0] and not target.period:
                 target = replace(target, period=then[0], period_written=then[1])
             found.append(target)
         return found
 
-    def _of_column(self, columns: Sequence[Label]) -> tuple[str, str]:
-        """The period that stands over a column of what is so: "Where we are (2023/24)"."""
-        over = next((x for x in columns if x.period and x.basis == "actual"), None)
+    def _of_column(self, columns: Sequence[Label], basis: Basis) -> tuple[str, str]:
+        """The period that stands over a column of sentences: "Where we are (2023/24)", "Ambition by 2028"."""
+        over = next((x for x in columns if x.period and x.basis == basis), None)
         return (over.period, over.period_written) if over is not None else ("", "")
 
-    def _tells_of_progress(self, slot: Slot) -> bool:
-        """Whether a cell of words stands in a column of progress, of evidence or of commentary."""
+    def _says_more(
+        self, slot: Slot, columns: Sequence[Label], subject: _Subject | None, stated: Sequence[Target]
+    ) -> bool:
+        """Whether a cell of what is so says more by its labels than its words say as a sentence."""
+        if _STATES.search(" ".join(slot.columns)) or not any(x.basis == "actual" for x in columns):
+            return False
+        return subject is not None and len(self._figures(slot, columns, subject)) > len(stated)
+
+    def _tells_of_progress(self, slot: Slot) -> str:
+        """Whether a cell of words stands in a column of "progress" or of "evidence" and commentary; "" for others."""
         if _SHORT_FIGURE.match(slot.cell.text) and any(x.basis == "actual" for x in self._labels(slot.columns)):
-            return False  # "197 (Dec 2025)" under "Latest position"
-        telling = (_PROGRESS.search(text) or _EVIDENCE.match(text) for text in slot.columns)
-        return slot.kind != "figure" and any(telling)
+            return ""  # "197 (Dec 2025)" under "Latest position"
+        if slot.kind == "figure":
+            return ""
+        if any(_PROGRESS.search(text) or _COMMENTARY.match(text) for text in slot.columns):
+            return "progress"
+        return "evidence" if any(map(_EVIDENCE.match, slot.columns)) else ""
 
     def _progress(self, slot: Slot) -> list[Target]:
         """What such a cell says has happened, where its own words name the measure; its other figures are asides."""
         if len(slot.cell.text.split()) < 5:
             return []
         found = self._in_sentence(slot.cell.text, slot, progress=True)
-        return [target for target in found if target.basis == "actual" and target.form == "level"]
+        reached = [target for target in found if target.basis == "actual" and target.form == "level"]
+        return reached or self._of_its_row(slot)
+
+    def _of_its_row(self, slot: Slot) -> list[Target]:
+        """A share of what the row counts, at another time that is past: "82% in December 2025, the best month yet"."""
+        match = _SHARE_WHEN.match(slot.cell.text)
+        said = read_label(match[2], self.academic) if match else None
+        if match is None or said is None or not self._is_past(said.period):
+            return []
+        columns = self._labels(slot.columns)
+        subject, figure = self._subject(slot, columns, ()), parse_cell(match[1])
+        shares = any(x.unit == "percent" or x.quantity == "share" for x in self._labels(slot.rows))
+        if subject is None or figure is None or not shares or _is_money(subject.measure):
+            return []
+        when = (said.period, said.period_written)
+        target = self._target(slot, columns, subject, figure, when, False, ())
+        return [replace(target, basis="actual", direction="")] if target is not None and target.form == "level" else []
 
     def _commitments(self, row: Sequence[Slot], when: tuple[str, str]) -> list[Target]:
         """Commitments among the labels of a row that holds no figures: "Reduce reliance on independent placements"."""
@@ -1445,7 +1555,9 @@ class _View:
         header = " ".join(row[0].stub)
         found: list[Target] = []
         for text in row[0].rows:
-            if len(text.split()) >= 6 and (_STATES.search(header) or len(text.split()) >= 12):
+            if (len(text.split()) >= 6 or _OF_PLACES.search(text)) and (
+                _STATES.search(header) or len(text.split()) >= 12
+            ):
                 found += self._in_sentence(text, row[0])
         return [
             replace(t, period=when[0], period_written=when[1])
@@ -1472,7 +1584,12 @@ class _View:
             measure=measure,
             basis=None if progress else basis or "target",
         )
-        found = [replace(t, place=self._place(slot)) for t in find_in_block(block, context)]
+        found = _with_start([replace(t, place=self._place(slot)) for t in find_in_block(block, context)], raw)
+        named = next((x.measure for x in self._labels(slot.rows) if x.measure), "")
+        if named.startswith("placements_") and _SHARE_OF_PLANS.search(text):
+            # "No more than 6% of EHCPs" beside "Independent schools"
+            shares = [t.measure == "ehc_plans" and t.unit == "percent" and t.form == "level" for t in found]
+            found = [replace(t, measure=named) if share else t for t, share in zip(found, shares, strict=True)]
         return [replace(t, basis=basis) for t in found] if basis else found
 
     # --- where ------------------------------------------------------------------------------------------------------
@@ -1486,6 +1603,20 @@ class _View:
         page = self.table.pages[slot.row] if slot.row < len(self.table.pages) else None
         place = self.block.place
         return replace(place, page=page or place.page, cell=slot.cell.ref or place.cell)
+
+
+def _with_start(found: Sequence[Target], text: str) -> list[Target]:
+    """The targets of a cell without the figure that it starts from, and without what a placement must cost to be meant.
+
+    "Down to 90 in 2026, from 118 in 2025"; "placements costing more than £90,000".
+    """
+    found = [t for t in found if t.measure != "placement_cost" or not _COSTING.search(text)]
+    match = _STARTS_FROM.search(text)
+    start = parse_cell(match[1]) if match else None
+    if start is None or not any(t.value is not None and t.value != start.value for t in found):
+        return found
+    kept = [t for t in found if t.value != start.value]
+    return [replace(t, baseline=start.value) if t.baseline is None and t.form == "level" else t for t in kept]
 
 
 def _before(label: Label) -> str:
