@@ -29,6 +29,8 @@ _SOFT: Final = re.compile(
 _BRACKET: Final = re.compile(r"\s?\([^()]{1,60}\)")
 _PART: Final = re.compile(
     r",\s(?:and |but )?(?:and|but|so(?! that)|or|that|which|after|because)\s|,\s(?:the|our) (?:plan|agreement|management plan)\s"
+    r"|,\s(?:as )?(?:against|compared (?:with|to)|rather than|instead of|where(?:as)?|when|up from|down from)\s|,\snot\s"
+    r"|\s(?:as )?against\s(?=(?:the |an? )?(?:£|\d))"
     r"|\sand\s(?=(?:on (?:current|present)|without|if|will|would|says?|said|is (?:expected|forecast|projected|set)|are (?:expected|forecast|projected)|expects?|the|it|we|that|aims?|plans? to|was|were|has|had)\s)"
 )
 _LONGEST: Final = 1800

@@ -73,7 +73,7 @@ _IN_BRACKETS: Final = re.compile(
     re.IGNORECASE,
 )
 _POST: Final = re.compile(
-    r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned(?! (?:for|in|to) )|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}plan\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\((?:mitigated|target|planned?)(?! (?:of |is |was |at |for \S+ )?[£\d]))"
+    r"^(?:\s[\w-]+){0,3}?,?\s(?:that (?:is|was|had been|has been|were) |as |originally |previously |which (?:was|were|had been) )?(?:(?P<target>allowed for|assumed|budgeted|planned(?! (?:for|in|to) )|targeted|agreed with|required by|set out in|set as|in the (?:[\w-]+ ){0,3}(?:plan|profile|trajectory|budget|business case)\b|(?:a (?:year|month|week) )?(?:on|in|under) which the (?:[\w-]+ )?(?:plan|agreement|budget|profile)\b|in the (?:[\w-]+ )?agreement|under the (?:[\w-]+ )?plan|as a target|\((?:mitigated|target|planned?)(?! (?:of |is |was |at |for \S+ )?[£\d]))"
     r"|(?P<forecast>forecast|projected|predicted|\((?:unmitigated|forecast)(?! (?:of |is |was |at |for \S+ )?[£\d])|without (?:action|intervention|mitigation))|(?P<actual>actually|\(actual|achieved|in fact|last year(?!s)|a year ago|at present|\(now))",
     re.IGNORECASE,
 )

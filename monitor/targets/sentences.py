@@ -160,9 +160,9 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         rule = by_rule.measure if by_rule is not None and kept else ""
         apart = not figure.unit.startswith("gbp") and _FROM_PLAN.search(sentence.text[figure.end : figure.end + 90])
         left = starts and not any(p.kind != "span" and abs(p.start - figure.end) < 16 for p in sentence.periods)
-        if apart or left or is_dropped(sentence, figure.start, figure.end):
+        if apart or left or _counts_schools(sentence, figure) or is_dropped(sentence, figure.start, figure.end):
             decided.append(Decided(figure))
-            continue  # a gap, a start, denied, or another council's: nothing to weigh
+            continue  # a gap, a start, schools, denied, or another council's: nothing to weigh
         measure = choose_measure(judge, view, rule, attached, mention, starts)
         if not measure:
             decided.append(Decided(figure))
@@ -184,6 +184,25 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             last_period=(target.period, target.period_written),
         )
     return _Read(sentence, found, used, decided, opening), _next_topic(sentence, found, topic)
+
+
+_SCHOOLS: Final = re.compile(
+    r"\s(?:(?:more|new|further|additional|extra|other|specialist|special|resourced|resource|SEND?|enhanced|autism|SEMH|primary|secondary"
+    r"|mainstream|free|local|specially|inclusion|nurture|of|our|the|its)\s){0,4}"
+    r"(?:bases|units|schools|hubs|centres|provisions|academies|sites|settings|colleges|primaries|councils|authorities)\b(?! places)",
+    re.IGNORECASE,
+)
+_ATTENDING: Final = re.compile(
+    r"\b(?:attend\w*|(?:are|were|is|was|placed|educated|taught) (?:in|at)|go to|went to)\b", re.IGNORECASE
+)
+
+
+def _counts_schools(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure counts schools or units and not children or places: "two new resource bases"."""
+    if figure.unit != "count" or not _SCHOOLS.match(sentence.text, figure.end):
+        return False
+    low, _ = sentence.clause(figure.start, figure.end)  # "611 attend mainstream schools, 402 special schools"
+    return not _ATTENDING.search(sentence.text[low : figure.start])
 
 
 def _mention_of(sentence: Sentence, figure: Figure, measure: str) -> Mention | None:

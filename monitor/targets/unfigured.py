@@ -79,7 +79,11 @@ def find_possible(
         way = way_of(sentence, mention)
         if mention.measure in _BUILT:
             built = _wanted(sentence, mention, context)
-            _add(possible, found, Commitment(_BUILT[mention.measure], built, "increase", mention.start, mention.end, mention, way))
+            _add(
+                possible,
+                found,
+                Commitment(_BUILT[mention.measure], built, "increase", mention.start, mention.end, mention, way),
+            )
         if way is None and mention.measure not in _PROMISED:
             continue
         if way is None:
@@ -97,7 +101,16 @@ def find_possible(
 
 # What papers promise without a word of direction: "a resource base in each town", "that mainstream is used wherever it can be".
 _PROMISED: Final = frozenset(
-    ["dsg_in_year", "dsg_deficit", "placements_mainstream", "placements_independent", "placements_out_of_area", "places_special", "places_resourced", "places_ap"]
+    [
+        "dsg_in_year",
+        "dsg_deficit",
+        "placements_mainstream",
+        "placements_independent",
+        "placements_out_of_area",
+        "places_special",
+        "places_resourced",
+        "places_ap",
+    ]
 )
 
 

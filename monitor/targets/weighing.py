@@ -18,6 +18,7 @@ from typing import Final, Protocol
 
 from db.measures import MEASURES, family_of
 from monitor.targets.clauses import Sentence
+from monitor.targets.commitments import Cue
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import labelled, said_beside, scenario_of
@@ -26,7 +27,6 @@ from monitor.targets.naming import Mention, Token
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
 from monitor.targets.unfigured import Commitment
-from monitor.targets.commitments import Cue
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
 NO: Final = "-"  # the option of no measure, no period, no commitment
@@ -205,7 +205,7 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         possible.update(PLACES_OF[m] for m in possible & PLACES_OF.keys())
     if figure.unit in ("gbp", "gbp_thousand") and _EACH.search(sentence.text):
         possible.update({"placement_cost"} if any(family_of(m) in ("placements", "places") for m in possible) else ())
-    if figure.unit == "weeks" and any(family_of(m) == "plans" for m in possible):
+    if figure.unit == "weeks" and any(family_of(m) == "ehc_plans" for m in possible):
         possible.add("ehc_timeliness")
     for measure in MEASURES:
         if measure in possible and (_fits(measure, figure) or measure == rule):
@@ -594,9 +594,7 @@ def _for_period(view: View, period: Period, periods: Sequence[Period], basis: st
 # --- Commitments without a figure -------------------------------------------------------------------------------------
 
 
-def choose_commitment(
-    judge: Judge, view: View, commitment: Commitment, rule: bool, stated: Mapping[str, str]
-) -> bool:
+def choose_commitment(judge: Judge, view: View, commitment: Commitment, rule: bool, stated: Mapping[str, str]) -> bool:
     """Whether the words are a commitment (or a forecast or past move) of this measure, without a figure.
 
     stated: the bases of the measures of which the block states figures.
@@ -604,7 +602,10 @@ def choose_commitment(
     names = _for_commitment(view, commitment, rule)
     basis = stated.get(commitment.measure)
     if basis:
-        names += [f"stated {basis == commitment.basis}", f"stated {_kind(commitment.measure)} {basis == commitment.basis}"]
+        names += [
+            f"stated {basis == commitment.basis}",
+            f"stated {_kind(commitment.measure)} {basis == commitment.basis}",
+        ]
     options: dict[str, list[str]] = {"yes": names, NO: []}
     shared = [f"m:{commitment.measure}"]
     rule_says = "yes" if rule else NO
@@ -615,13 +616,24 @@ def _for_commitment(view: View, commitment: Commitment, rule: bool) -> list[str]
     """What speaks for a commitment: how its words of direction and its measure stand to each other, and what is around."""
     sentence, measure, direction, basis = view.sentence, commitment.measure, commitment.direction, commitment.basis
     family = _kind(measure)
-    names = ["any", f"rule {rule}", f"measure {measure}", f"{measure} {direction}", f"rule {rule} {basis}", f"rule {rule} {measure}"]
+    names = [
+        "any",
+        f"rule {rule}",
+        f"measure {measure}",
+        f"{measure} {direction}",
+        f"rule {rule} {basis}",
+        f"rule {rule} {measure}",
+    ]
     names += [f"basis {basis}", f"{family} {direction} {basis}", f"figures {min(len(sentence.figures), 2)}"]
     names.append(f"figures of it {sum(1 for d in view.before if d.measure == measure) > 0} {bool(view.before)}")
     mention, way = commitment.mention, commitment.way
     if mention is not None:
         named = sentence.tokens_between(mention.start, mention.end)
-        names += ["as:" + " ".join(t.stem for t in named), f"weak {mention.weak}", f"mentions {min(len(view.mentions), 4)}"]
+        names += [
+            "as:" + " ".join(t.stem for t in named),
+            f"weak {mention.weak}",
+            f"mentions {min(len(view.mentions), 4)}",
+        ]
         names += [f"as word:{t.stem}" for t in named]
         after = [t for t in sentence.tokens if t.start >= mention.end][:3]
         names += [f"ma{i}:{view.word(t)}" for i, t in enumerate(after, 1)]
@@ -633,8 +645,15 @@ def _for_commitment(view: View, commitment: Commitment, rule: bool) -> list[str]
         names += ["no way", f"no way {measure}", f"no way {basis}"]
     else:
         words = "_".join(t.stem for t in sentence.tokens_between(way.start, way.end))
-        names += [f"way:{words}", f"way {way.code} {way.grade}", f"way:{words} {family}", f"{family} {way.code} {way.grade}"]
-        names += [f"way kind {k} {family}" for t in sentence.tokens_between(way.start, way.end)[:1] for k in kinds_of(t.stem)]
+        names += [
+            f"way:{words}",
+            f"way {way.code} {way.grade}",
+            f"way:{words} {family}",
+            f"{family} {way.code} {way.grade}",
+        ]
+        names += [
+            f"way kind {k} {family}" for t in sentence.tokens_between(way.start, way.end)[:1] for k in kinds_of(t.stem)
+        ]
         names += _way_to_mention(view, commitment, way)
     low, high = sentence.clause(view.start, view.end)
     names += dict.fromkeys(f"kc:{k}" for t in sentence.tokens if low <= t.start < high for k in kinds_of(t.stem))
@@ -644,8 +663,16 @@ def _for_commitment(view: View, commitment: Commitment, rule: bool) -> list[str]
     names += [n for n in _verbs(view, low, high) if not n.startswith(("verb<:", "verb>:"))]
     opens = sentence.tokens[0] if sentence.tokens else None
     if opens is not None:
-        names += [f"opens:{opens.stem}", *(f"opens {k}" for k in kinds_of(opens.stem)), f"opens {bool(way and way.start == opens.start)} {way.code if way else ''}"]
-    names += [f"around {view.context.basis} {basis}", f"in a list {bool(view.context.leads)}", f"topic {view.topic == measure} {view.topic_basis}"]
+        names += [
+            f"opens:{opens.stem}",
+            *(f"opens {k}" for k in kinds_of(opens.stem)),
+            f"opens {bool(way and way.start == opens.start)} {way.code if way else ''}",
+        ]
+    names += [
+        f"around {view.context.basis} {basis}",
+        f"in a list {bool(view.context.leads)}",
+        f"topic {view.topic == measure} {view.topic_basis}",
+    ]
     names += [f"period {p.role}" for p in sentence.periods if low <= p.start < high][:1] or ["no period"]
     return names
 
@@ -662,12 +689,21 @@ def _way_to_mention(view: View, commitment: Commitment, way: Cue) -> list[str]:
     hard, soft = sentence.crossings(start, end)
     passed = sum(1 for m in view.mentions if start <= m.start < end)
     figures = sum(1 for f in sentence.figures if start <= f.start < end)
-    names = [side, f"{side}{way.grade}", f"{side}{_bin(len(between))} words", f"{side}hard {min(hard, 2)} soft {min(soft, 2)}"]
+    names = [
+        side,
+        f"{side}{way.grade}",
+        f"{side}{_bin(len(between))} words",
+        f"{side}hard {min(hard, 2)} soft {min(soft, 2)}",
+    ]
     names += [f"{side}passes {min(passed, 2)} figures {min(figures, 1)}"]
     names += [f"{side}over:" + " ".join(view.word(t) for t in between)] if len(between) <= 3 else []
-    names += [f"{side}o:{view.word(t)}" for t in between[:10]] + [f"{side}ko:{k}" for t in between[:10] for k in kinds_of(t.stem)]
+    names += [f"{side}o:{view.word(t)}" for t in between[:10]] + [
+        f"{side}ko:{k}" for t in between[:10] for k in kinds_of(t.stem)
+    ]
     ahead = [t for t in sentence.tokens if t.end <= way.start][::-1][:3]
-    names += [f"wb{i}:{view.word(t)}" for i, t in enumerate(ahead, 1)] + [f"wbk{i}:{k}" for i, t in enumerate(ahead, 1) for k in kinds_of(t.stem)]
+    names += [f"wb{i}:{view.word(t)}" for i, t in enumerate(ahead, 1)] + [
+        f"wbk{i}:{k}" for i, t in enumerate(ahead, 1) for k in kinds_of(t.stem)
+    ]
     after = [t for t in sentence.tokens if t.start >= way.end][:1]
     names += [f"wa1:{view.word(t)}" for t in after]
     return names
