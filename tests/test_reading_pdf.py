@@ -265,6 +265,36 @@ def test_a_table_whose_names_wrap_and_one_of_words_under_a_title_are_tables_of_t
     assert found == [THREE_YEARS, [[text.replace("\n", " ") for text in row] for row in wrapped], words]
 
 
+def test_words_at_the_left_and_figures_at_the_right_of_cells_stand_in_one_column() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["School", "Sept 2025", "Sept 2026", "Sept 2027"],
+        ["Quayside", "18", "24", "-"],
+        ["St Oswin", "-", "12", "12"],
+        ["Northgate", "-", "-", "tbc"],
+        ["All", "18", "36", "12"],
+    ]
+    style = [("ALIGN", (1, 1), (-1, -1), "RIGHT")]
+    style += [
+        ("ALIGN", (column, row), (column, row), "LEFT")
+        for row, line in enumerate(rows)
+        for column, text in enumerate(line)
+        if text in ("-", "tbc")
+    ]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[100, 90, 90, 90], style=style, hAlign="LEFT"))))
+    assert shown(found[0]) == rows
+
+
+def test_names_of_programs_and_words_with_strokes_wrap_without_a_space() -> None:
+    from reportlab.platypus import Table
+
+    rows = [["time_\nperiod", "establishme\nnt_type", "surplus/\n(deficit)"], ["202324", "Special", "12"]]
+    style = [("GRID", (0, 0), (-1, -1), 1, "black")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[70, 80, 70], style=style))))
+    assert shown(found[0])[0] == ["time_period", "establishment_type", "surplus/(deficit)"]
+
+
 def test_names_without_figures_yet_are_columns() -> None:
     from reportlab.platypus import Table
 

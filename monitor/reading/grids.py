@@ -725,6 +725,7 @@ def open_grid(
     if len(columns) < 2:
         return None
     if head and not given:
+        columns = _by_names(max(rows[:head], key=_count), figures, columns)
         columns = _with_bare_names(rows[head - 1], columns)
     if head and all(row.x1 < columns[1][0] for row in rows[:head]):
         head = 0  # no names over the figures: the lines begin the first label
@@ -800,6 +801,32 @@ def _with_gaps(rows: list[Row], columns: list[tuple[float, float]]) -> list[tupl
             joined.append(column)
             known = cells
     return joined
+
+
+def _count(row: Row) -> int:
+    return len(row.runs)
+
+
+def _by_names(names: Row, rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns as their names begin them, where words stand at the left of cells and figures at the right.
+
+    As programs for sheets set them, so that "tbc" shares no white with the figures above it. Only where each cell
+    stands between the beginnings of two names, one in each column.
+    """
+    lefts = [run.x0 for run in names.runs]
+    if not 2 < len(lefts) < len(columns) or abs(lefts[0] - columns[0][0]) > 3:
+        return columns
+    ends = [*lefts[1:], float("inf")]
+    found = [(run.x0, run.x1) for run in names.runs]
+    for row in rows:
+        taken = -1
+        for cell in _cells_of(row):
+            j = bisect_right(lefts, cell.x0 + 2) - 1
+            if j <= taken or cell.x1 > ends[j] - 1:
+                return columns
+            found[j] = (min(found[j][0], cell.x0), max(found[j][1], cell.x1))
+            taken = j
+    return found
 
 
 def _with_bare_names(names: Row, columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
