@@ -250,6 +250,65 @@ def test_later_cells_that_wrap_over_years_begin_no_row() -> None:
     assert shown(found[0]) == [[text.strip().replace("\n", " ") for text in row] for row in rows]
 
 
+def test_a_table_whose_names_wrap_and_one_of_words_under_a_title_are_tables_of_their_own() -> None:
+    wrapped = [["Setting", "Number of pupils\n2023/24", "Unit cost (£)\n2023/24"], ["Mainstream", "733", "7,900"]]
+    wrapped += [["Special", "420", "24,100"], ["Independent", "118", "68,800"]]
+    words = [["Workstream", "Measure", "Status"], ["Inclusion", "45 additional places", "On track"]]
+    words += [["Commissioning", "Reduce INMSS to 111", "At risk"], ["Demand", "Panel reviews each case", "On track"]]
+    parts = [open_table(THREE_YEARS, [150, 90, 90, 90])]
+    for title, rows, widths in (("Unit cost", wrapped, [150, 130, 140]), ("Actions", words, [120, 170, 120])):
+        parts += [
+            paragraph(f"<b>{title}</b>", leading=12, spaceBefore=12, spaceAfter=6),
+            open_table(rows, widths, "LEFT"),
+        ]
+    found = [shown(block) for block in tables(read_pdf(flowing(*parts)))]
+    assert found == [THREE_YEARS, [[text.replace("\n", " ") for text in row] for row in wrapped], words]
+
+
+def test_words_at_the_left_and_figures_at_the_right_of_cells_stand_in_one_column() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["School", "Sept 2025", "Sept 2026", "Sept 2027"],
+        ["Quayside", "18", "24", "-"],
+        ["St Oswin", "-", "12", "12"],
+        ["Northgate", "-", "-", "tbc"],
+        ["All", "18", "36", "12"],
+    ]
+    style = [("ALIGN", (1, 1), (-1, -1), "RIGHT")]
+    style += [
+        ("ALIGN", (column, row), (column, row), "LEFT")
+        for row, line in enumerate(rows)
+        for column, text in enumerate(line)
+        if text in ("-", "tbc")
+    ]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[100, 90, 90, 90], style=style, hAlign="LEFT"))))
+    assert shown(found[0]) == rows
+
+
+def test_names_of_programs_and_words_with_strokes_wrap_without_a_space() -> None:
+    from reportlab.platypus import Table
+
+    rows = [["time_\nperiod", "establishme\nnt_type", "surplus/\n(deficit)"], ["202324", "Special", "12"]]
+    style = [("GRID", (0, 0), (-1, -1), 1, "black")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[70, 80, 70], style=style))))
+    assert shown(found[0])[0] == ["time_period", "establishment_type", "surplus/(deficit)"]
+
+
+def test_names_without_figures_yet_are_columns() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Indicator", "Actual", "Target", "Q1 actual", "Q2 actual", "Q3 actual"],
+        ["Requests", "61", "55", "58", "", ""],
+        ["Refusals", "29%", "30%", "31%", "", ""],
+        ["Plans", "2,960", "2,900", "3,011", "", ""],
+    ]
+    style = [("ALIGN", (1, 0), (-1, -1), "RIGHT")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[100, 70, 70, 70, 70, 70], style=style, hAlign="LEFT"))))
+    assert found[0].text == "\n".join("\t".join(row) for row in rows)
+
+
 def test_rows_of_words_above_the_first_figure_are_no_head_and_the_last_row_is_whole() -> None:
     rows = [
         ["Outcome", "Where we\nare now", "Our target", "By when"],

@@ -192,6 +192,8 @@ def test_csv_of_figures_between_quoted_sentences_is_a_sheet() -> None:
     prose = b'"At 31 March, we had 3,164 plans."\r\nWe expect more.\r\nWe will build.\r\nWe will ask.\r\n'
     assert read(prose + table + b"We will see.\r\n").format == "csv"
     assert read(prose.replace(b'"', b"") + table).format == "text"
+    assert read(prose + b"Year,Deficit\r\n2024-25,\xc2\xa321.4m\r\n2025-26,\xc2\xa326.9m\r\n").format == "csv"
+    assert read(prose + b"From 1,200 plans.\r\nTo 1,300 plans.\r\nTo 1,400 plans.\r\n").format == "text"
 
 
 def test_a_table_of_other_width_right_under_another_is_one_of_its_own() -> None:

@@ -108,13 +108,14 @@ def _is_by_a_program(rows: list[list[str]]) -> bool:
     if any(field.startswith(" ") for row in parted for field in row[1:]):
         return False
     quoted = any(len(row) == 1 and ", " in row[0] for row in rows)
-    wide = [row for row in parted if len(row) > 2]
+    wide = [row for row in parted if len(row) > 2 or (quoted and not _THOUSANDS.search(",".join(row)))]
     # Without a sentence in quotes, rows of words tell: in "1,234 to 1,345" people type no space either.
     telling = wide if quoted else [row for row in wide if sum(bool(_LETTERS.search(field)) for field in row) > 1]
     alike = max(Counter(len(row) for row in telling).values(), default=0)
     return alike >= 3 and (quoted or len(telling) >= 0.6 * len(rows))
 
 
+_THOUSANDS = re.compile(r"\d,\d{3}\b")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _VALUE = re.compile(r"[-(£]*\d[\d,.]*[%)km]*")
 

@@ -579,7 +579,9 @@ def _begins_anew(rows: list[Row], core: list[bool], i: int, above: list[int]) ->
     below = next((k for k in range(i + 1, min(i + 4, len(rows))) if len(_cells_of(rows[k])) > 1), None)
     if below is None or below + 1 >= len(rows) or _has_figure(rows[below]):
         return False
-    return core[below + 1] and _has_figure(rows[below + 1])
+    if all(word.bold for word in row.words + rows[below].words) and not rows[above[-1]].words[-1].bold:
+        return True  # a table of words
+    return any(core[below + 1 : below + 4])  # names may wrap, and words stand below them
 
 
 def _heads(rows: list[Row], core: list[bool], i: int) -> bool:
@@ -715,12 +717,16 @@ def open_grid(
     if head is None:
         head = next((i for i, row in enumerate(rows) if _is_core(row) and _has_figure(row)), len(rows))
     head = _head_of_words(rows, head)
+    given = columns is not None
     core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
     figures = [row for row, is_core in zip(rows, core, strict=True) if is_core]
     columns = columns or _with_gaps(figures, _whole_labels(figures, _columns(figures, down, box)))
     columns = _with_labels(rows, columns)
     if len(columns) < 2:
         return None
+    if head and not given:
+        columns = _by_names(max(rows[:head], key=_count), figures, columns)
+        columns = _with_bare_names(rows[head - 1], columns)
     if head and all(row.x1 < columns[1][0] for row in rows[:head]):
         head = 0  # no names over the figures: the lines begin the first label
     while head > 1 and rows[head - 1].x1 < columns[1][0] and any(row.x1 > columns[1][0] for row in rows[: head - 1]):
@@ -795,6 +801,43 @@ def _with_gaps(rows: list[Row], columns: list[tuple[float, float]]) -> list[tupl
             joined.append(column)
             known = cells
     return joined
+
+
+def _count(row: Row) -> int:
+    return len(row.runs)
+
+
+def _by_names(names: Row, rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns as their names begin them, where words stand at the left of cells and figures at the right.
+
+    As programs for sheets set them, so that "tbc" shares no white with the figures above it. Only where each cell
+    stands between the beginnings of two names, one in each column.
+    """
+    lefts = [run.x0 for run in names.runs]
+    if not 2 < len(lefts) < len(columns) or abs(lefts[0] - columns[0][0]) > 3:
+        return columns
+    ends = [*lefts[1:], float("inf")]
+    found = [(run.x0, run.x1) for run in names.runs]
+    for row in rows:
+        taken = -1
+        for cell in _cells_of(row):
+            j = bisect_right(lefts, cell.x0 + 2) - 1
+            if j <= taken or cell.x1 > ends[j] - 1:
+                return columns
+            found[j] = (min(found[j][0], cell.x0), max(found[j][1], cell.x1))
+            taken = j
+    return found
+
+
+def _with_bare_names(names: Row, columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The columns with those at the right that have a name and no figure yet: quarters to come."""
+    last = columns[-1]
+    bare = [run for run in names.runs if run.x0 > last[1] + 2 and run.x1 - run.x0 < 120]
+    named = len(names.runs) - len(bare)
+    # Names may stand to the right of their own figures: then there are no more of them than columns.
+    if not bare or not len(columns) - 1 <= named <= len(columns):
+        return columns
+    return [*columns, *((run.x0, run.x1) for run in bare)]
 
 
 def _labels_over_figures(table: list[list[Slot]]) -> None:

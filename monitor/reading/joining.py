@@ -211,7 +211,7 @@ class Joiner:
             line = self._line(words, marks)
             may_be_cut = text and line and (cell or words[0].runs_on)
             if may_be_cut and (
-                (cell and _is_whole(text, line))
+                (cell and (_is_whole(text, line) or _is_one_name(text, line)))
                 or self._cut(text, line, words[0].runs_on, fills=_fills(above, words[0], widest))
             ):
                 text += line
@@ -288,6 +288,14 @@ def _is_whole(text: str, line: str) -> bool:
     """True if the figure at the end of the first and the one at the start of the second make thousands: "61,00" "0"."""
     cut, rest = _CUT_FIGURE.search(text), _REST.match(line)
     return cut is not None and rest is not None and len(cut[1]) + len(rest[1]) == 3
+
+
+def _is_one_name(text: str, line: str) -> bool:
+    """True for a name of a program's own that wraps ("time_" over "period"), and for words parted by a stroke."""
+    last, first = text.rsplit(" ", 1)[-1], line.split(" ", 1)[0]
+    if "_" in last or "_" in first:
+        return last.replace("_", "").isalnum() and first.replace("_", "").isalnum()
+    return last.endswith("/") and len(last) > 1 and last[-2].isalpha()
 
 
 def _fills(above: Sequence[Word], first: Word, widest: float) -> bool:
