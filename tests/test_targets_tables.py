@@ -1208,3 +1208,31 @@ def test_another_table_below_the_first_has_its_own_header() -> None:
         """
     )
     assert told(targets)[-1] == ("places_resourced", "target", "20 count", "2026-04")
+
+
+def test_schools_with_numbers_of_septembers_to_come_are_places_of_the_kind_that_stands_over_them() -> None:
+    targets = found_in("Resourced Provision | September 2026 | September 2027\nSt Patrick's Primary School | 5 | 13")
+    assert told(targets) == [
+        ("places_resourced", "target", "5 count", "2026-09"),
+        ("places_resourced", "target", "13 count", "2027-09"),
+    ]
+
+
+def test_an_answer_may_go_on_after_its_figure() -> None:
+    rows = "Question | Answer\nForecast in-year outturn on the DSG for 2022/23 | £40,510,000 over (after planned carry forwards)"
+    assert told(found_in(rows)) == [("dsg_in_year", "forecast", "40510000 gbp", "2022-23")]
+
+
+def test_a_share_of_the_population_is_of_what_stands_over_the_rows() -> None:
+    targets = found_in("Plans, January 2019 | Kent | England\nShare of school population | 3.4% | 3.1%")
+    assert told(targets) == [("ehc_plans", "actual", "3.4 percent", "2019-01")]
+
+
+def test_the_overspend_of_a_year_whose_closing_balance_is_projected_is_a_forecast() -> None:
+    targets = found_in("£k | Over/(under) spend 2020-21 | Projected balance 31.03.21\nHigh Needs | 10,548.0 | 23,424.8")
+    assert [(t.measure, t.basis) for t in targets] == [("dsg_in_year", "forecast"), ("dsg_deficit", "forecast")]
+
+
+def test_shares_as_newspapers_write_them() -> None:
+    targets = found_in("New plans issued in 20 weeks, 2016 | Share\nHavering | 79.7pc")
+    assert told(targets) == [("ehc_timeliness", "actual", "79.7 percent", "2016")]

@@ -238,6 +238,10 @@ _OF_THE_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARE_WHEN: Final = re.compile(r"(\d[\d.]*%) (?:in|at|for|during) ([\w ]{4,20}\d)(?!\w)", re.IGNORECASE)
+_OF_POPULATION: Final = re.compile(
+    r"^(?:(?:as )?(?:a |an )?)?(?:share|percentage|proportion|%|per cent) of (?:the )?(?:all )?(?:school |pupil |resident |0-25 |child )*(?:population|pupils)\b",
+    re.IGNORECASE,
+)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -411,6 +415,7 @@ class _View:
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
     built: Label | None = None  # its total is of new places
     saving: bool = False  # it is about savings, by its title or its total
+    closing: str = ""  # the month in which its projected balance is
     saves: bool = False  # a column is of savings
     of_year: set[str] = field(default_factory=set)  # bare deficits beside cumulative ones: those of the year
     specials: bool = False  # some of its rows are said to be special schools, others not
@@ -462,6 +467,8 @@ class _View:
         self.built = next(
             (x for x in self._labels(tuple(first)) if x.quantity == "places" and x.new and _IN_ALL.match(x.text)), None
         )
+        if self.built is None and self._is_of_sites(held):
+            self.built = read_label("New places")
         self.saving = self.saved or any(x.measure == "dsg_savings" for x in self._labels(self.titles[:1]))
         self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
@@ -484,6 +491,10 @@ class _View:
             and any(x.existing and not x.new for labels in over for x in labels)
             and any(_COMMISSIONED.search(text) for text in (*self.titles[:1], *(held[0].stub if held else ())))
         )
+        closings = [
+            x for labels in over for x in labels if x.measure == "dsg_deficit" and x.basis == "forecast" and x.period
+        ]
+        self.closing = end_of(closings[0].period) if closings else ""
         self.saves = any(x.measure == "dsg_savings" for labels in over for x in labels)
         self.baseline = max((x.period for labels in over for x in labels if x.baseline), default="")
         self.planned_period = max(
@@ -531,6 +542,15 @@ class _View:
             )
             and named != {"ehc_timeliness"}
         )
+
+    def _is_of_sites(self, held: Sequence[Slot]) -> bool:
+        """Whether numbers of Septembers to come stand beside schools, under the kind of provision: places by site."""
+        rows = [read_label(slot.rows[0]) for slot in held if slot.rows and slot.column == held[0].column]
+        columns = {slot.columns[0] for slot in held if slot.columns}
+        dates = [read_label(text).period for text in columns]
+        kinds = [x for x in map(read_label, self.stubs) if x.measure in _PLACES_OF and not x.quantity]
+        sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
+        return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
 
     def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
         """Whether one column of figures follows the trend and another what is to be done."""
@@ -929,6 +949,8 @@ class _View:
                 continue
             if named.measure == "dsg_savings" and money:
                 continue
+            if _OF_POPULATION.search(label.text) or council_named(label.text):
+                continue
             if label.quantity == "share" and not re.search(r"\w{4,} \w{4,}", label.text):
                 continue
             return False
@@ -1061,6 +1083,7 @@ class _View:
         known = any(c.basis or c.period or c.measure or c.baseline or c.unit for c in columns) or not slot.columns
         known = known or any(_STATES.search(c.text) for c in columns)
         found = find_figures(text)
+        known = known or (any(_MEASURED.match(c.text) for c in columns) and bool(found) and found[0].start == 0)
         if not found or not (known or len(text) < 40):
             return []
         periods = [p for p in find_periods(text, self.academic) if p.kind != "span"]
@@ -1230,8 +1253,6 @@ class _View:
     def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
         if figure.bound:
             return figure.bound
-        if match := re.match(r"(?:(>=|=>|≥|>)|<=|=<|≤|<)", slot.cell.text):
-            return "at_least" if match[1] else "at_most"
         if match := re.search(
             r"\bor (?:(fewer|less|below|under|lower)|more|above|over|higher|better)\b|\d%?\+$", slot.cell.text
         ):
@@ -1348,6 +1369,8 @@ class _View:
             return "target"
         if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
             return "target"
+        if measure == "dsg_in_year" and period and end_of(period) == self.closing and not outer:
+            return "forecast"  # of a year whose closing balance is projected
         past = self._is_past(period)
         if self.baseline and self.planned_period and not past and end_of(period) > end_of(self.planned_period):
             return "target"  # "Baseline | Milestone (Mar 2026) | End (Mar 2028)"
