@@ -1236,3 +1236,32 @@ def test_the_overspend_of_a_year_whose_closing_balance_is_projected_is_a_forecas
 def test_shares_as_newspapers_write_them() -> None:
     targets = found_in("New plans issued in 20 weeks, 2016 | Share\nHavering | 79.7pc")
     assert told(targets) == [("ehc_timeliness", "actual", "79.7 percent", "2016")]
+
+
+def test_a_plan_that_is_issued_or_refused_is_no_basis() -> None:
+    for text in ("Average weeks to issue plan", "Plan refused after assessment", "Issued plan", "Initial plan"):
+        assert read_label(text).basis is None, text
+    assert read_label("Variance to plan").basis == "target"
+    assert read_label("Plan 2026-27").basis == "target"
+
+
+def test_the_forecast_of_a_saving_is_none_of_the_plan_though_its_workstream_sounds_so() -> None:
+    targets = found_in(
+        "Mitigation | 2025/26 target | 2025/26 forecast\nCap new plans at 300 | £250,000 | £0",
+        caption="Savings tracker",
+    )
+    assert [(t.basis, t.value) for t in targets] == [("target", 250000), ("forecast", 0)]
+
+
+def test_words_in_the_cell_say_deficit_or_surplus() -> None:
+    targets = found_in(" | 2026/27 | 2027/28\nIn-year position | £2.5m deficit | £0.4m surplus")
+    assert [t.value for t in targets] == [Decimal("2.5"), Decimal("-0.4")]
+
+
+def test_what_is_invested_is_no_saving_and_other_blocks_are_no_deficit_of_ours() -> None:
+    targets = found_in("Strand | Saving 2025/26 | Investment 2026/27\nTotal | £1.1m | £0.9m")
+    assert [t.value for t in targets] == [Decimal("1.1")]
+    blocks = found_in("DSG deficit £m | High needs | Early years\n31 March 2024 | 15.9 | (0.6)")
+    assert [t.value for t in blocks] == [Decimal("15.9")]
+    share = found_in(" | 2024\nPupils with EHCP | 2,100\n% with EHCP | 5.1%\nSEN support | 5,800")
+    assert [t.value for t in share] == [2100, Decimal("5.1")]

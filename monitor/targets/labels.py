@@ -363,7 +363,9 @@ _WITHIN_WEEKS: Final = re.compile(
 _PLANS: Final = re.compile(
     r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b"
     r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) an? (?:EOTAS |EHC |final |draft )?plan\b"
-    r"|\b(?:eotas|final|draft) plan\b|\bcontents? of (?:the |a )?plans?\b|\bissue a plan\b",
+    r"|\b(?:eotas|final|draft) plan\b|\bcontents? of (?:the |a )?plans?\b|\bissue an? plan\b"
+    r"|\b(?:issu|finalis|complet|produc|draft)(?:e|ed|ing) (?:the |each )?(?:final )?plan\b|\b(?:final|each|initial) plan\b"
+    r"|\bplan (?:issued|refused|finalised|ceased|completed)\b",
     re.IGNORECASE,
 )
 _EHC_PLAN: Final = re.compile(
@@ -374,6 +376,7 @@ _EHC_PLAN: Final = re.compile(
 
 def without_plans(text: str) -> str:
     """The words without those for EHC plans, whose "plan" says nothing of what is planned."""
+    text = re.sub(r"\bplan(?= refused\b)", ";", text, flags=re.IGNORECASE)
     for mention in reversed(find_mentions(text)):
         if mention.measure.startswith("ehc_") and _EHC_PLAN.search(mention.words):
             text = text[: mention.start] + " ; " + text[mention.end :]

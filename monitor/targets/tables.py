@@ -172,7 +172,7 @@ _PUPILS: Final = re.compile(
 _WAITING: Final = re.compile(r"\b(?:awaiting|waiting|pending|outstanding|in progress)\b", re.IGNORECASE)
 _PER_HEAD: Final = re.compile(r"(?:(?:as a )?rate )?per 1", re.IGNORECASE)
 _ALL: Final = re.compile(r"100(?:\.0+)? ?%?")
-_OF_WHOM: Final = re.compile(r"^\W*of (?:whom|which|these|those)\b|^\W*with (?:an? )?(?:EHC|plan)", re.IGNORECASE)
+_OF_WHOM: Final = re.compile(r"^\W*of (?:whom|which|these|those)\b|^[^\w%]*with (?:an? )?(?:EHC|plan)", re.IGNORECASE)
 _PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
 _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* home|\bEHE\b", re.IGNORECASE)
 _MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
@@ -241,6 +241,9 @@ _SHARE_WHEN: Final = re.compile(r"(\d[\d.]*%) (?:in|at|for|during) ([\w ]{4,20}\
 _OF_POPULATION: Final = re.compile(
     r"^(?:(?:as )?(?:a |an )?)?(?:share|percentage|proportion|%|per cent) of (?:the )?(?:all )?(?:school |pupil |resident |0-25 |child )*(?:population|pupils)\b",
     re.IGNORECASE,
+)
+_OTHER_SUM: Final = re.compile(
+    r"\b(?:invest\w*|costs?|spend\w*|income|net|allocations?|funding|grant)\b", re.IGNORECASE
 )
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
@@ -861,7 +864,9 @@ class _View:
             and any(x.change or _EFFECT.match(x.text) for x in rows)
         ):
             return None  # "Reduction from the plan" is no deficit
-        if measure in ("dsg_deficit", "dsg_in_year") and any(_OTHER_BLOCK.fullmatch(x.text.strip()) for x in rows[:1]):
+        if measure in ("dsg_deficit", "dsg_in_year") and any(
+            _OTHER_BLOCK.fullmatch(x.text.strip()) for x in (*rows[:1], *columns[:1])
+        ):
             return None
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
@@ -873,6 +878,8 @@ class _View:
         """What the column to the left counts, where this one's header only says when: "Plans Jan 2026", "Forecast Jan 2029"."""
         if not columns or not all(_is_basis(x) or x.period or x.generic for x in columns):
             return None
+        if any(x.period and _OTHER_SUM.search(x.text) for x in columns):
+            return None  # "Investment 2026/27" beside "Saving 2025/26"
         if any(re.match(r"(?:grand |overall )?total", x.text, re.IGNORECASE) for x in columns) and self._of_several(
             slot
         ):
@@ -1289,6 +1296,8 @@ class _View:
 
     def _is_deficit(self, slot: Slot, columns: Sequence[Label], figure: Figure, first_negative: bool) -> bool:
         """Whether a sum is a deficit or overspend; a surplus is a negative deficit."""
+        if said := re.search(r"\b(?:(surplus|underspend)|deficit|overspend)\b", slot.cell.text, re.IGNORECASE):
+            return not said[1]
         rows = self._labels(slot.rows)
         groups = self._labels(slot.groups)
         near: list[Sign] = [x.sign for x in (*rows, *columns, *groups, *self._labels((*slot.stub, *slot.titles)))]
@@ -1329,6 +1338,8 @@ class _View:
         groups = self._labels(tuple(text for text in slot.groups if text not in self.dating))
         stub = self._labels(tuple(text for text in slot.stub if text not in self.dating))
         near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
+        if measure == "dsg_savings" and any(x.basis for x in columns):
+            near = [x for x in columns if x.basis]  # "Cap new plans at 300" only names what saves
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
