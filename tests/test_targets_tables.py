@@ -1265,3 +1265,30 @@ def test_what_is_invested_is_no_saving_and_other_blocks_are_no_deficit_of_ours()
     assert [t.value for t in blocks] == [Decimal("15.9")]
     share = found_in(" | 2024\nPupils with EHCP | 2,100\n% with EHCP | 5.1%\nSEN support | 5,800")
     assert [t.value for t in share] == [2100, Decimal("5.1")]
+
+
+def test_an_agreed_deficit_is_no_assessment_and_a_cell_may_say_that_it_is_actual() -> None:
+    targets = found_in(
+        "31 March | Agreed deficit profile | Forecast deficit\n2025 | £21.8m | £23.5m (actual)\n2026 | £25.0m | £29.1m"
+    )
+    assert [(t.measure, t.basis) for t in targets] == [
+        ("dsg_deficit", "target"),
+        ("dsg_deficit", "actual"),
+        ("dsg_deficit", "target"),
+        ("dsg_deficit", "forecast"),
+    ]
+
+
+def test_what_stands_under_we_will_is_planned() -> None:
+    targets = found_in("We will | By | How many\nReduce independent placements | March 2028 | from 231 to 180")
+    assert told(targets) == [("placements_independent", "target", "180 count", "2028-03")]
+
+
+def test_the_number_of_an_option_narrows_nothing() -> None:
+    targets = found_in("Option | Description | EHCPs in 2029\n1 | Do nothing | 3,400\n2 | Current plan | 3,000")
+    assert [(t.basis, t.scope) for t in targets] == [("forecast", ""), ("target", "")]
+
+
+def test_how_far_a_row_is_off_its_target_is_an_aside() -> None:
+    rows = "£m | 2025-26\nAgreed deficit at year end | 19.5\nForecast deficit at year end | 25.1\nOff target by | 5.6"
+    assert [t.value for t in found_in(rows, caption="DSG deficit")] == [Decimal("19.5"), Decimal("25.1")]

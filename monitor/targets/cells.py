@@ -43,7 +43,7 @@ _BESIDE_WHEN: Final = re.compile(
 )
 _NUMBERING: Final = re.compile(
     r"(?:ref(?:erence)?|no|nr|id|#|item|kpi|kpi (?:ref|no)|indicator (?:no|ref|number)|line|row|s/?n|number|order|code"
-    r"|condition|clause|risk (?:no|ref))\.?|",
+    r"|condition|clause|option|scenario|priority|risk (?:no|ref))\.?|",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(

@@ -149,6 +149,9 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True  # placements that end are no plans that do
     if measure == "placements_independent" and _AFTER_SCHOOL.search(text) and not re.search("school", text, re.I):
         measure = "placements_post16"
+    if measure == "ehc_assessments" and not _OF_ASSESSING.search(text) and not is_agreed(text):
+        # "Agreed deficit profile" names the deficit; "Forecast against agreed deficit" names two things.
+        measure = name_label(bare[6:]) if bare.lower().startswith("agreed ") else ""
     if measure == "ehc_requests" and _DECIDED.search(text):
         measure = "ehc_assessments"
     if measure == "ehc_requests" and _TURNED_DOWN.search(text):
@@ -253,6 +256,7 @@ _TURNED_DOWN: Final = re.compile(
 )
 _ASKED_FOR: Final = re.compile(r"\bassessments? (?:requested|asked for|sought)\b", re.IGNORECASE)
 _AFTER_REFUSAL: Final = re.compile(r"\b(?:after|following|despite)\b[^,;]*\brefus\w+", re.IGNORECASE)
+_OF_ASSESSING: Final = re.compile(r"assess|request|\behcnas?\b|\bnas?\b|referral|proceed", re.IGNORECASE)
 _APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
 _PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
 _MODEL: Final = re.compile(r"model(?:led)?(?: (?:numbers?|figures?|values?|position))?", re.IGNORECASE)

@@ -245,6 +245,14 @@ _OF_POPULATION: Final = re.compile(
 _OTHER_SUM: Final = re.compile(
     r"\b(?:invest\w*|costs?|spend\w*|income|net|allocations?|funding|grant)\b", re.IGNORECASE
 )
+# "£23.5m (actual)" among forecasts
+_CELL_BASIS: Final = re.compile(
+    r"\d\S* ?\((?:(?P<actual>actual|(?:final |provisional )?outturn)|(?P<target>target|plan|budget)|(?P<forecast>forecast|projected|estimate))\)$",
+    re.IGNORECASE,
+)
+_PLEDGED: Final = re.compile(
+    r"\bwe (?:will|shall|intend to|plan to|aim to|are going to)\b|\bour (?:commitments|pledges)\b", re.IGNORECASE
+)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -686,7 +694,7 @@ class _View:
         if (
             any(x.aside for x in columns[:1])
             or any(x.aside and x.beside for x in columns[1:])
-            or any(label.aside for label in rows[:1] if not (label.measure or label.generic))
+            or any(x.aside for x in rows[:1] if not x.measure and (x.beside or not x.generic))
         ):
             return True
         if any(
@@ -1349,6 +1357,8 @@ class _View:
             _STATES.search(x.text) and not x.measure for x in columns
         ):
             return "target"
+        if said_so := _CELL_BASIS.search(slot.cell.text):
+            return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"
         if measure == "dfe_payment" and not any(x.basis for x in columns):
             made = self._is_paid(slot)
             if made is not None:
@@ -1377,6 +1387,8 @@ class _View:
         if any(_MEASURED.match(x.text) and not x.period for x in columns):
             return "actual"
         if any(_BY_THEN.match(x.text) and x.period for x in columns):
+            return "target"
+        if any(map(_PLEDGED.search, slot.stub)):
             return "target"
         if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
             return "target"
