@@ -1292,3 +1292,39 @@ def test_the_number_of_an_option_narrows_nothing() -> None:
 def test_how_far_a_row_is_off_its_target_is_an_aside() -> None:
     rows = "£m | 2025-26\nAgreed deficit at year end | 19.5\nForecast deficit at year end | 25.1\nOff target by | 5.6"
     assert [t.value for t in found_in(rows, caption="DSG deficit")] == [Decimal("19.5"), Decimal("25.1")]
+
+
+def test_a_note_below_a_table_takes_no_measure_from_the_paragraph_above_it() -> None:
+    reading = reading_of(
+        "School | Type | Sept 2026\nQuayside School | Special | 24",
+        caption="Additional places by school and opening date",
+        before="The first 16 places in alternative provision will open in April 2027.",
+        after="Existing schools have 588 places in all.",
+    )
+    assert 588 not in [t.value for t in find_targets(reading)]
+
+
+def test_the_only_labels_of_the_rows_are_no_asides() -> None:
+    targets = found_in(
+        """
+        Priority | Target
+        Mainstream | Increase from 40% to 45% by 2028
+        Fewer exclusions | Fewer than 10 permanent exclusions of children with EHCPs
+        """
+    )
+    assert told(targets) == [("placements_mainstream", "target", "45 percent", "2028")]
+    requests = found_in("Source of request | 2022/23\nParents | 260\nTotal requests | 640")
+    assert [t.value for t in requests] == [640]
+
+
+def test_a_baseline_projection_is_a_forecast_and_commissioned_places_are_no_target() -> None:
+    assert read_label("Baseline projection").basis == "forecast"
+    targets = found_in("School | PAN/commissioned | On roll\nTotal special | 246 | 251", caption="Special schools")
+    assert [(t.measure, t.basis, t.value) for t in targets] == [("placements_special", "actual", 251)]
+
+
+def test_children_whom_savings_touch_are_no_numbers_of_plans() -> None:
+    targets = found_in(
+        "Opportunity | Impacted children by 2027/28 | Annualised saving £m\nMainstream with EHCP rather than special school | 45 | £0.8m"
+    )
+    assert [t.measure for t in targets] == ["dsg_savings"]

@@ -484,6 +484,7 @@ def _row_labels(grid: Grid, section: Section, at: int, outer: dict[int, str]) ->
             text = outer.get(column, "")
         header = grid.header_of(section, column)
         head = header[0] if header else ""
-        if text and not _ASIDE.search(head) and not (_NUMBERING.fullmatch(head) and _REFERENCE.fullmatch(text)):
+        aside = section.labels > 1 and _ASIDE.search(head)  # "Source of request" over the only labels is none
+        if text and not aside and not (_NUMBERING.fullmatch(head) and _REFERENCE.fullmatch(text)):
             labels.append(text)
     return tuple(reversed(labels))

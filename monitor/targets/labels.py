@@ -457,6 +457,7 @@ def _only_basis(words: str, basis: Basis | None) -> bool:
         basis is None
         or len(words.split()) > 6
         or words_of("other").search(words)
+        or words_of("places").search(words)
         or _THINGS.search(words)
         or _GROWTH.search(words)
     ):

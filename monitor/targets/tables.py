@@ -29,6 +29,7 @@ from monitor.targets.labels import (
     read_label,
     sign_of_brackets,
     without_plans,
+    words_of,
 )
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
 from monitor.targets.sentences import find_in_block
@@ -252,6 +253,10 @@ _CELL_BASIS: Final = re.compile(
 )
 _PLEDGED: Final = re.compile(
     r"\bwe (?:will|shall|intend to|plan to|aim to|are going to)\b|\bour (?:commitments|pledges)\b", re.IGNORECASE
+)
+_BENEFITING: Final = re.compile(
+    r"\b(?:impacted|affected|benefit(?:ing|ting)|supported) (?:children|pupils|young people|cyp)\b|\b(?:children|pupils|cyp) (?:impacted|affected|supported)\b",
+    re.IGNORECASE,
 )
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
@@ -832,6 +837,8 @@ class _View:
         ):
             return _Subject("ehc_plans", named or near, from_title=True)
         if named is None:
+            return None
+        if self.saves and any(_BENEFITING.search(x.text) for x in columns):
             return None
         if self.saves and by_row is named and _MOVED.match(near.text) and any(_COUNTED.match(x.text) for x in columns):
             return None  # how many are moved, beside what that saves
@@ -1631,6 +1638,8 @@ class _View:
             basis=None if progress else basis or "target",
         )
         found = _with_start([replace(t, place=self._place(slot)) for t in find_in_block(block, context)], raw)
+        if words_of("other").search(text):
+            found = [t for t in found if t.measure != "ehc_plans"]  # "exclusions of children with EHCPs"
         named = next((x.measure for x in self._labels(slot.rows) if x.measure), "")
         if named.startswith("placements_") and _SHARE_OF_PLANS.search(text):
             # "No more than 6% of EHCPs" beside "Independent schools"
