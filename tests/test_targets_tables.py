@@ -1208,3 +1208,123 @@ def test_another_table_below_the_first_has_its_own_header() -> None:
         """
     )
     assert told(targets)[-1] == ("places_resourced", "target", "20 count", "2026-04")
+
+
+def test_schools_with_numbers_of_septembers_to_come_are_places_of_the_kind_that_stands_over_them() -> None:
+    targets = found_in("Resourced Provision | September 2026 | September 2027\nSt Patrick's Primary School | 5 | 13")
+    assert told(targets) == [
+        ("places_resourced", "target", "5 count", "2026-09"),
+        ("places_resourced", "target", "13 count", "2027-09"),
+    ]
+
+
+def test_an_answer_may_go_on_after_its_figure() -> None:
+    rows = "Question | Answer\nForecast in-year outturn on the DSG for 2022/23 | £40,510,000 over (after planned carry forwards)"
+    assert told(found_in(rows)) == [("dsg_in_year", "forecast", "40510000 gbp", "2022-23")]
+
+
+def test_a_share_of_the_population_is_of_what_stands_over_the_rows() -> None:
+    targets = found_in("Plans, January 2019 | Kent | England\nShare of school population | 3.4% | 3.1%")
+    assert told(targets) == [("ehc_plans", "actual", "3.4 percent", "2019-01")]
+
+
+def test_the_overspend_of_a_year_whose_closing_balance_is_projected_is_a_forecast() -> None:
+    targets = found_in("£k | Over/(under) spend 2020-21 | Projected balance 31.03.21\nHigh Needs | 10,548.0 | 23,424.8")
+    assert [(t.measure, t.basis) for t in targets] == [("dsg_in_year", "forecast"), ("dsg_deficit", "forecast")]
+
+
+def test_shares_as_newspapers_write_them() -> None:
+    targets = found_in("New plans issued in 20 weeks, 2016 | Share\nHavering | 79.7pc")
+    assert told(targets) == [("ehc_timeliness", "actual", "79.7 percent", "2016")]
+
+
+def test_a_plan_that_is_issued_or_refused_is_no_basis() -> None:
+    for text in ("Average weeks to issue plan", "Plan refused after assessment", "Issued plan", "Initial plan"):
+        assert read_label(text).basis is None, text
+    assert read_label("Variance to plan").basis == "target"
+    assert read_label("Plan 2026-27").basis == "target"
+
+
+def test_the_forecast_of_a_saving_is_none_of_the_plan_though_its_workstream_sounds_so() -> None:
+    targets = found_in(
+        "Mitigation | 2025/26 target | 2025/26 forecast\nCap new plans at 300 | £250,000 | £0",
+        caption="Savings tracker",
+    )
+    assert [(t.basis, t.value) for t in targets] == [("target", 250000), ("forecast", 0)]
+
+
+def test_words_in_the_cell_say_deficit_or_surplus() -> None:
+    targets = found_in(" | 2026/27 | 2027/28\nIn-year position | £2.5m deficit | £0.4m surplus")
+    assert [t.value for t in targets] == [Decimal("2.5"), Decimal("-0.4")]
+
+
+def test_what_is_invested_is_no_saving_and_other_blocks_are_no_deficit_of_ours() -> None:
+    targets = found_in("Strand | Saving 2025/26 | Investment 2026/27\nTotal | £1.1m | £0.9m")
+    assert [t.value for t in targets] == [Decimal("1.1")]
+    blocks = found_in("DSG deficit £m | High needs | Early years\n31 March 2024 | 15.9 | (0.6)")
+    assert [t.value for t in blocks] == [Decimal("15.9")]
+    share = found_in(" | 2024\nPupils with EHCP | 2,100\n% with EHCP | 5.1%\nSEN support | 5,800")
+    assert [t.value for t in share] == [2100, Decimal("5.1")]
+
+
+def test_an_agreed_deficit_is_no_assessment_and_a_cell_may_say_that_it_is_actual() -> None:
+    targets = found_in(
+        "31 March | Agreed deficit profile | Forecast deficit\n2025 | £21.8m | £23.5m (actual)\n2026 | £25.0m | £29.1m"
+    )
+    assert [(t.measure, t.basis) for t in targets] == [
+        ("dsg_deficit", "target"),
+        ("dsg_deficit", "actual"),
+        ("dsg_deficit", "target"),
+        ("dsg_deficit", "forecast"),
+    ]
+
+
+def test_what_stands_under_we_will_is_planned() -> None:
+    targets = found_in("We will | By | How many\nReduce independent placements | March 2028 | from 231 to 180")
+    assert told(targets) == [("placements_independent", "target", "180 count", "2028-03")]
+
+
+def test_the_number_of_an_option_narrows_nothing() -> None:
+    targets = found_in("Option | Description | EHCPs in 2029\n1 | Do nothing | 3,400\n2 | Current plan | 3,000")
+    assert [(t.basis, t.scope) for t in targets] == [("forecast", ""), ("target", "")]
+
+
+def test_how_far_a_row_is_off_its_target_is_an_aside() -> None:
+    rows = "£m | 2025-26\nAgreed deficit at year end | 19.5\nForecast deficit at year end | 25.1\nOff target by | 5.6"
+    assert [t.value for t in found_in(rows, caption="DSG deficit")] == [Decimal("19.5"), Decimal("25.1")]
+
+
+def test_a_note_below_a_table_takes_no_measure_from_the_paragraph_above_it() -> None:
+    reading = reading_of(
+        "School | Type | Sept 2026\nQuayside School | Special | 24",
+        caption="Additional places by school and opening date",
+        before="The first 16 places in alternative provision will open in April 2027.",
+        after="Existing schools have 588 places in all.",
+    )
+    assert 588 not in [t.value for t in find_targets(reading)]
+
+
+def test_the_only_labels_of_the_rows_are_no_asides() -> None:
+    targets = found_in(
+        """
+        Priority | Target
+        Mainstream | Increase from 40% to 45% by 2028
+        Fewer exclusions | Fewer than 10 permanent exclusions of children with EHCPs
+        """
+    )
+    assert told(targets) == [("placements_mainstream", "target", "45 percent", "2028")]
+    requests = found_in("Source of request | 2022/23\nParents | 260\nTotal requests | 640")
+    assert [t.value for t in requests] == [640]
+
+
+def test_a_baseline_projection_is_a_forecast_and_commissioned_places_are_no_target() -> None:
+    assert read_label("Baseline projection").basis == "forecast"
+    targets = found_in("School | PAN/commissioned | On roll\nTotal special | 246 | 251", caption="Special schools")
+    assert [(t.measure, t.basis, t.value) for t in targets] == [("placements_special", "actual", 251)]
+
+
+def test_children_whom_savings_touch_are_no_numbers_of_plans() -> None:
+    targets = found_in(
+        "Opportunity | Impacted children by 2027/28 | Annualised saving £m\nMainstream with EHCP rather than special school | 45 | £0.8m"
+    )
+    assert [t.measure for t in targets] == ["dsg_savings"]

@@ -43,7 +43,7 @@ _BESIDE_WHEN: Final = re.compile(
 )
 _NUMBERING: Final = re.compile(
     r"(?:ref(?:erence)?|no|nr|id|#|item|kpi|kpi (?:ref|no)|indicator (?:no|ref|number)|line|row|s/?n|number|order|code"
-    r"|condition|clause|risk (?:no|ref))\.?|",
+    r"|condition|clause|option|scenario|priority|risk (?:no|ref))\.?|",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(
@@ -484,6 +484,7 @@ def _row_labels(grid: Grid, section: Section, at: int, outer: dict[int, str]) ->
             text = outer.get(column, "")
         header = grid.header_of(section, column)
         head = header[0] if header else ""
-        if text and not _ASIDE.search(head) and not (_NUMBERING.fullmatch(head) and _REFERENCE.fullmatch(text)):
+        aside = section.labels > 1 and _ASIDE.search(head)  # "Source of request" over the only labels is none
+        if text and not aside and not (_NUMBERING.fullmatch(head) and _REFERENCE.fullmatch(text)):
             labels.append(text)
     return tuple(reversed(labels))

@@ -70,6 +70,8 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
             if block.text.rstrip().endswith((":", "…", "to", "will", "–", "-")) or block.kind == "paragraph":
                 leads.append((depth, block.text, clause))
             before = block.text
+        elif block.kind == "table":
+            before = ""  # a note below a table speaks of the table
     return made
 
 

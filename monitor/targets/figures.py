@@ -447,10 +447,10 @@ def _from_before(before: str) -> bool:
 # --- Table cells and headers ----------------------------------------------------------------------------------------
 
 _CELL: Final = re.compile(
-    rf"(?P<approx>c\.?\s?|circa |approx\.? |~\s?|about |around )?(?P<bound>[<>≤≥]\s?|up to |at least |max(?:imum)? |min(?:imum)? )?"
+    rf"(?P<approx>c\.?\s?|circa |approx\.? |~\s?|about |around )?(?P<bound>[<>]=?\s?|[≤≥]\s?|up to |at least |max(?:imum)? |min(?:imum)? )?"
     rf"(?P<open>\()?(?P<sign>[-–−+]\s?)?(?P<pound>£\s?)?(?P<inner>[-–−]\s?)?"
     rf"(?P<num>\d{{1,3}}(?:[, \u00a0\u2009\u202f]\d{{3}})+(?:\.\d+)?|\d*\.\d+|\d+)"
-    rf"(?P<scale>{_SCALE})?(?P<unit>\s?(?:%|per cent|percent|pp|ppts?|percentage points|weeks?))?"
+    rf"(?P<scale>{_SCALE})?(?P<unit>\s?(?:%|per cent|percent|pc(?!\w)|pp|ppts?|percentage points|weeks?))?"
     rf"(?P<close>\))?(?P<unit_after>\s?(?:%|{_SCALE}))?(?P<mark>\s?(?:\*+|†|‡|\[[a-z0-9]\]|[¹²³⁴⁵⁶]))?",
     re.IGNORECASE,
 )
@@ -476,7 +476,7 @@ def parse_cell(text: str, unit: str = "") -> Figure | None:
         found = "weeks"
     elif own in ("pp", "ppt", "ppts", "percentage points"):
         found = "percentage_points"
-    elif own in ("%", "per cent", "percent"):
+    elif own in ("%", "per cent", "percent", "pc"):
         found = "percent"
     elif match["pound"] or scale or own:
         found = _money_unit(scale or own)
@@ -487,7 +487,7 @@ def parse_cell(text: str, unit: str = "") -> Figure | None:
     bound: Bound = ""
     if match["bound"]:
         mark = match["bound"].strip().lower()
-        bound = "at_most" if mark in ("<", "≤", "up to", "max", "maximum") else "at_least"
+        bound = "at_most" if mark in ("<", "<=", "≤", "up to", "max", "maximum") else "at_least"
     negative = bool(match["open"] or (match["sign"] and match["sign"].strip() != "+") or match["inner"])
     return Figure(
         value, found, 0, len(text), stripped, negative=negative, approximate=bool(match["approx"]), bound=bound

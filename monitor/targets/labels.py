@@ -149,6 +149,9 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True  # placements that end are no plans that do
     if measure == "placements_independent" and _AFTER_SCHOOL.search(text) and not re.search("school", text, re.I):
         measure = "placements_post16"
+    if measure == "ehc_assessments" and not _OF_ASSESSING.search(text) and not is_agreed(text):
+        # "Agreed deficit profile" names the deficit; "Forecast against agreed deficit" names two things.
+        measure = name_label(bare[6:]) if bare.lower().startswith("agreed ") else ""
     if measure == "ehc_requests" and _DECIDED.search(text):
         measure = "ehc_assessments"
     if measure == "ehc_requests" and _TURNED_DOWN.search(text):
@@ -253,6 +256,7 @@ _TURNED_DOWN: Final = re.compile(
 )
 _ASKED_FOR: Final = re.compile(r"\bassessments? (?:requested|asked for|sought)\b", re.IGNORECASE)
 _AFTER_REFUSAL: Final = re.compile(r"\b(?:after|following|despite)\b[^,;]*\brefus\w+", re.IGNORECASE)
+_OF_ASSESSING: Final = re.compile(r"assess|request|\behcnas?\b|\bnas?\b|referral|proceed", re.IGNORECASE)
 _APPEALS: Final = re.compile(r"\bappeals?\b|\btribunals?\b", re.IGNORECASE)
 _PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
 _MODEL: Final = re.compile(r"model(?:led)?(?: (?:numbers?|figures?|values?|position))?", re.IGNORECASE)
@@ -363,7 +367,9 @@ _WITHIN_WEEKS: Final = re.compile(
 _PLANS: Final = re.compile(
     r"\b(?:ehc|education,? health (?:and|&) care|statutory) plans?\b|\behcps?\b|\bplans\b"
     r"|\b(?:has|have|had|having|hold|holding|with|without|issu\w+|finalis\w+|complet\w+|on|awaiting|for) an? (?:EOTAS |EHC |final |draft )?plan\b"
-    r"|\b(?:eotas|final|draft) plan\b|\bcontents? of (?:the |a )?plans?\b|\bissue a plan\b",
+    r"|\b(?:eotas|final|draft) plan\b|\bcontents? of (?:the |a )?plans?\b|\bissue an? plan\b"
+    r"|\b(?:issu|finalis|complet|produc|draft)(?:e|ed|ing) (?:the |each )?(?:final )?plan\b|\b(?:final|each|initial) plan\b"
+    r"|\bplan (?:issued|refused|finalised|ceased|completed)\b",
     re.IGNORECASE,
 )
 _EHC_PLAN: Final = re.compile(
@@ -374,6 +380,7 @@ _EHC_PLAN: Final = re.compile(
 
 def without_plans(text: str) -> str:
     """The words without those for EHC plans, whose "plan" says nothing of what is planned."""
+    text = re.sub(r"\bplan(?= refused\b)", ";", text, flags=re.IGNORECASE)
     for mention in reversed(find_mentions(text)):
         if mention.measure.startswith("ehc_") and _EHC_PLAN.search(mention.words):
             text = text[: mention.start] + " ; " + text[mention.end :]
@@ -450,6 +457,7 @@ def _only_basis(words: str, basis: Basis | None) -> bool:
         basis is None
         or len(words.split()) > 6
         or words_of("other").search(words)
+        or words_of("places").search(words)
         or _THINGS.search(words)
         or _GROWTH.search(words)
     ):

@@ -29,6 +29,7 @@ from monitor.targets.labels import (
     read_label,
     sign_of_brackets,
     without_plans,
+    words_of,
 )
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
 from monitor.targets.sentences import find_in_block
@@ -172,7 +173,7 @@ _PUPILS: Final = re.compile(
 _WAITING: Final = re.compile(r"\b(?:awaiting|waiting|pending|outstanding|in progress)\b", re.IGNORECASE)
 _PER_HEAD: Final = re.compile(r"(?:(?:as a )?rate )?per 1", re.IGNORECASE)
 _ALL: Final = re.compile(r"100(?:\.0+)? ?%?")
-_OF_WHOM: Final = re.compile(r"^\W*of (?:whom|which|these|those)\b|^\W*with (?:an? )?(?:EHC|plan)", re.IGNORECASE)
+_OF_WHOM: Final = re.compile(r"^\W*of (?:whom|which|these|those)\b|^[^\w%]*with (?:an? )?(?:EHC|plan)", re.IGNORECASE)
 _PLAN_NAME: Final = re.compile(r"\bEHC|\bplans?\b", re.IGNORECASE)
 _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* home|\bEHE\b", re.IGNORECASE)
 _MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
@@ -238,6 +239,25 @@ _OF_THE_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARE_WHEN: Final = re.compile(r"(\d[\d.]*%) (?:in|at|for|during) ([\w ]{4,20}\d)(?!\w)", re.IGNORECASE)
+_OF_POPULATION: Final = re.compile(
+    r"^(?:(?:as )?(?:a |an )?)?(?:share|percentage|proportion|%|per cent) of (?:the )?(?:all )?(?:school |pupil |resident |0-25 |child )*(?:population|pupils)\b",
+    re.IGNORECASE,
+)
+_OTHER_SUM: Final = re.compile(
+    r"\b(?:invest\w*|costs?|spend\w*|income|net|allocations?|funding|grant)\b", re.IGNORECASE
+)
+# "£23.5m (actual)" among forecasts
+_CELL_BASIS: Final = re.compile(
+    r"\d\S* ?\((?:(?P<actual>actual|(?:final |provisional )?outturn)|(?P<target>target|plan|budget)|(?P<forecast>forecast|projected|estimate))\)$",
+    re.IGNORECASE,
+)
+_PLEDGED: Final = re.compile(
+    r"\bwe (?:will|shall|intend to|plan to|aim to|are going to)\b|\bour (?:commitments|pledges)\b", re.IGNORECASE
+)
+_BENEFITING: Final = re.compile(
+    r"\b(?:impacted|affected|benefit(?:ing|ting)|supported) (?:children|pupils|young people|cyp)\b|\b(?:children|pupils|cyp) (?:impacted|affected|supported)\b",
+    re.IGNORECASE,
+)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -411,6 +431,7 @@ class _View:
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
     built: Label | None = None  # its total is of new places
     saving: bool = False  # it is about savings, by its title or its total
+    closing: str = ""  # the month in which its projected balance is
     saves: bool = False  # a column is of savings
     of_year: set[str] = field(default_factory=set)  # bare deficits beside cumulative ones: those of the year
     specials: bool = False  # some of its rows are said to be special schools, others not
@@ -462,6 +483,8 @@ class _View:
         self.built = next(
             (x for x in self._labels(tuple(first)) if x.quantity == "places" and x.new and _IN_ALL.match(x.text)), None
         )
+        if self.built is None and self._is_of_sites(held):
+            self.built = read_label("New places")
         self.saving = self.saved or any(x.measure == "dsg_savings" for x in self._labels(self.titles[:1]))
         self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
@@ -484,6 +507,10 @@ class _View:
             and any(x.existing and not x.new for labels in over for x in labels)
             and any(_COMMISSIONED.search(text) for text in (*self.titles[:1], *(held[0].stub if held else ())))
         )
+        closings = [
+            x for labels in over for x in labels if x.measure == "dsg_deficit" and x.basis == "forecast" and x.period
+        ]
+        self.closing = end_of(closings[0].period) if closings else ""
         self.saves = any(x.measure == "dsg_savings" for labels in over for x in labels)
         self.baseline = max((x.period for labels in over for x in labels if x.baseline), default="")
         self.planned_period = max(
@@ -531,6 +558,15 @@ class _View:
             )
             and named != {"ehc_timeliness"}
         )
+
+    def _is_of_sites(self, held: Sequence[Slot]) -> bool:
+        """Whether numbers of Septembers to come stand beside schools, under the kind of provision: places by site."""
+        rows = [read_label(slot.rows[0]) for slot in held if slot.rows and slot.column == held[0].column]
+        columns = {slot.columns[0] for slot in held if slot.columns}
+        dates = [read_label(text).period for text in columns]
+        kinds = [x for x in map(read_label, self.stubs) if x.measure in _PLACES_OF and not x.quantity]
+        sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
+        return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
 
     def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
         """Whether one column of figures follows the trend and another what is to be done."""
@@ -663,7 +699,7 @@ class _View:
         if (
             any(x.aside for x in columns[:1])
             or any(x.aside and x.beside for x in columns[1:])
-            or any(label.aside for label in rows[:1] if not (label.measure or label.generic))
+            or any(x.aside for x in rows[:1] if not x.measure and (x.beside or not x.generic))
         ):
             return True
         if any(
@@ -802,6 +838,8 @@ class _View:
             return _Subject("ehc_plans", named or near, from_title=True)
         if named is None:
             return None
+        if self.saves and any(_BENEFITING.search(x.text) for x in columns):
+            return None
         if self.saves and by_row is named and _MOVED.match(near.text) and any(_COUNTED.match(x.text) for x in columns):
             return None  # how many are moved, beside what that saves
         leaving = re.fullmatch(r"leavers|joiners|starters", named.text, re.IGNORECASE)
@@ -841,7 +879,9 @@ class _View:
             and any(x.change or _EFFECT.match(x.text) for x in rows)
         ):
             return None  # "Reduction from the plan" is no deficit
-        if measure in ("dsg_deficit", "dsg_in_year") and any(_OTHER_BLOCK.fullmatch(x.text.strip()) for x in rows[:1]):
+        if measure in ("dsg_deficit", "dsg_in_year") and any(
+            _OTHER_BLOCK.fullmatch(x.text.strip()) for x in (*rows[:1], *columns[:1])
+        ):
             return None
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
@@ -853,6 +893,8 @@ class _View:
         """What the column to the left counts, where this one's header only says when: "Plans Jan 2026", "Forecast Jan 2029"."""
         if not columns or not all(_is_basis(x) or x.period or x.generic for x in columns):
             return None
+        if any(x.period and _OTHER_SUM.search(x.text) for x in columns):
+            return None  # "Investment 2026/27" beside "Saving 2025/26"
         if any(re.match(r"(?:grand |overall )?total", x.text, re.IGNORECASE) for x in columns) and self._of_several(
             slot
         ):
@@ -928,6 +970,8 @@ class _View:
             if label.scoped or label.change or not outer or self._is_own_name(label):
                 continue
             if named.measure == "dsg_savings" and money:
+                continue
+            if _OF_POPULATION.search(label.text) or council_named(label.text):
                 continue
             if label.quantity == "share" and not re.search(r"\w{4,} \w{4,}", label.text):
                 continue
@@ -1061,6 +1105,7 @@ class _View:
         known = any(c.basis or c.period or c.measure or c.baseline or c.unit for c in columns) or not slot.columns
         known = known or any(_STATES.search(c.text) for c in columns)
         found = find_figures(text)
+        known = known or (any(_MEASURED.match(c.text) for c in columns) and bool(found) and found[0].start == 0)
         if not found or not (known or len(text) < 40):
             return []
         periods = [p for p in find_periods(text, self.academic) if p.kind != "span"]
@@ -1230,8 +1275,6 @@ class _View:
     def _direction(self, slot: Slot, columns: Sequence[Label], figure: Figure, measure: str) -> Direction:
         if figure.bound:
             return figure.bound
-        if match := re.match(r"(?:(>=|=>|≥|>)|<=|=<|≤|<)", slot.cell.text):
-            return "at_least" if match[1] else "at_most"
         if match := re.search(
             r"\bor (?:(fewer|less|below|under|lower)|more|above|over|higher|better)\b|\d%?\+$", slot.cell.text
         ):
@@ -1268,6 +1311,8 @@ class _View:
 
     def _is_deficit(self, slot: Slot, columns: Sequence[Label], figure: Figure, first_negative: bool) -> bool:
         """Whether a sum is a deficit or overspend; a surplus is a negative deficit."""
+        if said := re.search(r"\b(?:(surplus|underspend)|deficit|overspend)\b", slot.cell.text, re.IGNORECASE):
+            return not said[1]
         rows = self._labels(slot.rows)
         groups = self._labels(slot.groups)
         near: list[Sign] = [x.sign for x in (*rows, *columns, *groups, *self._labels((*slot.stub, *slot.titles)))]
@@ -1308,6 +1353,8 @@ class _View:
         groups = self._labels(tuple(text for text in slot.groups if text not in self.dating))
         stub = self._labels(tuple(text for text in slot.stub if text not in self.dating))
         near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
+        if measure == "dsg_savings" and any(x.basis for x in columns):
+            near = [x for x in columns if x.basis]  # "Cap new plans at 300" only names what saves
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
@@ -1317,6 +1364,8 @@ class _View:
             _STATES.search(x.text) and not x.measure for x in columns
         ):
             return "target"
+        if said_so := _CELL_BASIS.search(slot.cell.text):
+            return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"
         if measure == "dfe_payment" and not any(x.basis for x in columns):
             made = self._is_paid(slot)
             if made is not None:
@@ -1346,8 +1395,12 @@ class _View:
             return "actual"
         if any(_BY_THEN.match(x.text) and x.period for x in columns):
             return "target"
+        if any(map(_PLEDGED.search, slot.stub)):
+            return "target"
         if any(x.change and x.direction and re.search(r"\bby\b", x.text) for x in (*columns, *rows)):
             return "target"
+        if measure == "dsg_in_year" and period and end_of(period) == self.closing and not outer:
+            return "forecast"  # of a year whose closing balance is projected
         past = self._is_past(period)
         if self.baseline and self.planned_period and not past and end_of(period) > end_of(self.planned_period):
             return "target"  # "Baseline | Milestone (Mar 2026) | End (Mar 2028)"
@@ -1585,6 +1638,8 @@ class _View:
             basis=None if progress else basis or "target",
         )
         found = _with_start([replace(t, place=self._place(slot)) for t in find_in_block(block, context)], raw)
+        if words_of("other").search(text):
+            found = [t for t in found if t.measure != "ehc_plans"]  # "exclusions of children with EHCPs"
         named = next((x.measure for x in self._labels(slot.rows) if x.measure), "")
         if named.startswith("placements_") and _SHARE_OF_PLANS.search(text):
             # "No more than 6% of EHCPs" beside "Independent schools"
