@@ -1,27 +1,29 @@
 """Makes the labelled documents: python -m tests.documents.make [NAME...]
 
-Each document of held.py, tune.py, earlier.py, tabled.py, fresh.py, fresh_2.py, fresh_3.py and blind_2.py becomes one file for each of its formats, beside one file of labels.
+Each document of the modules beside this one (held.py, tune.py, fresh.py, ...) becomes one file for each of its formats,
+beside one file of labels.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from tests.documents.blind_2 import BLIND_2
 from tests.documents.describing import Document, Label
-from tests.documents.earlier import EARLIER
-from tests.documents.fresh import FRESH
-from tests.documents.fresh_2 import FRESH_2
-from tests.documents.fresh_3 import FRESH_3
-from tests.documents.held import HELD
 from tests.documents.producing import PRODUCERS
-from tests.documents.tabled import TABLED
-from tests.documents.tune import TUNE
 
 HERE = Path(__file__).parent
+
+
+def described() -> Iterator[Document]:
+    """Every document that a module here describes, in a tuple of the module's name in capitals: FRESH_2 of fresh_2.py."""
+    for module in sorted(HERE.glob("*.py")):
+        found = getattr(import_module(f"tests.documents.{module.stem}"), module.stem.upper(), ()) if module.stem != "__init__" else ()
+        yield from found
 
 
 def make(document: Document, folder: Path) -> list[Path]:
@@ -55,7 +57,7 @@ def _plain(label: Label) -> dict[str, Any]:
 
 
 def main(names: list[str]) -> None:
-    for document in (*HELD, *EARLIER, *TUNE, *TABLED, *FRESH, *FRESH_2, *FRESH_3, *BLIND_2):
+    for document in described():
         if not names or document.name in names:
             for file in make(document, HERE / document.part):
                 print(file.relative_to(HERE), file.stat().st_size)
