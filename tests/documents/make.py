@@ -1,6 +1,6 @@
 """Makes the labelled documents: python -m tests.documents.make [NAME...]
 
-Each document of held.py, tune.py, earlier.py, tabled.py, fresh.py, fresh_2.py and blind_2.py becomes one file for each of its formats, beside one file of labels.
+Each document of held.py, tune.py, earlier.py, tabled.py, fresh.py, fresh_2.py, fresh_5.py and blind_2.py becomes one file for each of its formats, beside one file of labels.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from tests.documents.describing import Document, Label
 from tests.documents.earlier import EARLIER
 from tests.documents.fresh import FRESH
 from tests.documents.fresh_2 import FRESH_2
+from tests.documents.fresh_5 import FRESH_5
 from tests.documents.held import HELD
 from tests.documents.producing import PRODUCERS
 from tests.documents.tabled import TABLED
@@ -54,7 +55,7 @@ def _plain(label: Label) -> dict[str, Any]:
 
 
 def main(names: list[str]) -> None:
-    for document in (*HELD, *EARLIER, *TUNE, *TABLED, *FRESH, *FRESH_2, *BLIND_2):
+    for document in (*HELD, *EARLIER, *TUNE, *TABLED, *FRESH, *FRESH_2, *FRESH_5, *BLIND_2):
         if not names or document.name in names:
             for file in make(document, HERE / document.part):
                 print(file.relative_to(HERE), file.stat().st_size)
