@@ -140,6 +140,50 @@ SKELMERE = Document(
             "develop supported internships and local college courses, so that fewer young people need to travel to specialist post-16 institutions.",
             says(LATER, "target", None, direction="reduce"),
         ),
+        c(
+            "8.9",
+            "commission places in alternative provision jointly with secondary schools, on terms that see every pupil’s progress reviewed at least every six weeks, and bring the number of permanent exclusions in secondary schools below 40 a year;",
+            *maybe(NEW_AP, "target", None, direction="increase"),
+        ),
+        c(
+            "8.10",
+            "meet children’s needs within the area wherever this is right for them, and thereby bring down the number placed outside Skelmere from 164 to 130 by August 2028;",
+            says(AWAY, "target", 130, "2028-08", direction="reduce", baseline=164),
+        ),
+        c(
+            "8.11",
+            "deliver savings and avoided costs of £3.8 million in 2025-26 and £7.1 million in 2026-27 through these actions, which the authority’s internal auditors will verify each spring;",
+            says(SAVINGS, "target", 3.8, "2025-26", M),
+            says(SAVINGS, "target", 7.1, "2026-27", M),
+        ),
+        c(
+            "8.12",
+            "agree with the integrated care board by 31 December 2024 how each will pay for therapies, continuing care and equipment, bearing in mind that 28% of the children waiting for occupational therapy in January 2024 had waited for more than 52 weeks;",
+        ),
+        c(
+            "8.13",
+            "set up a workforce plan under which all 94 schools have at least one member of staff trained in each of autism, dyslexia and mental health first aid by July 2026, and under which the vacancy rate in the assessment team is less than 8%.",
+        ),
+        c(
+            "8A.",
+            "The authority has told the department that it will work as follows in carrying out clause 8. These statements describe the authority’s approach and are not conditions of payment:",
+        ),
+        c(
+            "(a)",
+            "decisions on requests will be taken by a weekly panel with at least three professionals, one of whom will be a headteacher or SENCO, and parents will be offered a meeting within 10 working days of any decision with which they disagree;",
+        ),
+        c(
+            "(b)",
+            "top-up funding in mainstream schools will be uprated by 2.5% in 2025-26, and the 60 banding descriptors will be replaced by 12;",
+        ),
+        c(
+            "(c)",
+            "schools with fewer than 150 pupils will be able to call on a shared SENCO, for which £310,000 has been set aside;",
+        ),
+        c(
+            "(d)",
+            "the authority will ask the schools adjudicator to look at any admission arrangement which appears to discourage applications for children with special educational needs.",
+        ),
         h2("Governance"),
         c(
             "9.",
@@ -148,6 +192,14 @@ SKELMERE = Document(
         c(
             "10.",
             "The authority will carry out an equality impact assessment of each action in clause 8 before it is put in place, and will publish it within 28 days. It will hold at least four meetings a year with families at which progress is reported.",
+        ),
+        c(
+            "10A.",
+            "The authority’s section 151 officer will satisfy themselves that the assumptions behind clause 5 remain prudent. These are that high needs funding grows by 3% a year, that teachers’ pay rises by 2.8% and other costs by 2%, that the population aged 2 to 18 falls by 0.6% a year, and that interest on the deficit, about £1.7 million in 2023-24, is met from the general fund.",
+        ),
+        c(
+            "10B.",
+            "The schools forum will receive the same information as the department, redacted only so far as is needed to protect individual children. A summary in plain language will be placed on the local offer website within 15 working days of each report.",
         ),
         h2("Monitoring"),
         c(
@@ -207,6 +259,14 @@ SKELMERE = Document(
             "18.",
             "The department may publish this agreement and any later version of it. The authority will lay it before its Cabinet and its schools forum at the first meeting after signature.",
         ),
+        c(
+            "19.",
+            "If the authority makes faster progress than this agreement requires, it may ask the department to bring forward a payment. The department will consider any such request within 30 working days. If the authority cannot meet clause 4, both parties will work together in good faith to agree a revised plan, and the department may appoint an adviser at the authority’s expense, at a daily rate of not more than £950.",
+        ),
+        c(
+            "20.",
+            "The department will not recover a payment already made unless it was obtained by a statement that the authority knew to be untrue.",
+        ),
         h2("Signatures"),
         p(
             "Signed on behalf of Skelmere Council: Chief Executive, 11 March 2024; Director of Children’s Services, 11 March 2024; Section 151 Officer, 12 March 2024."
@@ -237,6 +297,12 @@ AVERSTONE = Document(
         p(
             "The local area was inspected in February 2024. Inspectors reported inconsistent experiences and asked for better co-production, shorter waits for speech and language therapy and a clearer offer for young people preparing for adulthood. Waiting times for autism assessment stood at 61 weeks in June 2025, against 74 weeks a year earlier."
         ),
+        p(
+            "Three things have been said to us again and again by parents, and they shape this document. First, that help should not depend on a diagnosis or on a plan. Second, that schools should be rewarded and not punished for including children. Third, that when a place is agreed it should be near to home. In the public consultation between 3 March and 25 April 2025 there were 1,318 replies; 81% agreed with the first statement, 76% with the second and 88% with the third, while only 31% trusted the Council to act on them."
+        ),
+        p(
+            "The schools’ position is under strain too. Primary rolls have fallen by 4.2% since 2020 and will fall by a further 6% by 2030, which takes about £9m out of school budgets through the national funding formula. At the same time the number of reception children who cannot yet be understood by a stranger has grown: 23% of those starting school in September 2024 were below the expected level in communication. Seven nurseries closed in the year."
+        ),
         h2("2. Demand for EHC plans"),
         p(
             "On 31 March 2025 the Council maintained 5,412 EHC plans. There had been 4,978 on 31 March 2024 and 4,487 on 31 March 2023. Nationally the number of plans grew by 10.8% in the year to January 2025.",
@@ -259,12 +325,22 @@ AVERSTONE = Document(
         p(
             "The quality of plans matters as much as their number. In our last audit 68% of 120 plans were rated good or better by a multi-agency panel, and we want that to be 85% by the summer of 2026. Advice from social care was in time in 59% of cases."
         ),
+        p(
+            "Three strands of work are meant to improve both quality and confidence. The first is a new way of working in the assessment service, with caseworkers attached to clusters of about 15 schools, so that a head or a parent always speaks to the same person. The second is a common training programme for SENCOs, of whom 27% have been in post for less than a year. The third is the redesign of the annual review form, which ran to 19 pages and will have six. Between them these strands will cost £640,000 in 2025-26."
+        ),
+        p(
+            "Mediation is offered in every dispute. In the past year 71% of families who took it up reached an agreement, and the Council has asked for an independent study of the cases that went on to a hearing. The purpose is to learn from them, not to discourage anyone from using their rights.",
+            *maybe(APPEALS, "actual", 71, unit="percent"),
+        ),
         h2("3. Where children are educated"),
         h3("3.1 Mainstream schools"),
         p(
             "At present 38.5% of children and young people with a plan attend a mainstream school. Our ambition is 45% by 2030. To make this possible every cluster of schools will have an inclusion team of four staff, paid for from the high needs block at a cost of £3.2m a year, and the notional SEN budget of each school will be reviewed. Attendance of pupils with a plan was 86.1%, and 19.4% were severely absent; we want attendance to reach 90% by July 2027.",
             says(MAINSTREAM, "actual", 38.5, "", "percent"),
             says(MAINSTREAM, "target", 45, "2030", "percent", direction="increase"),
+        ),
+        p(
+            "Inclusion is not the same thing as presence. A child who sits in a corridor with an assistant is not included, and we have asked schools to tell us how many lessons pupils with plans spend with their class: the answer in the spring was 73% in primary and 64% in secondary schools. The inclusion teams will work with the 30 schools where this figure is lowest. A peer review by two other counties in November will test whether the work has made a difference, and the local area partnership will publish what it finds."
         ),
         h3("3.2 Resourced provision and SEN units"),
         p(
@@ -277,6 +353,9 @@ AVERSTONE = Document(
             says(SPECIAL, "actual", 1143, "2025-01"),
             says(NEW_SPECIAL, "target", 140, "2027-09", direction="increase", scope="Kiln Field"),
             says(NEW_SPECIAL, "target", 24, "2026-09", direction="increase", scope="Beech Tree School"),
+        ),
+        p(
+            "The condition of the buildings is a concern. A survey in 2024 put the cost of urgent repairs in the special schools at £6.8m, of which £2.2m has been spent. Two schools have hydrotherapy pools that are closed. Capital grants of £19.5m have been received for the period to March 2028, and £12.1m of that is committed. Pupil place planning assumes classes of eight for most needs and of six for the most complex."
         ),
         h3("3.4 Independent and non-maintained special schools"),
         p(
@@ -304,6 +383,10 @@ AVERSTONE = Document(
             "The pupil referral unit has 130 commissioned places and permanent exclusions fell from 88 to 71. Suspensions of pupils on SEN support remain well above the national rate of 9.3 per 100 pupils.",
             *maybe(AP, "actual", 130),
         ),
+        p(
+            "The review of alternative provision, which reported in June, found strong relationships between staff and pupils and weak information about results. It recommended that every placement should have a date on which it ends, that unregistered providers should be visited unannounced twice a year, and that the cost for each pupil, which ranges from £11,000 to £47,000, should be published. All 14 recommendations were accepted. The Council has also asked the schools forum to agree a fund of £500,000 for outreach from September 2026.",
+            *maybe(COST, "actual", 47000, unit="gbp", scope="alternative provision"),
+        ),
         h3("3.6 After 16"),
         p(
             "Young people aged 16 to 25 hold 24% of all plans. We and the three colleges will offer 60 supported internships by 2027, up from 22, and look again at transition reviews in year 9. We will end plans in a timely way when the outcomes have been achieved, after the meeting and the letter that the regulations require; 268 plans ceased in 2024-25, and we expect 310 to cease in 2026-27 under this plan.",
@@ -311,6 +394,9 @@ AVERSTONE = Document(
             says(CEASED, "target", 310, "2026-27"),
             *maybe(PLANS, "actual", 24, unit="percent", scope="16 to 25"),
             *maybe(LATER, "target", 60, "2027", scope="supported internships"),
+        ),
+        p(
+            "Colleges told us that the gap between funding and need is widest for students with medical needs, and that late notice of starters makes planning hard. We have agreed with them that 80% of places will be confirmed by 31 March each year. Last year 61% were. About 7.4% of young people aged 16 and 17 with a plan were not in education, employment or training in March 2025, and the Council wishes to see that below 5%."
         ),
         h2("4. The financial position"),
         p(
@@ -339,6 +425,12 @@ AVERSTONE = Document(
             says(SAVINGS, "target", 8.3, "2026-27", M),
             says(SAVINGS, "target", 39.3, "2029-30", M),
             *maybe(INDEPENDENT, "target", None, direction="reduce"),
+        ),
+        p(
+            "The plan rests on assumptions that have been tested with the external auditor. High needs funding is taken to grow by 3% in 2026-27 and by 2% a year thereafter, although growth averaged 6.4% over the past five years. Fees are taken to rise by 4% a year. No transfer from the schools block is assumed; the 0.5% that Forum agreed for 2024-25, worth £2.6m, was for one year only. The Council has borrowed to carry the deficit, at an interest cost to the general fund of £2.4m in 2024-25. That cost will be £5m a year by 2029-30 even if the plan succeeds in full, and it is the equivalent of the budget for all the county’s libraries."
+        ),
+        p(
+            "From autumn 2026 the government intends to pay a grant towards the deficits of councils with an approved reform plan. Because neither the amount nor the conditions are certain, no such grant has been counted. Officers will bring a further report when the guidance is published, and the Council will in any case submit its reform plan by the date that the Department sets."
         ),
         h2("5. How we know that it is working"),
         p(
@@ -414,6 +506,18 @@ HAWKSMERE = Document(
             "3.3",
             "Of the 61 schools that replied to the consultation, 38 preferred the transfer to an equal cut in top-up rates and 19 were opposed. Replies came from 52% of primary and 71% of secondary schools.",
         ),
+        c(
+            "3.4",
+            "Forum will recall that the national funding formula sets a basic entitlement of £4,064 for each primary pupil in 2026-27, with minimum levels of £5,115 in primary and £6,640 in secondary schools. The authority’s local formula follows the national one except in the factor for mobility. The lump sum is £152,700. Sparsity funding is paid to one school.",
+        ),
+        c(
+            "3.5",
+            "Early years funding is to rise by 3.6%. The authority consulted 164 providers on the hourly rates, and 57 replied. It is proposed to retain 3% centrally, against the maximum of 4%, and to keep the special educational needs inclusion fund at £740,000. The rate for two-year-olds of working parents would be £8.41 an hour.",
+        ),
+        c(
+            "3.6",
+            "Central services are funded at £39.60 for each pupil. Historic commitments are cut by a further 20%, to £0.31m. The authority asks Forum to confirm the budgets for admissions (£0.42m), for the servicing of Forum (£0.03m) and for licences negotiated by the Secretary of State (£0.21m).",
+        ),
         h2("4. High needs block 2025-26"),
         c(
             "4.1",
@@ -449,6 +553,22 @@ HAWKSMERE = Document(
             says(INDEPENDENT, "actual", 133, "2025-12"),
             says(INDEPENDENT, "target", 120, "2025-12", doubtful=True),
             *maybe(INDEPENDENT, "target", 120, ""),
+        ),
+        c(
+            "4.7",
+            "Sickness and vacancies have affected the specialist teaching service, which lost 214 days in the autumn term. The waiting list for advice on hearing impairment has been cleared. The sensory service, shared with two neighbouring boroughs, supports 388 children at an annual cost of £1.9m, and its contract will be renewed in April for four years.",
+        ),
+        c(
+            "4.8",
+            "Forum asked for information about top-up funding in mainstream schools. There are 874 pupils who receive it, at an average of £7,340 each. Payments were made on time in 96% of cases. A pilot in twelve schools, under which funding for a group of pupils is agreed in advance for two years and without individual applications, has been well received by headteachers, and will be evaluated by Hawksmere University in the summer.",
+            *maybe(COST, "actual", 7340, unit="gbp", scope="mainstream"),
+            *maybe(MAINSTREAM, "actual", 874),
+        ),
+        c(
+            "4.9",
+            "The average cost of an independent day placement was £54,600 in 2024-25, and an average of £57,900 is forecast for 2025-26.",
+            says(COST, "actual", 54600, "2024-25", "gbp", scope="independent day"),
+            says(COST, "forecast", 57900, "2025-26", "gbp", scope="independent day"),
         ),
         h2("5. The recovery plan"),
         c(
@@ -515,6 +635,26 @@ HAWKSMERE = Document(
             "5.9",
             "Post-16 costs will be reviewed with Hawksmere College. There is no proposal to end any young person’s course early, and transport for students aged 16 to 18 will be the subject of a separate consultation, with a contribution of £620 a year proposed.",
         ),
+        c(
+            "5.10",
+            "The authority’s plan for the number of EHC plans is unchanged: 2,410 at 31 December 2026 and 2,500 at 31 December 2027. Members of Forum pointed out in October that past plans of this kind were not met, and the authority accepts that there is a risk.",
+            says(PLANS, "target", 2410, "2026-12-31"),
+            says(PLANS, "target", 2500, "2027-12-31"),
+        ),
+        c(
+            "5.11",
+            "If none of these measures were taken, the accumulated deficit would be £61.5m at 31 March 2028. With them it is planned to be £36.4m at that date.",
+            says(DEFICIT, "forecast", 61.5, "2028-03-31", M),
+            says(DEFICIT, "target", 36.4, "2028-03-31", M),
+        ),
+        c(
+            "5.12",
+            "A working group of Forum (four headteachers, two governors and a representative of the early years sector) has met five times to advise on the measures. It asked the authority to show what each measure means for children and not only for the budget, to publish an account of the notional SEN budget for every school, and to consider a charter for inclusion. It also asked whether the 14 schools that admit the largest share of pupils with plans could be exempt from the transfer. Officers have modelled this; the cost of £0.19m would fall on other schools, and the working group was evenly divided.",
+        ),
+        c(
+            "5.13",
+            "Staffing changes are needed to carry the plan out. A commissioning manager and two placement officers have been recruited at a cost of £178,000, and a provider forum meets each term. Quality visits were made to 46 of 58 independent and out-of-borough schools in 2025. Three of them led to a safeguarding enquiry. The authority wants every school that it uses to be visited at least once a year.",
+        ),
         h2("6. Timeliness and quality"),
         c(
             "6.1",
@@ -528,6 +668,14 @@ HAWKSMERE = Document(
             "There were 47 appeals to the SEND Tribunal in 2025, against 52 in 2024. Nationally, tribunals found at least partly for parents in 99% of the cases they decided.",
             says(APPEALS, "actual", 47, "2025"),
             says(APPEALS, "actual", 52, "2024"),
+        ),
+        c(
+            "6.3",
+            "Forty plans were audited in the autumn term. Nineteen were graded good, sixteen required improvement and five were inadequate, chiefly because health advice was missing or was not specific. The standard for 2026 is that 75% should be good. The parent carer forum took part in moderating the grades and has written a guide for families on checking a draft plan.",
+        ),
+        c(
+            "6.4",
+            "The annual review team cleared a backlog of 611 reviews between January and September 2025. Phase transfer plans for children moving to secondary school must be finalised by 15 February; last year 94% were, and for 2026 the authority is confident of 98%.",
         ),
         h2("7. What other authorities are doing"),
         c(
@@ -579,6 +727,12 @@ TOLWORTHY = Document(
             *maybe(PLANS, "actual", 22, unit="percent", scope="speech, language and communication needs"),
             *maybe(PLANS, "actual", 19, unit="percent", scope="social, emotional and mental health"),
         ),
+        p(
+            "Girls wait longer than boys for a diagnosis of autism, by seven months on average. Children from Gypsy, Roma and Traveller families are three times as likely as others to be on the SEN register, and children in care nearly four times: 58% of the 344 children in our care have special educational needs. Young carers told us that they are often late for school because there is nobody else to get a brother or sister on to the bus."
+        ),
+        p(
+            "Our local area was inspected in October 2023. Inspectors praised the portage service and the joint work on speech and language, and asked us to do four things better: to share information, to reduce waits in the neurodevelopmental pathway, to write clearer plans, and to prepare young people for adult life. An improvement plan with 38 actions was agreed, and 29 have been carried out."
+        ),
         h2("What has changed since the last strategy"),
         b("We have opened a children’s hub in which health visitors, therapists and family workers sit together."),
         b(
@@ -604,6 +758,13 @@ TOLWORTHY = Document(
         ),
         b("see 90% of two-year-olds take up their developmental review, compared with 77% today;"),
         b("halve the number of pupils with SEND who miss more than half of their lessons."),
+        p(
+            "Nothing in this priority means that a family should wait longer for an assessment that a child needs. The law gives every parent the right to ask. What we want is that fewer will feel they have to ask in order to be heard. A helpline staffed by parents began in May 2025 and took 1,140 calls in its first six months; the commonest subjects were school places, anxiety and school refusal, and how to read a letter.",
+            *maybe(REQUESTS, "target", None, direction="reduce"),
+        ),
+        p(
+            "Our partners in health have promised that by March 2027 nobody under 18 will wait more than 52 weeks for a neurodevelopmental assessment. In August 2025 there were 2,390 children on the list and the longest wait was 118 weeks. A needs-led offer, open to those who wait, has seats for 400 families a year."
+        ),
         h2("Priority 2: Inclusive mainstream schools"),
         p(
             "At present 44% of our children with a plan are in mainstream schools. We want this to be 50% by 2030, which would put us among the best in the region. Headteachers told us that this is only possible if therapists work in their schools and if top-up funding arrives on time, and we agree.",
@@ -620,6 +781,13 @@ TOLWORTHY = Document(
         b("bring attendance of pupils with a plan to within three percentage points of that of all pupils;"),
         b("end the use of part-time timetables that last for more than six weeks;"),
         b("make sure that 95% of annual reviews are completed within the year (2024: 71%)."),
+        p(
+            "Some schools do a great deal and others very little. The share of pupils with a plan ranges from 0.4% to 7.9% among our secondary schools, and the reasons are not only geographical. We will publish these figures every year. We will ask the 12 academy trusts that work in Tolworthy to sign a statement of common purpose, and the admission forum will look into complaints that a child has been steered away. A transition fund of £280,000 will support pupils in the first year of secondary school.",
+            *maybe(PLANS, "actual", 7.9, unit="percent", scope="secondary schools"),
+        ),
+        p(
+            "Buildings matter. With £5.4m from the high needs capital grant we will make 25 schools easier to move around in, put quiet rooms into every secondary school by September 2028, and provide sensory gardens in six infant schools. The estates team found that 17 schools could not be used by a pupil in a wheelchair above the ground floor."
+        ),
         h2("Priority 3: The right specialist place, close to home"),
         p(
             "Our three special schools are judged good or outstanding and are full. Some children travel more than an hour each way because there is no place in Tolworthy that meets their needs. The council spent £8.2m on home to school transport in 2024-25, and 74% of it was for children with a plan."
@@ -642,6 +810,12 @@ TOLWORTHY = Document(
         ),
         b("cut the average journey to a special school to under 40 minutes;"),
         b("open a residential short break service with six beds, jointly with the integrated care board."),
+        p(
+            "When a child does need to be placed further away, the council remains responsible. Commissioning officers will visit every school that we use outside the borough within six months of a child starting there, and will speak with the child. Parents will be told in advance and may come. We will work with eight neighbouring councils to agree standard terms with providers, and to share what we know about quality. In the last year 12 of the 34 schools that we use were judged to be less than good."
+        ),
+        p(
+            "We also looked at transport. Independent travel training will be offered to 120 young people a year, since those who can use a bus alone at 16 have better chances of a job at 25. Routes will be redrawn with the advice of the parent carer forum. No decision about the school to be named in a plan will turn on the cost of travel alone."
+        ),
         h2("Priority 4: Alternative provision that leads back to school"),
         p(
             "We follow the three-tier model: targeted support in mainstream, time-limited placements, and transitional placements for those who need a new start. Permanent exclusions rose to 46 last year, and 58% of the pupils concerned were on the SEN register. The outreach team supported 133 pupils, of whom 121 stayed in their schools."
@@ -668,6 +842,9 @@ TOLWORTHY = Document(
             says(DEFICIT, "actual", 14.3, "2025-03", M),
             says(DEFICIT, "target", 22, "2028-03", M, direction="at_most"),
             says(AWAY, "target", None, direction="reduce", doubtful=True),
+        ),
+        p(
+            "The council’s general fund pays for the staff who run the service: 46 posts at a cost of £2.6m. The integrated care board spends about £7m a year on therapies and community paediatrics for children in the borough. Both have agreed to keep these sums in real terms until March 2028. Schools held balances of £13.9m in March 2025, which is 7% less than a year before, and nine are in deficit."
         ),
         h2("How we will know"),
         p(
@@ -752,6 +929,18 @@ PENDLEHAM = Document(
         p(
             "RESOLVED: that the report be noted, and that a report on the quality of plans, with the results of the next audit of 50 cases, be brought to the Committee in February 2026."
         ),
+        p(
+            "Councillor Dunnett referred to the experience of a family in his ward, whose child had been at home since March with two hours of tuition a week. The Director said that he could not discuss a case in public but that the Council’s duty under section 19 of the Education Act 1996 was clear, and that the tuition service would have eight more teachers in January. There were 142 pupils on its books. He agreed that two hours was not enough.",
+            *maybe(EOTAS, "actual", 142),
+            *maybe(AP, "actual", 142),
+        ),
+        p(
+            "The Chair asked how Pendleham compared with others. The Assistant Director said that 5.6% of pupils in the borough had a plan, against 5.3% nationally, and 15.1% were on SEN support. Neighbouring Thorncliffe had gone from 2,900 plans to 3,460 in two years. Comparisons had to be made with care, because patterns of deprivation and of provision differed. Some councils in the North West had 80% or more of their plans out in time and she had arranged to visit two of them.",
+            says(PLANS, "actual", 5.6, "", "percent"),
+        ),
+        p(
+            "The diocesan representative said that headteachers welcomed the link officers but that 11 of 62 schools had had three officers in a year. The Assistant Director accepted this. Turnover had been 29% in 2024 and was now 14%; the aim was to be below 10%. Exit interviews pointed to the number of cases, which was 205 for each officer, and to the abuse that some of them had met with on social media."
+        ),
         h2("34. High needs budget and DSG deficit"),
         p(
             "The Head of Finance explained that the DSG deficit had been £33.9m when 2024-25 closed. She now forecast an overspend of £12.3m for 2025-26, on a high needs budget of £68.4m, and so a deficit of £46.2m at the end of March 2026. The Council paid about £1.6m a year in interest on the money that it had borrowed to cover it.",
@@ -784,6 +973,15 @@ PENDLEHAM = Document(
             *maybe(SAVINGS, "forecast", 0.6, "2026-27", unit=M),
         ),
         p(
+            "Councillor Adeyemi noted that the previous recovery plan, of November 2022, had promised balance and had failed. She asked what was different. The Cabinet Member answered that the earlier plan had been written by consultants in eight weeks and had assumed that funding would rise by 8% a year. The new one had been made with schools over nine months; 54 headteachers had come to at least one workshop, and its figures had been checked by the Chartered Institute. It did not depend on fewer children being assessed."
+        ),
+        p(
+            "In answer to a further question the Head of Finance said that Pendleham had never had a safety valve agreement. It had been in the Delivering Better Value programme, which had brought a grant of £1m for the period to March 2025. The grant had paid for a transition project in 18 primary schools, for training that 730 staff had attended, and for an analysis which had found that 32% of the children whose cases were looked at could have been supported well without a plan. Mrs Pryce said that families had read that figure with alarm. The Director said that it was a finding about past cases and was not a target."
+        ),
+        p(
+            "Councillor Chaudhry asked about the statutory override. The Head of Finance said that it had been extended to 31 March 2028 and that without it the Council’s usable reserves, £41m, would be exhausted within the medium term. The external auditor had issued a statutory recommendation in 2024 and had since acknowledged progress. Ministers had said that councils would not be expected to fund deficits that arose after that date, but the details were awaited."
+        ),
+        p(
             "The Reverend Mallory asked whether small church schools could afford to be inclusive. Notional SEN budgets were between £9,000 and £214,000, and a school had to find the first £6,000 of a child’s support. The Head of Finance said that a fund of £450,000 had been set aside for schools with unusually many pupils with plans, and 23 schools had received something from it."
         ),
         p(
@@ -813,6 +1011,12 @@ PENDLEHAM = Document(
             *maybe(EOTAS, "actual", 702, "2025-10"),
         ),
         p("RESOLVED: that the report be noted."),
+        p(
+            "The Head of the Virtual School said that the attendance of children in care had risen to 91.8% and that personal education plans were up to date for 97% of them. Two thirds of those with special educational needs were making the progress expected. She asked members, as corporate parents, to support the appeal for work experience places; 40 were needed by June and 13 had been offered."
+        ),
+        p(
+            "Councillor Fairclough asked how many pupils were on part-time timetables. The answer was 189 in primary and 254 in secondary schools in the second week of November. Schools were now obliged to tell the Council, and an officer followed up any timetable that had lasted more than eight weeks. The Committee wished that number to be halved by the summer and asked for an update."
+        ),
         h2("36. Home to school transport"),
         p(
             "The Committee considered a draft policy. The service carried 2,140 children, 1,260 of them with special educational needs, on 388 routes at a cost of £15.8m. Personal travel budgets were to be offered to 150 families by September 2026. The consultation would last for 28 working days. Members asked that no change be made for children who had already begun an examination course."
