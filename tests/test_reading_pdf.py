@@ -296,7 +296,7 @@ def test_a_gap_at_the_left_of_the_first_figures_is_no_part_of_the_label() -> Non
         ["Deficit after mitigation", "9.8", "8.9", "7.2"],
     ]
     style = [("ALIGN", (1, 0), (-1, -1), "RIGHT"), ("ALIGN", (1, 2), (1, 2), "LEFT")]
-    found = tables(read_pdf(flowing(Table(rows, colWidths=[160, 90, 90, 90], style=style, hAlign="LEFT"))))
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[145, 100, 100, 100], style=style, hAlign="LEFT"))))
     assert shown(found[0]) == rows
 
 
