@@ -286,6 +286,20 @@ def test_words_at_the_left_and_figures_at_the_right_of_cells_stand_in_one_column
     assert shown(found[0]) == rows
 
 
+def test_a_gap_at_the_left_of_the_first_figures_is_no_part_of_the_label() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["", "2024-25", "2025-26", "2026-27"],
+        ["Expenditure before mitigation", "71.7", "75.7", "79.7"],
+        ["Savings from this plan", "-", "(2.7)", "(6.9)"],
+        *([f"Deficit of block {block}", "9.8", "8.9", "7.2"] for block in "ABCDEF"),
+    ]
+    style = [("ALIGN", (1, 0), (-1, -1), "RIGHT"), ("ALIGN", (1, 2), (1, 2), "LEFT")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[145, 100, 100, 100], style=style, hAlign="LEFT"))))
+    assert shown(found[0]) == rows
+
+
 def test_names_of_programs_and_words_with_strokes_wrap_without_a_space() -> None:
     from reportlab.platypus import Table
 

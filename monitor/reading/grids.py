@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 from operator import attrgetter
 
 from monitor.reading.headers import kind_of
-from monitor.reading.layout import Row, Run, clusters, is_marker, is_period, is_value, make_rows, make_runs
+from monitor.reading.layout import Row, Run, clusters, is_marker, is_period, is_value, make_rows, make_runs, text_of
 from monitor.reading.pdfium import Box, Sheet, Word
 
 MAX_CELLS = 20_000  # of one grid on one page
@@ -965,9 +965,22 @@ def _put(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -> Non
     placed: dict[int, list[Word]] = defaultdict(list)
     for run in row.runs:
         for part in _split_run(run, columns):
-            placed[column_of(part[0].x0, part[-1].x1, columns)].extend(part)
+            j = column_of(part[0].x0, part[-1].x1, columns)
+            if (
+                j == 0
+                and placed[0]
+                and part[0].x0 > columns[0][1]
+                and is_value(text_of(part))
+                and _is_free(1, row, columns)
+            ):
+                j = 1  # "-" at the left of its cell, after a label
+            placed[j].extend(part)
     for j, words in placed.items():
         slots[j].lines.append(words)
+
+
+def _is_free(j: int, row: Row, columns: list[tuple[float, float]]) -> bool:
+    return all(min(run.x1, columns[j][1]) <= max(run.x0, columns[j][0]) for run in row.runs)
 
 
 def _split_run(run: Run, columns: list[tuple[float, float]]) -> list[list[Word]]:
