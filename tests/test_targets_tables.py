@@ -1328,3 +1328,15 @@ def test_children_whom_savings_touch_are_no_numbers_of_plans() -> None:
         "Opportunity | Impacted children by 2027/28 | Annualised saving £m\nMainstream with EHCP rather than special school | 45 | £0.8m"
     )
     assert [t.measure for t in targets] == ["dsg_savings"]
+
+
+def test_months_after_what_is_counted_and_numbers_of_packages() -> None:
+    assert read_label("Places Sept 26").period == "2026-09"
+    assert read_label("Children aged 5 to 25").period == ""
+    targets = found_in("EOTAS | 2024/25\nNumber of packages | 72")
+    assert [(t.measure, t.value, t.scope) for t in targets] == [("placements_eotas", 72, "")]
+
+
+def test_how_much_more_or_less_is_an_aside() -> None:
+    targets = found_in(" | Target | Actual | +/-\nINMSS placements | 190 | 231 | +41")
+    assert [(t.basis, t.value) for t in targets] == [("target", 190), ("actual", 231)]

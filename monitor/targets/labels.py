@@ -312,11 +312,23 @@ _BASIS_MONTH: Final = re.compile(
 )
 
 
+# "Places Sept 26": what is counted and the month.
+_NAMED_MONTH: Final = re.compile(
+    r"(?:[A-Za-z%/&-]+ ){1,4}((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.? ['’]?([23]\d)",
+    re.IGNORECASE,
+)
+
+
 def _period(text: str, academic: bool) -> tuple[str, str, bool] | None:
     period = parse_period(text, academic)
-    if period is None and (month := _SHORT_MONTH.fullmatch(text.strip()) or _BASIS_MONTH.fullmatch(text.strip())):
+    if period is None and (
+        month := _SHORT_MONTH.fullmatch(text.strip())
+        or _BASIS_MONTH.fullmatch(text.strip())
+        or _NAMED_MONTH.fullmatch(text.strip())
+    ):
         period = parse_period(f"{month[1]}-{month[2]}")
-        if period is not None and (bare := _BASIS_MONTH.fullmatch(text.strip())):
+        bare = _BASIS_MONTH.fullmatch(text.strip()) or _NAMED_MONTH.fullmatch(text.strip())
+        if period is not None and bare is not None:
             period = replace(period, written=text.strip()[bare.start(1) :])
     if period is not None:
         return period.value, period.written, period.kind in ("year", "academic")

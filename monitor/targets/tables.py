@@ -80,7 +80,7 @@ _SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECA
 # "Planned placements", "Placements at end of year" under a title that says whose: they are counted, and no more.
 _BARE_NUMBERS: Final = re.compile(
     r"(?:(?:planned|actual|targets?|forecast|expected|projected|agreed|outturn|trajectory|current|latest|number|total|of|the|mitigated|unmitigated)\s+)*"
-    r"(?:placements?|plans|pupils|children|learners|numbers?|figures?|positions?|caseload)"
+    r"(?:placements?|packages?|plans|pupils|children|learners|numbers?|figures?|positions?|caseload)"
     r"(?: at (?:the )?(?:(?:end|close) of (?:the )?(?:year|period|month|quarter)|year[- ]end|31 march))?",
     re.IGNORECASE,
 )
@@ -994,6 +994,8 @@ class _View:
             if label is named or label.generic or label.period or _is_basis(label) or label.change:
                 continue
             if self._is_own_name(label) and not label.measure and not label.scoped:
+                continue
+            if not label.measure and _BARE_NUMBERS.fullmatch(label.text):
                 continue
             if label.measure and label.measure != named.measure:
                 # "Mainstream" over a column of age bands is what narrows; "EHC plans" over placements is not.
