@@ -24,7 +24,20 @@ from monitor.targets.figures import scaled
 from tests.accuracy import Score
 
 HERE = Path(__file__).parent / "documents"
-PARTS = ("tune", "held", "blind", "fresh", "fresh_2", "fresh_3", "fresh_4", "fresh_5", "blind_2", "blind_3", "blind_4", "blind_5")
+PARTS = (
+    "tune",
+    "held",
+    "blind",
+    "fresh",
+    "fresh_2",
+    "fresh_3",
+    "fresh_4",
+    "fresh_5",
+    "blind_2",
+    "blind_3",
+    "blind_4",
+    "blind_5",
+)
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]
 

@@ -15,7 +15,7 @@ import argparse
 import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -23,12 +23,16 @@ from typing import Any
 
 import numpy
 
-from db.records import Target
+from db.records import Reading, Target
+from monitor.reading import read
 from monitor.targets import find_targets, sentences
 from monitor.targets.figures import scaled
 from monitor.targets.weighing import LEARNT, NO, Options, Weights
 from tests import plain
 from tests.accuracy import Scores, load_passages, reading_of, score_passage
+from tests.documents.describing import Document, Label, Text
+from tests.documents.make import described
+from tests.documents.producing import PRODUCERS
 
 PASSAGES = Path(__file__).parent / "passages"
 HELD_OUT = "held_out"
@@ -36,6 +40,7 @@ SHAPED = ("prose_tune",)  # the rules were shaped on these before anything was l
 LEAST = 0.05  # smaller weights decide nothing that we could measure, and are two fifths of the file
 # How much a sentence made from a form, and one said freely of which six draws are taken, count beside a labelled passage.
 FORMS, FREELY = 0.15, 0.2
+WHOLE = 0.5  # a sentence of a whole document
 # Where words commit to something without a figure, a miss weighs more: most words commit to nothing, and doubt would win.
 COMMITTED = 1.8
 TASKS = ("measure", "basis", "form", "period", "commitment")
@@ -63,6 +68,7 @@ class Labels:
     label: dict[str, Any] | None = None  # of the figure at hand
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
+    elsewhere: set[tuple[Decimal, str]] = field(default_factory=set)  # figures labelled elsewhere in the document
 
     def __post_init__(self) -> None:
         for number, label in enumerate(self.gold):
@@ -83,7 +89,7 @@ class Labels:
         if task == "measure":
             self.label = self._label_at(at)
             if self.label is None:
-                return NO
+                return None if self._is_elsewhere(at) else NO
             return None if self.label["doubtful"] else self.label["measure"]
         if task == "commitment":
             return self._commitment(at, options)
@@ -116,6 +122,11 @@ class Labels:
             return None
         self.taken.add(best[1])
         return self.gold[best[1]]
+
+    def _is_elsewhere(self, at: int) -> bool:
+        """Whether a figure is labelled where the document states it first: a figure stated twice is labelled once."""
+        figure = self.figures.get(at)
+        return figure is not None and any(_is_of(figure, value, unit) for value, unit in self.elsewhere)
 
     def _alone(self, figure: Any) -> bool:
         return sum(1 for f in self.figures.values() if (f.value, f.unit) == (figure.value, figure.unit)) == 1
@@ -153,7 +164,35 @@ def _is_of(figure: Any, value: Decimal, unit: str) -> bool:
 
 def choices_of(passage: dict[str, Any], weight: float = 1.0) -> list[Choice]:
     """Every choice made in reading a passage, with the right answer."""
-    made: list[Choice] = []
+    return _choices(reading_of(passage["text"]), lambda text: Labels(text, passage["gold"], weight))
+
+
+def choices_of_document(document: Document) -> list[Choice]:
+    """Every choice made in reading the sentences of a whole document, most of which state no target.
+
+    What stands in tables is left out: there no words are weighed.
+    """
+    gold = {
+        " ".join(b.text.split()): [_as_gold(x, b.text) for x in b.labels]
+        for b in document.blocks
+        if isinstance(b, Text)
+    }
+    stated = {(label.value, label.unit) for label in document.labels() if label.value is not None}
+
+    def labels_of(text: str) -> Labels:
+        own = gold.get(" ".join(text.split()))
+        return Labels(text, own or [], 1.0 if own is not None else 0.0, elsewhere=stated)
+
+    reading = read(PRODUCERS["html"](document), "text/html")
+    return [c for c in _choices(reading, labels_of) if c.weight]
+
+
+def _as_gold(label: Label, text: str) -> dict[str, Any]:
+    held = {name: getattr(label, name) for name in ("measure", "basis", "form", "unit", "period", "doubtful")}
+    return {**held, "value": None if label.value is None else float(label.value), "quote": text}
+
+
+def _choices(reading: Reading, labels_of: Callable[[str], Labels]) -> list[Choice]:
     judges: dict[str, Labels] = {}
 
     class Asking:
@@ -162,7 +201,9 @@ def choices_of(passage: dict[str, Any], weight: float = 1.0) -> list[Choice]:
         text = ""
 
         def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
-            judge = judges.setdefault(self.text, Labels(self.text, passage["gold"], weight))
+            if self.text not in judges:
+                judges[self.text] = labels_of(self.text)
+            judge = judges[self.text]
             if task == "commitment":
                 judge.measure_asked = next(n[2:] for n in shared if n.startswith("m:") and " " not in n)
             return judge.choose(task, options, shared, at, rule)
@@ -177,12 +218,10 @@ def choices_of(passage: dict[str, Any], weight: float = 1.0) -> list[Choice]:
 
     sentences.learnt, sentences.sentences_of = (lambda: asking), noting  # type: ignore[assignment]
     try:
-        find_targets(reading_of(passage["text"]))
+        find_targets(reading)
     finally:
         sentences.learnt, sentences.sentences_of = real, split
-    for judge in judges.values():
-        made += judge.choices
-    return made
+    return [choice for judge in judges.values() for choice in judge.choices]
 
 
 def without_rules(choice: Choice) -> Choice:
@@ -269,6 +308,11 @@ def files() -> list[Path]:
     return sorted(p for p in PASSAGES.glob("*.jsonl") if HELD_OUT not in p.name)
 
 
+def documents() -> list[Document]:
+    """The labelled documents that may be learnt from."""
+    return [d for d in described() if d.part == "tune" or d.part.startswith("fresh")]
+
+
 def material(paths: Sequence[Path]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Passages that did not shape the rules, and those that did."""
     fresh: list[dict[str, Any]] = []
@@ -295,6 +339,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     known = [without_rules(c) for passage in shaped for c in choices_of(passage)]
     plainly = ((FORMS, plain.passages(2, seed=11)), (FREELY, plain.said_freely(6, seed=11)))
     known += [replace(c, weight=w * c.weight) for w, some in plainly for passage in some for c in choices_of(passage)]
+    known += [replace(c, weight=WHOLE * c.weight) for d in documents() for c in choices_of_document(d)]
     made = [choices_of(passage) for passage in fresh]
     if not chosen.check:
         weights = fit([c for some in made for c in some] + known, chosen.pull)

@@ -22,7 +22,11 @@ HERE = Path(__file__).parent
 def described() -> Iterator[Document]:
     """Every document that a module here describes, in a tuple of the module's name in capitals: FRESH_2 of fresh_2.py."""
     for module in sorted(HERE.glob("*.py")):
-        found = getattr(import_module(f"tests.documents.{module.stem}"), module.stem.upper(), ()) if module.stem != "__init__" else ()
+        found = (
+            getattr(import_module(f"tests.documents.{module.stem}"), module.stem.upper(), ())
+            if module.stem != "__init__"
+            else ()
+        )
         yield from found
 
 
