@@ -23,7 +23,7 @@ from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import labelled, said_beside, scenario_of
 from monitor.targets.kinds import kinds_of
-from monitor.targets.naming import Mention, Token
+from monitor.targets.naming import Mention, Token, phrases
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
 from monitor.targets.unfigured import Commitment
@@ -207,6 +207,13 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         possible.update({"placement_cost"} if any(family_of(m) in ("placements", "places") for m in possible) else ())
     if figure.unit == "weeks" and any(family_of(m) == "ehc_plans" for m in possible):
         possible.add("ehc_timeliness")
+    counted, points = _counted(view), _points_back(view)
+    options[NO] += [
+        f"no|counted {counted}",
+        f"no|points {points}",
+        f"no|counted {counted} {bool(named)}",
+        f"no|points {points} {bool(named)} {counted}",
+    ]
     for measure in MEASURES:
         if measure in possible and (_fits(measure, figure) or measure == rule):
             options[measure] = _for_measure(view, measure, rule, attached)
@@ -248,6 +255,47 @@ def _fits(measure: str, figure: Figure) -> bool:
     return not money or not figure.value
 
 
+@cache
+def _after_figures() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words) for kind, words in phrases()["after_figure"].items()}
+
+
+def _counted(view: View) -> str:
+    """What kind of word says what a figure counts: "people" and the like, words that name nothing, or another noun."""
+    lists = _after_figures()
+    right = view.right
+    if right and right[0].stem == "of":
+        right = right[1:]
+    for token in right[:5]:
+        word = token.stem
+        if view.word(token)[:1] in "#@" or token.comma or token.first:
+            return "end"
+        if any(m.start <= token.start < m.end for m in view.mentions):
+            return "measure"
+        if word in lists["adjectives"] or word in _SMALL_WORDS:
+            continue
+        for kind in ("neutral", "function", "comparing", "changes"):
+            if word in lists[kind]:
+                return kind
+        return "other"
+    return "end"
+
+
+_SMALL_WORDS: Final = frozenset(["the", "a", "an", "our", "its", "their", "these", "those", "all", "them", "of"])
+_POINTING: Final = re.compile(
+    r"\b(?:(?P<it>it|they|them|this|that|these|those|which|both|each|ones?)|(?P<number>(?:the|that|this|its|their) (?:\w+ )?(?:number|figure|total|share|proportion|rate|percentage|count|position|balance|gap|sum|level|same|rest|remainder|others?)s?|numbers|figures)"
+    r"|(?P<more>another|a further|further|more|fewer|others?|again|also|then|instead))\b",
+    re.IGNORECASE,
+)
+
+
+def _points_back(view: View) -> str:
+    """How the words of the figure's part point to what was named before: "it", "the number", "another"; "" for not at all."""
+    low, high = view.sentence.part(view.start)
+    found = {match.lastgroup or "" for match in _POINTING.finditer(view.sentence.text[low:high])}
+    return min(found, key=("number", "it", "more").index, default="")
+
+
 def _kind(measure: str) -> str:
     return family_of(measure) or "none" if measure else NO
 
@@ -263,8 +311,19 @@ def _for_measure(view: View, measure: str, rule: str, attached: str) -> list[str
     others = [m for m in view.mentions if m.measure != measure]
     before = [m for m in own if m.start < figure.start]
     after = [m for m in own if m.start >= figure.start]
+    counted, points = _counted(view), _points_back(view)
+    names += [f"counted {counted}|{bool(own)}"]
     if not own:
         names += ["unnamed", f"unnamed|{unit}", f"unnamed|topic {view.topic == measure}"]
+        names += [
+            f"unnamed|counted {counted}",
+            f"unnamed|points {points}",
+            f"unnamed|points {points} counted {counted}",
+        ]
+        names += [
+            f"unnamed|points {points} others {bool(others)}",
+            f"unnamed|topic {view.topic == measure} points {points}",
+        ]
     if before:
         names += _way(view, "<", before[-1], before[-1].end, figure.start, others)
     if after:
