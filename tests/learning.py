@@ -40,7 +40,7 @@ SHAPED = ("prose_tune",)  # the rules were shaped on these before anything was l
 LEAST = 0.05  # smaller weights decide nothing that we could measure, and are two fifths of the file
 # How much a sentence made from a form, and one said freely of which six draws are taken, count beside a labelled passage.
 FORMS, FREELY = 0.15, 0.2
-WHOLE = 0.5  # a sentence of a whole document
+WHOLE = 1.0  # a sentence of a whole document
 # Where words commit to something without a figure, a miss weighs more: most words commit to nothing, and doubt would win.
 COMMITTED = 1.8
 TASKS = ("measure", "basis", "form", "period", "commitment")

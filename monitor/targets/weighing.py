@@ -214,6 +214,9 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         f"no|counted {counted} {bool(named)}",
         f"no|points {points} {bool(named)} {counted}",
     ]
+    if counted == "other" and not figure.unit.startswith("gbp"):
+        # "Seven nurseries closed": what counts another thing is not carried over to what was spoken of before
+        possible &= named | set(PLACES_OF.values()) | {"placement_cost"}
     for measure in MEASURES:
         if measure in possible and (_fits(measure, figure) or measure == rule):
             options[measure] = _for_measure(view, measure, rule, attached)
@@ -277,10 +280,14 @@ def _counted(view: View) -> str:
         for kind in ("neutral", "function", "comparing", "changes"):
             if word in lists[kind]:
                 return kind
-        return "other"
+        return "kindred" if _KINDRED & set(kinds_of(word)) else "other"
     return "end"
 
 
+# Words of what is counted in plans, placements and places, also where no phrase names it: "ten boarders", "60 seats".
+_KINDRED: Final = frozenset(
+    "child boarding special unit college pru private mainstream away home place plan ask assess agree refuse issue cease maintain appeal time share".split()
+)
 _SMALL_WORDS: Final = frozenset(["the", "a", "an", "our", "its", "their", "these", "those", "all", "them", "of"])
 _POINTING: Final = re.compile(
     r"\b(?:(?P<it>it|they|them|this|that|these|those|which|both|each|ones?)|(?P<number>(?:the|that|this|its|their) (?:\w+ )?(?:number|figure|total|share|proportion|rate|percentage|count|position|balance|gap|sum|level|same|rest|remainder|others?)s?|numbers|figures)"
