@@ -23,7 +23,7 @@ _HARD: Final = re.compile(
     r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)"
 )
 _SOFT: Final = re.compile(
-    r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as)\s",
+    r",(?!\d)|\s(?:and|or|which|where|because|since|so that|with|compared|against|up|down|than|after|as|assuming|provided|given|despite|unless|if|before)\s",
     re.IGNORECASE,
 )
 _BRACKET: Final = re.compile(r"\s?\([^()]{1,60}\)")

@@ -38,6 +38,9 @@ def is_dropped(sentence: Sentence, start: int, end: int) -> bool:
             continue
         if any(m.measure == "placements_out_of_area" and m.start <= cue.start < m.end for m in sentence.mentions):
             continue  # "placements in other local authorities" are the council's own
+        bracketed = sentence.in_bracket(start) and re.fullmatch(r"\s?\(", sentence.text[cue.end : start])
+        if cue.code == "elsewhere" and bracketed:
+            return True  # "the national average (32.1%)"
         if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue, start):
             gaps = [(max(f.start - cue.end, cue.start - f.end), f.start) for f in sentence.figures]
             if not gaps or min(gaps)[1] == start or start not in {f for _, f in gaps}:

@@ -214,7 +214,7 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         f"no|counted {counted} {bool(named)}",
         f"no|points {points} {bool(named)} {counted}",
     ]
-    if counted == "other" and not figure.unit.startswith("gbp"):
+    if counted == "other":
         # "Seven nurseries closed": what counts another thing is not carried over to what was spoken of before
         possible &= named | set(PLACES_OF.values()) | {"placement_cost"}
     for measure in MEASURES:
@@ -265,6 +265,8 @@ def _after_figures() -> dict[str, frozenset[str]]:
 
 def _counted(view: View) -> str:
     """What kind of word says what a figure counts: "people" and the like, words that name nothing, or another noun."""
+    if view.unit.startswith("gbp"):
+        return "money"
     lists = _after_figures()
     right = view.right
     if right and right[0].stem == "of":
@@ -280,6 +282,8 @@ def _counted(view: View) -> str:
         for kind in ("neutral", "function", "comparing", "changes"):
             if word in lists[kind]:
                 return kind
+        if word.endswith(("ing", "ed", "ly")):
+            return "function"  # "240 attending", "300 placed"
         return "kindred" if _KINDRED & set(kinds_of(word)) else "other"
     return "end"
 
