@@ -48,6 +48,15 @@ WANTED_HIGHER: Final = frozenset(
 """Measures that councils try to bring up."""
 
 
+def goes_against(measure: str, direction: str) -> bool:
+    """Whether a measure would go the way that councils never plan for it.
+
+    >>> goes_against("ehc_plans", "increase"), goes_against("ehc_plans", "reduce"), goes_against("placements_special", "reduce")
+    (True, False, False)
+    """
+    return (direction == "increase" and measure in WANTED_LOWER) or (direction == "reduce" and measure in WANTED_HIGHER)
+
+
 @dataclass(frozen=True)
 class Cue:
     """Words that say something of basis or direction."""

@@ -12,7 +12,7 @@ from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Target
 from monitor.targets.attaching import attach
 from monitor.targets.clauses import Sentence, sentences_of
-from monitor.targets.commitments import WANTED_LOWER
+from monitor.targets.commitments import WANTED_LOWER, goes_against
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import completes_lead, decide_basis, direction_of, is_dropped, said_beside
@@ -259,10 +259,13 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
         if completes_lead(context):
             basis = "target"
+        direction = commitment.direction
+        if basis == "target" and goes_against(commitment.measure, direction):
+            direction = ""  # no council commits itself to more plans: the word of direction is of something else
         period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
         quote = sentence.text[low:high].strip(" ,;:()")
         more.append(
-            _made(commitment.measure, basis, commitment.direction, "none", None, "", None, period, quote, written)
+            _made(commitment.measure, basis, direction, "none", None, "", None, period, quote, written)
         )
     return more
 
