@@ -99,6 +99,21 @@ QUENBY = Document(
         p(
             "The council has already recruited four educational psychologists and eleven case officers. Calls to its SEND helpline are now answered in six minutes on average, which compares with 22 minutes a year ago. A new website for the local offer has had 48,000 visits since October."
         ),
+        h2("What families told us"),
+        p(
+            "The report of the conversations, which is published today, runs to 54 pages. Six in ten parents said that their child’s school did its best, but only three in ten thought that it had the means. Families in the north of the borough waited longest. Many spoke of kindness: a taxi driver who learnt to sign, a teaching assistant who came in during the holidays, a dinner lady who noticed that a boy had stopped eating."
+        ),
+        p(
+            "Young people asked for quiet places at school, for clubs after school that they could join, and for adults who keep promises. A group of twelve young inspectors will visit schools and services from September, and will be paid for their time. They have already rewritten the council’s guide to annual reviews, which is now four pages long where it had been 22."
+        ),
+        p(
+            "Dr Alison Verity, who is responsible for children’s services at the integrated care board, said: ‘Waits for speech and language therapy are still too long, at 26 weeks on average, and we are determined that no child should wait for more than 18 by March 2027. We are investing £1.9m in therapists who will work in schools.’"
+        ),
+        p(
+            "Martin Kells, headteacher of Furzedown Primary School, which has 13 pupils with plans among its 208, said: ‘Our unit has changed the whole school. The other children are kinder and the staff know more. What heads need is certainty about funding, three years ahead and not three months.’",
+            *maybe(MAINSTREAM, "actual", 13, scope="Furzedown Primary School"),
+            *maybe(PLANS, "actual", 13, scope="Furzedown Primary School"),
+        ),
         h2("What it means for council finances"),
         p(
             "The government gives councils a ring-fenced sum for pupils with high needs, £58.2m for Quenby this year. Spending has been higher than that since 2019. The council’s DSG deficit was £24.8m in March 2025 and is expected to be about £35m in March 2026.",
@@ -148,6 +163,18 @@ QUENBY = Document(
         h3("What will happen to school transport?"),
         p(
             "The policy for children of compulsory school age does not change. From September 2026 students over 16 may be asked for £560 a year, or half of that if the family has a low income. The council spends £11.9m on transport for 1,480 children and runs 302 routes a day."
+        ),
+        h3("Will school budgets be cut?"),
+        p(
+            "The funding that schools receive for each pupil is set by a national formula, and will rise by 2.2% on average next year. The transfer that the Schools Forum is asked to agree would take about £21 for each pupil. Schools that admit many pupils with plans will get more from an inclusion fund of £600,000, and the council has promised to pay all top-ups by the tenth day of each month."
+        ),
+        h3("How will I know that my child’s school is doing enough?"),
+        p(
+            "Each school must publish what it offers. The council will check these reports every year, beginning with the 20 schools that suspend the most pupils with special educational needs, and will publish a plain guide to what every school ought to do before anyone thinks of a plan. Parents can also speak to the school’s link worker. Governors in 61 schools have had training, and the rest will have had it by Christmas."
+        ),
+        h3("Which children will go to the new special school?"),
+        p(
+            "It is planned for pupils aged 4 to 16 who are autistic or who have severe learning difficulties. There will be classes of eight, a hydrotherapy pool and a garden of half a hectare. About 95 jobs will be created. A trust to run the school will be chosen by the Department for Education from at least three applicants, and the council will have one vote in five on the panel."
         ),
         h3("What about support for mental health?"),
         p(
@@ -239,6 +266,12 @@ LINDENSHIRE = Document(
         p(
             "You ask whether officers are rewarded if these numbers are reached. They are not. Pay progression in the SEND service depends on an appraisal against the Council’s values, and the head of service received no bonus in any of the years in question."
         ),
+        p(
+            "You ask for the legal advice on which the planning assumptions rest. The Council took counsel’s opinion in February 2025. It is exempt under section 42, which concerns legal professional privilege. There is always a strong interest in keeping the confidence of such advice. Against that we have weighed the number of people affected, the openness of the debate at Cabinet, which lasted for 70 minutes, and the amount at stake. We find that the balance lies in withholding it. The assumptions themselves, and the equality impact assessment of 22 April 2025, are public and can be found with the papers of that meeting."
+        ),
+        p(
+            "You also ask for the minutes of meetings with the authority’s consultants. There were nine meetings between September 2024 and March 2025. Notes were kept of six, and are annex E, with the names of junior staff removed. The contract was worth £187,500 and followed a competition in which four firms took part. The consultants’ report made 33 recommendations. The Council accepted 27, among them a single front door for parents, and declined six, among them a charge for training and a limit on home tuition to ten hours a week."
+        ),
         h2("Question 4. What proportion of plans was issued within 20 weeks?"),
         p(
             "In the calendar year 2024 the proportion was 37.4%, leaving out exceptions. From January to October 2025 it was 49.8%. The Council’s improvement plan aims for 60% in 2026.",
@@ -301,6 +334,9 @@ LINDENSHIRE = Document(
         p(
             "The Council has not had a safety valve agreement and has had no additional payment from the Department for Education. You ask what the deficit has cost the Council in interest. The estimate is £2.9m in 2024-25. The general fund balance was £27.6m and earmarked reserves, other than those of schools, were £88.0m."
         ),
+        p(
+            "You ask what has been moved from other blocks. The Schools Forum agreed to transfers of 0.5% of the schools block in 2023-24 (£2.4m) and in 2024-25 (£2.5m), and refused one for 2025-26 by 11 votes to 7. The Council did not ask the Secretary of State to overrule it. Balances of maintained schools were £24.4m at 31 March 2025; 22 schools had a deficit, and the largest of these was £613,000."
+        ),
         h2("Question 9. Please provide the most recent DSG management plan and monitoring reports."),
         p(
             "The management plan, as approved, is attached (annex B, 62 pages). The monitoring reports are submitted to the Department each term, and two have been made under this plan. Officials of the Department have met us on that footing and both sides spoke frankly. Our qualified person, who is the monitoring officer, is of the opinion that to disclose the reports would be likely to inhibit the free and frank exchange of views (section 36(2)(b)(ii)). We have weighed the public interest and find that it favours withholding the reports for the time being."
@@ -317,6 +353,14 @@ LINDENSHIRE = Document(
         h2("Question 11. What equality monitoring is done?"),
         p(
             "We hold the sex, age, ethnic group and primary need of children with a plan. Annex D gives the totals. Some 71% are boys. The ethnic group is not known in 9% of cases, and the service has been asked to reduce this to 3% by April 2026. The most frequent primary need is autism (34%)."
+        ),
+        h2("Question 12. What does the Council spend on home to school transport for pupils with SEND?"),
+        p(
+            "Expenditure in 2024-25 was £29.6m for 3,870 pupils, an average of £7,649. In 2019-20 it was £15.2m for 2,710 pupils. There are 1,315 routes, of which 846 carry a single child or two children. The Council’s medium term financial strategy provides for a reduction of £1.2m in 2026-27, to be found by retendering and by personal travel budgets, which 233 families have accepted."
+        ),
+        h2("Question 13. How many complaints has the Ombudsman upheld?"),
+        p(
+            "The Local Government and Social Care Ombudsman made 41 decisions about education in the year to 31 March 2025 and upheld 34 of them, which is 83%; the average for similar authorities is 91%. The sums paid to families came to £78,900. In 19 cases the fault was a failure to secure provision in a plan under section 42, and in 11 it was delay after an annual review. Lessons from each case are discussed by the management team, and an action plan with 16 points is monitored by the audit committee."
         ),
         h2("If you are not satisfied"),
         p(
@@ -353,6 +397,12 @@ MERRIDOWN = Document(
         h2("Overall assessment"),
         p(
             "We assess the authority as being ‘on track with some concerns’. There has been clear progress in leadership, in work with schools and in the quality of data. Your own peer review in March found that 79% of staff understood the aims of the programme, compared with 46% two years ago. The main concerns are the number of independent placements and the slow progress of two capital schemes."
+        ),
+        p(
+            "Inspectors from Ofsted and the Care Quality Commission made a monitoring visit in February. They reported that effective action had been taken in four of the five areas for improvement and noted that mental health support teams now reach 74% of schools. In the fifth, the neurodevelopmental pathway, 1,180 children were waiting and the median wait was 61 weeks. You and NHS colleagues have agreed that it should be 40 weeks by March 2026. We should be grateful for the detailed plan that lies behind this figure."
+        ),
+        p(
+            "Governance has been strengthened. The SEND Board met eight times in the year with attendance of 86%, and now has an independent chair. The appointment of a permanent assistant director in January, after a gap of 14 months, was welcomed by all those whom we met. We also commend the quarterly dashboard, which contains 26 indicators and which your scrutiny committee has described as the clearest it receives."
         ),
         h2("Financial position"),
         p(
@@ -395,6 +445,9 @@ MERRIDOWN = Document(
             "Timeliness has improved. In 2024 the authority issued 61% of plans within 20 weeks, which is above the national figure of 46.4%. We would like to see the share of late annual reviews, at present 33%, fall below 15% by next summer. The backlog of 284 amended plans that were awaiting issue in January has been cleared.",
             says(TIMELY, "actual", 61, "2024", "percent"),
         ),
+        p(
+            "We looked with your team at 30 decisions not to assess and 30 decisions to assess. The reasons were well recorded in 52 of them. In five cases the letter to the family did not set out the right to mediation clearly enough, and you corrected the template within a week. We were satisfied that the panel applies the test in section 36(8) and that it does not ask for evidence of two terms of support as a condition. New guidance for schools on what to send with a request has shortened the forms from 17 pages to seven."
+        ),
         h3("Condition 3: local sufficiency"),
         p(
             "The 48 places at the Long Acre satellite opened in January 2025 and are full. The 30-place resourced provision at Merridown Academy, which was due in September 2025, will now open in April 2026, because the contractor went into administration. Please tell us at once if this date is at risk.",
@@ -422,6 +475,10 @@ MERRIDOWN = Document(
             "The new supported internship programme has 27 places, and 19 of its first 24 students have found paid work, which is an excellent result. The authority undertakes to reduce its use of specialist post-16 institutions. We look forward to seeing the joint strategy with the two colleges, which the authority’s Cabinet is to consider on 16 September.",
             says(LATER, "target", None, direction="reduce"),
             *maybe(LATER, "actual", 27),
+        ),
+        h3("Condition 6: alternative provision and attendance"),
+        p(
+            "Permanent exclusions fell from 44 to 36, and the outreach service supported 162 pupils. The authority intends that no pupil of primary age should be excluded permanently from September 2026. Persistent absence among pupils on SEN support was 27.5% in the autumn and spring terms, which is close to the figure for England. The Department’s attendance adviser will work with the ten schools where it is highest, and you have set aside £150,000 for family mentors. We will look for results by the end of the spring term."
         ),
         h2("Payment"),
         p(
@@ -463,7 +520,7 @@ MERRIDOWN = Document(
     ),
     ("docx", "pdf-typst", "pdf-fpdf", "html"),
     PART,
-    "agreement",
+    "monitoring",
     "Merridown",
 )
 
@@ -491,6 +548,7 @@ OSTERLEIGH = Document(
         b(
             "EHC plans maintained: 3,342 at 31 March 2025, which is 58 more than planned.",
             says(PLANS, "actual", 3342, "2025-03-31"),
+            *maybe(PLANS, "actual", 58, "2025-03-31", "", form="change", direction="increase"),
         ),
         b(
             "In-year DSG deficit: £8.9m in 2024-25, compared with the planned £8.0m.",
@@ -526,6 +584,15 @@ OSTERLEIGH = Document(
             says(PLANS, "target", 3590, "2028-03-31"),
             says(PLANS, "forecast", 4150, "2028-03-31"),
         ),
+        c(
+            "1.6",
+            "The educational psychology service gave advice in 441 assessments. Psychologists also spent 1,260 days in schools on training and on work with groups, against 900 in the year before, because schools had said that this was of most use to them. In a survey 94% of headteachers rated the service as good or very good.",
+            *maybe(ASSESSED, "actual", 441, "", "2024-25"),
+        ),
+        c(
+            "1.7",
+            "The Dynamic Support Register held 47 names in March. Four young people were admitted to a mental health hospital in the year and three came home. Every child on the register has a key worker. The National Health Service’s own target is that there should be no more than 12 to 15 in-patients under 18 for each million children, and the region is within it.",
+        ),
         h2("2. Places and placements"),
         c(
             "2.1",
@@ -553,6 +620,8 @@ OSTERLEIGH = Document(
             "2.5",
             "The number of children in independent and non-maintained special schools rose from 187 to 196 in the year, although the plan had been to reduce it to 180. The aim for March 2027 is now 175. Each new placement is approved by a panel that meets weekly and whose chair is the principal educational psychologist.",
             says(INDEPENDENT, "actual", 196, "", baseline=187),
+            *maybe(INDEPENDENT, "target", 180, "2024-25"),
+            *maybe(INDEPENDENT, "actual", 196, "2024-25"),
             says(INDEPENDENT, "target", 180, "", direction="reduce"),
             says(INDEPENDENT, "target", 175, "2027-03"),
         ),
@@ -564,19 +633,27 @@ OSTERLEIGH = Document(
         ),
         c(
             "2.7",
-            "At the end of the year 68 children were placed outside the city’s boundary for lack of a local place, and 12 were in residential schools. We will bring back the first of these figures to 50 by March 2027. For children in residential schools the aim is that each should have a plan for coming home, agreed with the family, and this was so for ten of them.",
+            "At the end of the year 68 children were placed outside the city’s boundary for lack of a local place, and 12 were in residential schools. We plan to bring the number placed outside the city down to 50 by March 2027. For children in residential schools the aim is that each should have a plan for coming home, agreed with the family, and this was so for ten of them.",
             says(AWAY, "actual", 68, ""),
             says(BOARDING, "actual", 12, ""),
             says(AWAY, "target", 50, "2027-03", direction="reduce"),
         ),
         c(
             "2.8",
-            "The city’s alternative provision academy has had a difficult year. Its principal left in November, Ofsted found that it required improvement in behaviour, and attendance was 61%. An interim board has been in place since January. With the trust the Council has agreed to open 24 places for pupils aged 5 to 11 in September 2025, so that fewer of them are taught in hired rooms.",
+            "The city’s alternative provision academy has had a difficult year. Its principal left in November, Ofsted found that it required improvement in behaviour, and attendance was 61%. An interim board has been in place since January. With the trust the Council has agreed to open 24 alternative provision places for pupils aged 5 to 11 in September 2025, so that fewer of them are taught in hired rooms.",
             says(NEW_AP, "target", 24, "2025-09", direction="increase"),
         ),
         c(
             "2.9",
             "Permanent exclusions were 52, the highest since 2018. Of these, 21 were of pupils on SEN support and three of pupils with a plan. The target is zero for the second group and the Council has written to each school concerned.",
+        ),
+        c(
+            "2.10",
+            "Overall absence of pupils with a plan was 13.2%, and 36% of them were persistently absent. Attendance officers visited 340 homes. A group of 15 secondary schools has agreed on a common approach to anxiety, with a shared base in the former Corn Street library. The Council’s aspiration is that by July 2027 absence of pupils with a plan will be no higher than 10%.",
+        ),
+        c(
+            "2.11",
+            "The building of housing at Norton Meadows, with 2,400 homes by 2032, will bring about 620 pupils of primary age. Developers have agreed to pay £8.8m towards schools, of which £0.9m is meant for special provision. The sufficiency statement will be revised in the winter, and parents will be asked what they think of several options before any is put to Cabinet.",
         ),
         h2("3. Preparing for adulthood"),
         c(
@@ -612,6 +689,14 @@ OSTERLEIGH = Document(
         c(
             "4.3",
             "Community health services have reduced the longest wait for occupational therapy from 70 weeks to 44, but the wait for an assessment of autism has grown to 96 weeks. The integrated care board has made available £0.85m for two years to bring it down to 52 weeks by March 2027.",
+        ),
+        c(
+            "4.4",
+            "Short breaks were used by 718 families. The budget of £2.2m was spent in full. A new holiday club for disabled children, run by a charity, was open on 32 days and had a waiting list on each of them. Members of the youth council have asked for changing places toilets in the city’s parks; two were opened in May and there will be five by the summer of 2026.",
+        ),
+        c(
+            "4.5",
+            "The Council received 94 requests under the Freedom of Information Act about special educational needs. It answered 88% of them in time. The commonest subjects were the cost of independent schools, waiting times and the number of children out of school.",
         ),
         h2("5. Finance"),
         c(
