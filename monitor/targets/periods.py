@@ -260,7 +260,9 @@ _WHEN: Final = re.compile(r"\s(?:by|in|at|from|until)\s(?:the )?(?:end of |start
 
 
 def _calendar(match: re.Match[str], text: str, academic: bool) -> Made:
-    if re.match(r"\s+(?:act|regulations|code of practice)\b", text[match.end() :], re.IGNORECASE):
+    if re.match(r"\s+(?:act|regulations|code of practice)\b", text[match.end() :], re.IGNORECASE) or re.search(
+        r"\b(?:Act|Regulations|Order)\s$", text[: match.start()]
+    ):
         return match.group(), "span"
     after = text[match.end() : match.end() + 14].lower()
     if re.match(r"\s(?:plans|ehc|pupils|places|placements|new|children|requests)", after) and not re.search(

@@ -61,6 +61,8 @@ def certain_period(sentence: Sentence, figure: Figure, moved: bool, change: bool
     found = _respectively(sentence, figure, periods) or (_between(sentence) if moved else None)
     if found is None and change:
         found = _span_of_change(sentence, figure)
+    if found is None and len(periods) == 1 and periods[0].end <= figure.start and _AGAINST_PLAN.search(sentence.text[: figure.start]):
+        found = periods[0]
     return (found.value, found.written) if found else None
 
 
@@ -74,6 +76,11 @@ def _span_of_change(sentence: Sentence, figure: Figure) -> Period | None:
     return found[0] if len(found) == 1 and len(here) == 1 else None
 
 
+# "£8.9m in 2024-25, compared with the planned £8.0m": both are of that year
+_AGAINST_PLAN: Final = re.compile(
+    r"\b(?:against|compared (?:with|to)) (?:the |a |an |our |its )?(?:planned|budgeted|targeted|target|plan|budget|profile|agreed|mitigated|trajectory)(?: \w+){0,3} (?:£)?$",
+    re.IGNORECASE,
+)
 _YEARS_TO: Final = re.compile(r"\b(?:years?|months) to (?:the end of )?$", re.IGNORECASE)
 
 

@@ -205,7 +205,7 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         possible.update(PLACES_OF[m] for m in possible & PLACES_OF.keys())
     if figure.unit in ("gbp", "gbp_thousand") and _EACH.search(sentence.text):
         possible.update({"placement_cost"} if any(family_of(m) in ("placements", "places") for m in possible) else ())
-    if figure.unit == "weeks" and any(family_of(m) == "ehc_plans" for m in possible):
+    if figure.unit == "weeks" and any(family_of(m) == "ehc_plans" for m in named):
         possible.add("ehc_timeliness")
     counted, points = _counted(view), _points_back(view)
     options[NO] += [

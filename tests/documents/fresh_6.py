@@ -1,7 +1,4 @@
-"""Documents that are mostly text, never looked into: a news page, an FOI answer, a letter of the department's, a report.
-
-To measure with only. Nobody who works on the finder reads this file or its documents.
-"""
+"""Documents that are mostly text, of other kinds, to learn from: a news page, an FOI answer, a letter, an annual report."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from typing import Any
 
 from tests.documents.describing import Document, Label, Number, b, c, h1, h2, h3, n, p, says
 
-PART = "blind_5"
+PART = "fresh_6"
 PLANS, REQUESTS, ASSESSED, REFUSED, NEW, CEASED, TIMELY, APPEALS = (
     "ehc_plans",
     "ehc_requests",
@@ -758,4 +755,4 @@ OSTERLEIGH = Document(
 )
 
 
-BLIND_5 = (QUENBY, LINDENSHIRE, MERRIDOWN, OSTERLEIGH)
+FRESH_6 = (QUENBY, LINDENSHIRE, MERRIDOWN, OSTERLEIGH)
