@@ -24,8 +24,8 @@ from monitor.targets.figures import scaled
 from tests.accuracy import Score
 
 HERE = Path(__file__).parent / "documents"
-PARTS = ("tune", "held", "blind", "fresh", "fresh_2", "fresh_3", "blind_2")
-# tune, fresh, fresh_2 and fresh_3: to learn from; held: scored blind once and mended since; blind and blind_2: never looked into
+PARTS = ("tune", "held", "blind", "fresh", "fresh_2", "fresh_3", "blind_2", "blind_3")
+# tune, fresh, fresh_2 and fresh_3: to learn from; held: scored blind once and mended since; blind, blind_2 and blind_3: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]
 
 

@@ -1,6 +1,6 @@
 """Makes the labelled documents: python -m tests.documents.make [NAME...]
 
-Each document of held.py, tune.py, earlier.py, tabled.py, fresh.py, fresh_2.py, fresh_3.py and blind_2.py becomes one file for each of its formats, beside one file of labels.
+Each document of held.py, tune.py, earlier.py, tabled.py, fresh.py, fresh_2.py, fresh_3.py, blind_2.py and blind_3.py becomes one file for each of its formats, beside one file of labels.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.documents.blind_2 import BLIND_2
+from tests.documents.blind_3 import BLIND_3
 from tests.documents.describing import Document, Label
 from tests.documents.earlier import EARLIER
 from tests.documents.fresh import FRESH
@@ -55,7 +56,7 @@ def _plain(label: Label) -> dict[str, Any]:
 
 
 def main(names: list[str]) -> None:
-    for document in (*HELD, *EARLIER, *TUNE, *TABLED, *FRESH, *FRESH_2, *FRESH_3, *BLIND_2):
+    for document in (*HELD, *EARLIER, *TUNE, *TABLED, *FRESH, *FRESH_2, *FRESH_3, *BLIND_2, *BLIND_3):
         if not names or document.name in names:
             for file in make(document, HERE / document.part):
                 print(file.relative_to(HERE), file.stat().st_size)
