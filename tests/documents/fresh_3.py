@@ -688,7 +688,7 @@ SANDLEIGH = Document(
         h3("Review"),
         p("The SEND Partnership Board will review progress every six months, and publish a report each October."),
     ),
-    ("docx", "pdf-plain", "pdf-fpdf", "html", "xlsx"),
+    ("docx", "pdf-plain", "pdf-ruled", "html", "xlsx"),
     PART,
     "strategy",
     "Sandleigh",
