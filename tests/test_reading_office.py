@@ -244,6 +244,20 @@ def test_several_tables_on_a_sheet_titles_above_and_notes_below() -> None:
     assert "Note: provisional." in [block.text for block in reading if block.kind == "paragraph"]
 
 
+def test_names_of_forecasts_between_rows_part_one_table_whose_caption_names_none() -> None:
+    reading = book_of(
+        ["High needs block (£000)"],
+        [None, "2024-25 Outturn", "2025-26"],
+        ["Unmitigated"],
+        ["In-year deficit", 5720, 7180],
+        ["Mitigated"],
+        ["In-year deficit", None, 6230],
+    )
+    (table,) = [block.table for block in reading if block.table]
+    assert table.caption == "High needs block (£000)"
+    assert [row[0].text for row in table.rows] == ["", "Unmitigated", "In-year deficit", "Mitigated", "In-year deficit"]
+
+
 def test_a_table_of_actions_under_one_of_figures_is_one_of_its_own() -> None:
     reading = book_of(
         ["Metric", "2024-25", "2025-26"],

@@ -336,6 +336,35 @@ def test_rows_of_words_above_the_first_figure_are_no_head_and_the_last_row_is_wh
     assert shown(found[0]) == [[text.replace("\n", " ") for text in row] for row in rows]
 
 
+def test_a_gap_at_the_left_of_its_cell_is_no_part_of_the_figure_before_it() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Setting", "Variance", "% variance", "Rating"],
+        ["Mainstream", "15", "1.8%", "Amber"],
+        *([name, "2", "0.3%", "Green"] for name in ("Resourced", "Special", "Independent", "College", "Other")),
+        ["Awaiting a place", "14", "n/a", "Red"],
+    ]
+    style = [("ALIGN", (1, 1), (2, -1), "RIGHT"), ("ALIGN", (2, -1), (2, -1), "LEFT")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[150, 66, 66, 70], style=style, hAlign="LEFT"))))
+    assert shown(found[0]) == rows
+
+
+def test_the_rest_of_the_last_name_is_not_put_under_those_before_it() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["", "Unmitigated", "", "Mitigated", "", ""],
+        ["Year", "Placements", "Average cost (£)", "Placements", "Average cost (£)", "Fewer placements\nin plan"],
+        ["2025-26", "129", "58,300", "121", "57,900", "8"],
+        ["2026-27", "143", "60,100", "112", "58,400", "31"],
+        ["2027-28", "158", "61,900", "98", "58,800", "60"],
+    ]
+    style = [("ALIGN", (1, 2), (-1, -1), "RIGHT"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[70, 64, 95, 64, 95, 110], style=style, hAlign="LEFT"))))
+    assert shown(found[0])[1] == [text.replace("\n", " ") for text in rows[1]]
+
+
 def test_gaps_set_at_the_left_stand_in_the_column_of_their_figures() -> None:
     from reportlab.platypus import Table
 
@@ -427,6 +456,25 @@ def test_header_rows_alone_at_the_foot_of_a_page_head_the_table_on_the_next() ->
     assert shown(block) == [years, units, *body]
     assert block.table is not None
     assert (block.table.caption, block.table.pages) == ("Table 3: High needs block", (1, 1, 2, 2, 2))
+
+
+def test_the_name_of_a_group_of_rows_at_the_foot_of_a_page_is_a_row_of_its_table() -> None:
+    from reportlab.platypus import PageBreak
+
+    years = ["", "2024-25", "2025-26", "2026-27"]
+    first = [["Income", "29,400", "30,300", "31,200"], ["Spending", "35,120", "37,480", "40,050"]]
+    second = [["Income", "29,400", "30,300", "31,200"], ["Spending", "35,120", "36,530", "36,760"]]
+    widths = [180, 90, 90, 90]
+    (block,) = tables(
+        read_pdf(
+            flowing(
+                open_table([years, ["Unmitigated", "", "", ""], *first, ["Mitigated", "", "", ""]], widths),
+                PageBreak(),
+                open_table([years, *second], widths),
+            )
+        )
+    )
+    assert shown(block) == [years, ["Unmitigated", "", "", ""], *first, ["Mitigated", "", "", ""], *second]
 
 
 def test_a_table_of_words_set_to_both_sides_is_a_table() -> None:

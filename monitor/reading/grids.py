@@ -967,13 +967,13 @@ def _put(row: Row, columns: list[tuple[float, float]], slots: list[Slot]) -> Non
         for part in _split_run(run, columns):
             j = column_of(part[0].x0, part[-1].x1, columns)
             if (
-                j == 0
-                and placed[0]
-                and part[0].x0 > columns[0][1]
+                placed[j]
+                and j + 1 < len(columns)
+                and columns[j][1] < part[0].x0 < columns[j + 1][0]
                 and is_value(text_of(part))
-                and _is_free(1, row, columns)
+                and _is_free(j + 1, row, columns)
             ):
-                j = 1  # "-" at the left of its cell, after a label
+                j += 1  # "-" at the left of its cell, after a label or a figure at the right of its own
             placed[j].extend(part)
     for j, words in placed.items():
         slots[j].lines.append(words)
@@ -1207,10 +1207,12 @@ def _head_rows(rows: list[Row], columns: list[tuple[float, float]], space: float
     for k, level in enumerate(levels):
         slots = [Slot() for _ in columns]
         for row in level:
+            if _under_names(row, slots):
+                continue
             if over is not columns and len(row.runs) < len(columns) - 1 and _stands_with(row, over):
                 _put_spanning(row, over, slots)
                 continue
-            if _under_names(row, slots) or _one_each(row, columns, slots):
+            if _one_each(row, columns, slots):
                 continue
             if k + 1 < len(levels) or _spans_columns(row, columns) or _stands_between(row, columns):
                 _put_spanning(row, columns, slots)

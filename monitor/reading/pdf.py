@@ -429,6 +429,7 @@ def _joined_tables(pieces: list[Piece], joiner: Joiner) -> list[Piece]:
     """Tables that go on at the top of the next page joined to what they carry on."""
     kept: list[Piece] = []
     for piece in pieces:
+        _take_name_at_foot(kept, piece, joiner)
         before = _last_but_notes(kept)
         if (
             before is not None
@@ -445,6 +446,29 @@ def _joined_tables(pieces: list[Piece], joiner: Joiner) -> list[Piece]:
         else:
             kept.append(piece)
     return kept
+
+
+def _take_name_at_foot(kept: list[Piece], piece: Piece, joiner: Joiner) -> None:
+    """The name of a group of rows that stands last on a page, whose table goes on with its header: a row of it."""
+    pieces = [other for other in kept[-4:] if other.kind != "note"]
+    if len(pieces) < 2 or piece.grid is None or piece.caption:
+        return
+    table, line = pieces[-2:]
+    if table.grid is None or line.paragraph is None or len(line.paragraph.lines) != 1 or table.grid.ruled:
+        return
+    words = line.paragraph.lines[0]
+    text, _ = joiner.join(line.paragraph.lines)
+    if (
+        line.sheet.page == table.pages[-1] == piece.sheet.page - 1
+        and abs(words[0].x0 - table.grid.columns[0][0]) < 3
+        and words[0].y0 - table.grid.box[3] < 1.5 * words[0].size
+        and not text.endswith((".", ":", ";"))
+        and _goes_on(table.grid, piece.grid)
+        and _same_row(table.grid.rows[0], piece.grid.rows[0], joiner)
+    ):
+        table.grid.rows.append([Slot([words]), *(Slot() for _ in table.grid.columns[1:])])
+        table.pages.append(line.sheet.page)
+        kept[:] = [other for other in kept if other is not line]
 
 
 def _is_head_of(before: Piece, piece: Piece, joiner: Joiner) -> bool:

@@ -122,6 +122,7 @@ class _Reader:
         self.run_of_titles = 0
         self.titled = False  # the sheet's name is its title
         self.sentences = False  # since the last title
+        self.title = ""  # the last one that was written as a heading
         self.listed = 0  # the row of a line that ends with a colon, or of the last line of the list under it
         self.header: tuple[list[int], list[list[Cell]], int] | None = None  # columns, header rows, header columns
         self.above: dict[int, Cell] = {}  # the last row of the table that has this header
@@ -213,6 +214,8 @@ class _Reader:
         alone = [_alone(rows[number]) for number in numbers]
         starts = [0]
         index = next((i for i, cell in enumerate(alone) if cell is None), len(numbers))  # past the first titles
+        over = alone[index - 1] if index else None
+        title = over.text if over is not None else self.title
         while index < len(numbers):
             if alone[index] is None:
                 index += 1
@@ -220,8 +223,11 @@ class _Reader:
             end = next((i for i in range(index, len(numbers)) if alone[i] is None), len(numbers))
             titles = [cell.text for cell in alone[index:end] if cell is not None]
             at_the_left = all(min(rows[numbers[i]]) == first for i in range(index, end))
-            if end < len(numbers) and at_the_left and _begins_anew(titles, rows, numbers, index - 1, end):
+            if (end < len(numbers) and at_the_left) and (
+                _begins_anew(titles, rows, numbers, index - 1, end) or _another_forecast(title, titles[-1])
+            ):
                 starts.append(index)
+                title = titles[-1]
             index = end
         return starts
 
@@ -270,6 +276,7 @@ class _Reader:
         if not self.sentences or self.run_of_titles < (1 if self.titled else 2):
             self.run_of_titles += 1
         self.sentences = False
+        self.title = words
         level = min(1 + self.run_of_titles, 6) if self.header is None else max(2, self.deepest)
         self.deepest = max(level, 2)
         self.builder.heading(words, level, clause, hidden=self.hidden, cell=cell.ref)
@@ -320,14 +327,14 @@ def _is_note(text: str) -> bool:
 
 
 def _begins_anew(titles: list[str], rows: Grid, numbers: list[int], last: int, head: int) -> bool:
-    """Whether another table begins under these titles: a header row or a forecast's name says so, or other columns.
+    """Whether another table begins under these titles: a header row says so, or other columns.
 
     last and head: the indices in numbers of the row above the titles and of the row below them.
     """
     above, below = rows[numbers[last]], rows[numbers[head]]
     after = rows[numbers[head + 1]] if head + 1 < len(numbers) else {}
     labels = [cell.text for _, cell in sorted(below.items())]
-    if _FORECASTS.search(titles[-1]) is not None or _is_header(labels):
+    if _is_header(labels):
         return True
     # Words over figures are a header too, where there were figures above the title.
     figures = [sum(kind_of(cell.text) == "number" for cell in cells.values()) for cells in (above, below, after)]
@@ -340,6 +347,15 @@ def _begins_anew(titles: list[str], rows: Grid, numbers: list[int], last: int, h
     if figures[2] > 1 or (short and below.keys() == after.keys() != above.keys()):
         return True
     return short and _other_kinds(above, (below, after))
+
+
+def _another_forecast(title: str, line: str) -> bool:
+    """Whether a line between rows names another forecast than the title above them does: a table of its own, then.
+
+    Where the title names none, such lines part one table, and its caption (units, say) holds for all its parts.
+    """
+    above, here = ({name.casefold() for name in _FORECASTS.findall(text)} for text in (title, line))
+    return bool(above and here) and not here <= above
 
 
 def _other_kinds(above: Mapping[int, Cell], below: Iterable[Mapping[int, Cell]]) -> bool:
