@@ -264,9 +264,7 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
             direction = ""  # no council commits itself to more plans: the word of direction is of something else
         period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
         quote = sentence.text[low:high].strip(" ,;:()")
-        more.append(
-            _made(commitment.measure, basis, direction, "none", None, "", None, period, quote, written)
-        )
+        more.append(_made(commitment.measure, basis, direction, "none", None, "", None, period, quote, written))
     return more
 
 

@@ -61,7 +61,12 @@ def certain_period(sentence: Sentence, figure: Figure, moved: bool, change: bool
     found = _respectively(sentence, figure, periods) or (_between(sentence) if moved else None)
     if found is None and change:
         found = _span_of_change(sentence, figure)
-    if found is None and len(periods) == 1 and periods[0].end <= figure.start and _AGAINST_PLAN.search(sentence.text[: figure.start]):
+    if (
+        found is None
+        and len(periods) == 1
+        and periods[0].end <= figure.start
+        and _AGAINST_PLAN.search(sentence.text[: figure.start])
+    ):
         found = periods[0]
     return (found.value, found.written) if found else None
 

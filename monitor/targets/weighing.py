@@ -290,7 +290,30 @@ def _counted(view: View) -> str:
 
 # Words of what is counted in plans, placements and places, also where no phrase names it: "ten boarders", "60 seats".
 _KINDRED: Final = frozenset(
-    "child boarding special unit college pru private mainstream away home place plan ask assess agree refuse issue cease maintain appeal time share".split()
+    [
+        "child",
+        "boarding",
+        "special",
+        "unit",
+        "college",
+        "pru",
+        "private",
+        "mainstream",
+        "away",
+        "home",
+        "place",
+        "plan",
+        "ask",
+        "assess",
+        "agree",
+        "refuse",
+        "issue",
+        "cease",
+        "maintain",
+        "appeal",
+        "time",
+        "share",
+    ]
 )
 _SMALL_WORDS: Final = frozenset(["the", "a", "an", "our", "its", "their", "these", "those", "all", "them", "of"])
 _POINTING: Final = re.compile(
