@@ -1340,3 +1340,73 @@ def test_months_after_what_is_counted_and_numbers_of_packages() -> None:
 def test_how_much_more_or_less_is_an_aside() -> None:
     targets = found_in(" | Target | Actual | +/-\nINMSS placements | 190 | 231 | +41")
     assert [(t.basis, t.value) for t in targets] == [("target", 190), ("actual", 231)]
+
+
+def test_the_type_of_placement_over_names_of_what_is_priced_counts_nothing() -> None:
+    targets = found_in(
+        """
+        Type of placement | 2024-25 outturn | 2028-29 mitigated
+        Resourced provision | £14,120 | £15,300
+        NMSS or independent | £63,900 | £69,500
+        """,
+        caption="Average annual cost of a placement",
+    )
+    assert told(targets) == [
+        ("placement_cost", "actual", "14120 gbp", "2024-25"),
+        ("placement_cost", "target", "15300 gbp", "2028-29"),
+        ("placement_cost", "actual", "63900 gbp", "2024-25"),
+        ("placement_cost", "target", "69500 gbp", "2028-29"),
+    ]
+
+
+def test_full_time_equivalents_of_pupils_are_pupils_and_those_of_staff_are_none() -> None:
+    rows = """
+         | {} (FTE) | ~
+        Provision | Budget | Forecast
+        Mainstream schools | 742.0 | 771.5
+        """
+    caption = "High needs budget by type of provision, 2025/26"
+    assert told(found_in(rows.format("Pupils"), caption=caption)) == [
+        ("placements_mainstream", "target", "742.0 count", "2025-26"),
+        ("placements_mainstream", "forecast", "771.5 count", "2025-26"),
+    ]
+    assert found_in(rows.format("Teachers"), caption=caption) == []
+
+
+def test_the_eighth_period_of_a_year_is_no_progress_at_school() -> None:
+    targets = found_in(
+        """
+        Ref | Action | Saving in budget | Achieved to P8 | Forecast for year | Rating
+        A1 | Block contract with three INMSS providers | 900 | 310 | 480 | Red
+        A4 | Recoupment from other authorities | 360 | 118 | 160 | Amber
+        """,
+        caption="Recovery actions 2025/26, £000",
+    )
+    assert told(targets) == [
+        ("dsg_savings", "target", "900 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "310 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "480 gbp_thousand", "2025-26"),
+        ("dsg_savings", "target", "360 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "118 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "160 gbp_thousand", "2025-26"),
+    ]
+    assert read_label("P8 score").quantity == "other"
+
+
+def test_workstreams_of_a_recovery_plan_save_what_is_delivered_and_a_shortfall_beside_is_no_deficit() -> None:
+    targets = found_in(
+        """
+        Ref | Workstream | Target | Delivered | Forecast | Shortfall | RAG
+        R1 | Bring children back to local schools | 980 | 310 | 560 | 420 | Red
+        R2 | Resourced provision at three schools | 540 | 260 | 470 | 70 | Amber
+        """,
+        caption="Recovery plan 2025-26 (£000)",
+    )
+    assert told(targets) == [
+        ("dsg_savings", "target", "980 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "310 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "560 gbp_thousand", "2025-26"),
+        ("dsg_savings", "target", "540 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "260 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "470 gbp_thousand", "2025-26"),
+    ]

@@ -524,7 +524,15 @@ def _is_scope(words: str) -> bool:
     return bool(found) and len(_FILLING.sub(" ", left).split()) <= 1
 
 
+# Staff are counted by full-time equivalents, and so are pupils.
+_PUPILS_FTE: Final = re.compile(
+    r"\b(pupils?|children|cyp|young people|learners|students|placements?|plans|ehcps)\W+(?:f\.?t\.?e\.?|full[- ]time equivalents?)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def _quantity(text: str, unit: str) -> Quantity:
+    text = _PUPILS_FTE.sub(r"\1", text)
     if words_of("other").search(text) or words_of("foreign").search(text):
         return "other"
     if words_of("cost").search(text):

@@ -286,6 +286,17 @@ _UNPAID: Final = re.compile(
 )
 _PAID: Final = re.compile(r"\b(?:paid|received|payments? made|yes)\b", re.IGNORECASE)
 _IN_ALL: Final = re.compile(r"(?:(?:overall|grand|annual|sub-?) ?)*total\b|in all\b", re.IGNORECASE)
+_RECOVERY: Final = re.compile(
+    r"\b(?:recovery|management|mitigations?|deficit|savings|transformation) (?:plan|programme|actions?|measures|proposals)\b|\bmitigations\b",
+    re.IGNORECASE,
+)
+_ACTIONS: Final = re.compile(
+    r"(?:recovery |key |mitigating )?(?:workstreams?|actions?|initiatives?|schemes?|projects?|mitigations?|proposals?|measures?|lines?)",
+    re.IGNORECASE,
+)
+_DELIVERED: Final = re.compile(r"(?:delivered|achieved|reali[sz]ed|secured|banked)\b", re.IGNORECASE)
+# Beside targets and what was reached, that by which they differ.
+_SHORT_BY: Final = re.compile(r"(?:shortfall|surplus|excess|under|over)(?: ?\(?£\S*\)?)?", re.IGNORECASE)
 # Columns of two scenarios: what is to come as things go, and what is to come of what is done.
 _TREND: Final = re.compile(r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)", re.IGNORECASE)
 _DONE: Final = re.compile(
@@ -439,6 +450,7 @@ class _View:
     variants: bool = False  # its rows or columns are a low, a middle and a high projection
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
+    measured: bool = False  # its columns set targets beside what was reached or is forecast
     dated: int = 0  # columns with a period of their own
     dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
@@ -476,6 +488,8 @@ class _View:
             if any(_ADDED_UP.search(text) and read_label(text).measure == "dsg_deficit" for text in axis):
                 self.of_year |= {text for text in axis if _OF_THE_YEAR.fullmatch(text.strip())}
         self.scenarios = self._sets_scenarios(held)
+        bases = {read_label(text).basis for text in {t for s in held for t in s.columns}}
+        self.measured = "target" in bases and len(bases & {"actual", "forecast"}) > 0
         self.variants = len([text for text in texts if _VARIANT.fullmatch(text.strip())]) > 1
         self.read.clear()
         labels = self._labels(tuple(texts))
@@ -491,7 +505,7 @@ class _View:
             x.measure == "dsg_savings"
             and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
             for x in self._labels(tuple(first))
-        )
+        ) or self._is_of_workstreams(held)
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
         self.averaged = any(x.quantity == "cost" for x in labels)
@@ -568,6 +582,16 @@ class _View:
         sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
         return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
 
+    def _is_of_workstreams(self, held: Sequence[Slot]) -> bool:
+        """Whether sums stand beside actions of a recovery plan, targets and what was delivered: what these save."""
+        columns = {text for slot in held for text in slot.columns}
+        money = any(read_label(text).unit in _MONEY_UNITS for text in (*columns, *self.stubs, *self.titles[:1]))
+        told = any(map(_RECOVERY.search, self.titles[:2])) and any(map(_ACTIONS.fullmatch, self.stubs))
+        if not (money and told and self.measured) or any(map(_OTHER_SUM.search, columns)):
+            return False
+        named = [text for text in columns if read_label(text).measure and not _SHORT_BY.fullmatch(text.strip())]
+        return any(map(_DELIVERED.match, columns)) and not named
+
     def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
         """Whether one column of figures follows the trend and another what is to be done."""
         over = dict.fromkeys(slot.columns[0].strip() for slot in held if slot.columns and slot.kind == "figure")
@@ -613,6 +637,8 @@ class _View:
             return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
         if self.scenarios and _DONE.fullmatch(label.text.strip()):
             return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
+        if self.measured and _SHORT_BY.fullmatch(label.text.strip()):
+            return replace(label, measure="", aside=True, beside=True)
         if label.measure == "dsg_deficit" and label.text in self.of_year:
             return replace(label, measure="dsg_in_year")
         if self.saving and label.measure == "dsg_deficit" and is_cumulative(label.text):
@@ -710,6 +736,8 @@ class _View:
             return True  # the difference of two columns beside it
         if not self.compared and self.titles and _OF_ENGLAND.search(self.titles[0]):
             return True
+        if self.saves or self.saved:
+            rows = []  # "Recoupment from other authorities" is an action
         return self.has_own and any(label.elsewhere for label in (*rows, *columns, *groups))
 
     def _has_wanted(self, row: Sequence[Slot]) -> bool:
@@ -787,7 +815,10 @@ class _View:
         said = next((x for x in titles if x.measure or x.quantity == "other"), None)
         if said is not None and not said.measure and len(said.text) < 120:
             return None
-        quantity = next((label.quantity for label in around if label.quantity not in ("", "share")), "")
+        # "Type of placement" over the names of what is priced says nothing of what is counted.
+        kinds = [label for label in stub if costs and label.quantity == "plans"]
+        counting = [label for label in around if label not in kinds]
+        quantity = next((label.quantity for label in counting if label.quantity not in ("", "share")), "")
         if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
             return None
         if self.has_plans and any(_PUPILS.fullmatch(x.text) for x in columns[:1]):
@@ -807,7 +838,8 @@ class _View:
         if quantity == "spend" and costs:
             # "Mainstream with top-up" under "Average cost": the row only names the kind of placement.
             over = (*columns, *groups, *stub, *titles)
-            quantity = next((x.quantity for x in over if x.quantity not in ("", "share")), "")
+            counting = [label for label in over if label not in kinds]
+            quantity = next((x.quantity for x in counting if x.quantity not in ("", "share")), "")
         if near.quantity == "cost" and near.measure == "placement_cost":
             quantity = "cost"
         placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
@@ -1390,6 +1422,8 @@ class _View:
                 return "target"
             if "actual" in said:
                 return "actual"
+            if self.measured and by_column is not None and not self.dated:
+                return "forecast"  # in the year, beside what was aimed at
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
