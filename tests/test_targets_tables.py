@@ -1410,3 +1410,95 @@ def test_workstreams_of_a_recovery_plan_save_what_is_delivered_and_a_shortfall_b
         ("dsg_savings", "actual", "260 gbp_thousand", "2025-26"),
         ("dsg_savings", "forecast", "470 gbp_thousand", "2025-26"),
     ]
+
+
+def test_the_total_of_a_scenario_is_the_scenarios_though_subtotals_stand_over_it() -> None:
+    targets = found_in(
+        """
+        Placement | Jan-26 | Jan-27
+         | Actual | Forecast
+        UNMITIGATED | ~ | ~
+        Mainstream schools | 934 | 1,002
+        Maintained special schools | 690 | 721
+        NMSS or independent | 188 | 214
+        Subtotal: in specialist settings | 878 | 935
+        Total number of EHC plans | 2,409 | 2,579
+        MITIGATED | ~ | ~
+        Mainstream schools | | 1,018
+        Total number of EHC plans | | 2,542
+        """,
+        caption="EHC plans by type of placement",
+    )
+    assert ("ehc_plans", "target", "2542 count", "2027-01") in told(targets)
+    assert not [t for t in targets if t.value in (878, 935)], "a subtotal of several kinds is no one's"
+
+
+def test_savings_from_the_plan_are_planned_in_a_forecast_without_targets() -> None:
+    targets = found_in(
+        """
+         | 2025-26 | 2026-27
+         | Forecast | Forecast
+        Savings and cost avoidance from the plan | 870 | 3,960
+        """,
+        caption="High needs block: summary (£000)",
+    )
+    assert told(targets) == [
+        ("dsg_savings", "target", "870 gbp_thousand", "2025-26"),
+        ("dsg_savings", "target", "3960 gbp_thousand", "2026-27"),
+    ]
+
+
+def test_a_total_of_new_places_is_not_of_those_there_already() -> None:
+    rows = """
+        School | Sept 2026 | Sept 2027
+        Fallowfield Academy | 24 | 24
+        Old Quarry School | 12 | 56
+        Total special school places | 36 | 80
+        """
+    targets = [t for t in found_in(rows, caption="New places by school and phase") if t.value in (36, 80)]
+    assert told(targets) == [
+        ("places_special", "target", "36 count", "2026-09"),
+        ("places_special", "target", "80 count", "2027-09"),
+    ]
+    assert not [t for t in found_in(rows, caption="Places by school and phase") if t.value in (36, 80)]
+
+
+def test_placements_if_places_are_built_are_planned_and_if_they_are_not_forecast() -> None:
+    targets = found_in(
+        """
+         | 2026/27 | 2027/28
+        Placements in independent schools if the places are built | 176 | 139
+        Placements in independent schools if they are not | 198 | 224
+        """,
+        caption="Demand against capacity by academic year",
+    )
+    assert told(targets) == [
+        ("placements_independent", "target", "176 count", "2026/27"),
+        ("placements_independent", "target", "139 count", "2027/28"),
+        ("placements_independent", "forecast", "198 count", "2026/27"),
+        ("placements_independent", "forecast", "224 count", "2027/28"),
+    ]
+    assert {t.direction for t in targets} == {""}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Requests from parents as a share of all requests | 44% | 42%",
+        "Phase transfer plans by 15 February | 88% | 100%",
+        "Supported internships begun in the year | 14 | 16",
+    ],
+)
+def test_what_looks_like_a_measure_and_is_none_is_left(row: str) -> None:
+    assert found_in(f"Measure | 2024-25 actual | Target 2025-26\n{row}") == []
+
+
+def test_an_end_point_after_milestones_is_a_target() -> None:
+    targets = found_in(
+        """
+        Indicator | 2023-24 (baseline) | Milestones | End point
+         | | 2025-26 | 2029-30
+        Number of EHC plans at year end | 2,742 | 2,960 | 3,190
+        """
+    )
+    assert told(targets)[-1] == ("ehc_plans", "target", "3190 count", "2029-30")

@@ -295,6 +295,7 @@ _ACTIONS: Final = re.compile(
     re.IGNORECASE,
 )
 _DELIVERED: Final = re.compile(r"(?:delivered|achieved|reali[sz]ed|secured|banked)\b", re.IGNORECASE)
+_SUBTOTAL: Final = re.compile(r"sub-? ?total\b", re.IGNORECASE)
 # Beside targets and what was reached, that by which they differ.
 _SHORT_BY: Final = re.compile(r"(?:shortfall|surplus|excess|under|over)(?: ?\(?£\S*\)?)?", re.IGNORECASE)
 # Columns of two scenarios: what is to come as things go, and what is to come of what is done.
@@ -450,6 +451,7 @@ class _View:
     variants: bool = False  # its rows or columns are a low, a middle and a high projection
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
+    sums: set[tuple[int, int]] = field(default_factory=set)  # subtotals of several kinds, by section and row
     measured: bool = False  # its columns set targets beside what was reached or is forecast
     dated: int = 0  # columns with a period of their own
     dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
@@ -464,6 +466,7 @@ class _View:
                 self.statuses[slot.section, slot.row] = slot.cell.text
             if slot.kind == "figure":
                 self.firsts.setdefault((slot.section, slot.column), []).append(slot.cell.text)
+        self.sums = self._subtotals_of_several(held)
         last: tuple[int, int] | None = None
         for slot in held:
             at = (slot.section, slot.row)
@@ -581,6 +584,24 @@ class _View:
         kinds = [x for x in map(read_label, self.stubs) if x.measure in _PLACES_OF and not x.quantity]
         sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
         return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
+
+    def _subtotals_of_several(self, held: Sequence[Slot]) -> set[tuple[int, int]]:
+        """Rows that add up several kinds of placement: "Subtotal: specialist settings" is more than special schools."""
+        found: set[tuple[int, int]] = set()
+        kinds: set[str] = set()
+        over: tuple[object, ...] = ()
+        for at, group in groupby(held, key=lambda slot: (slot.section, slot.row)):
+            first = next(group)
+            if over != (over := (first.section, first.groups)):
+                kinds = set()
+            label = read_label(first.rows[0] if first.rows else "")
+            if _SUBTOTAL.match(label.text):
+                if len(kinds - {"placements_resourced"}) > 1 and label.measure in kinds:
+                    found.add(at)
+                kinds = set()
+            elif label.measure.startswith("placements_"):
+                kinds.add(label.measure)
+        return found
 
     def _is_of_workstreams(self, held: Sequence[Slot]) -> bool:
         """Whether sums stand beside actions of a recovery plan, targets and what was delivered: what these save."""
@@ -798,6 +819,8 @@ class _View:
             above = self._row_above(slot)
             if above is not None:
                 return _Subject(above.measure, above)
+        if (slot.section, slot.row) in self.sums and by_column is None:
+            return None
         if named is None and len(self.settings) < 2:
             return None
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
@@ -1053,7 +1076,8 @@ class _View:
     ) -> _Subject | None:
         """New places: the column or title says that they are places and new, the row which kind or whose."""
         holder = next((x for x in (*columns, *rows, *groups, *titles) if x.quantity == "places"), None)
-        if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[:1])):
+        added_up = bool(rows) and self._adds_up_new(rows[0], titles)
+        if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[: 0 if added_up else 1])):
             return None
         if any(_DEMAND.search(x.text) and x.basis != "target" for x in (*columns[:1], *rows[:1])):
             return None
@@ -1102,6 +1126,11 @@ class _View:
             if x.school and x.measure and re.search(r"[A-Z]\w+ (?:[A-Z]\w+ )?", x.text) and len(x.text.split()) > 3
         ]
         return _Subject(measure, named, ", ".join(dict.fromkeys((*reversed(scope), *schools))), named in titles)
+
+    def _adds_up_new(self, row: Label, titles: Sequence[Label]) -> bool:
+        """Whether a row is the sum of new places: "Total special school places" under a title of new ones."""
+        rest = words_of("existing").search(_IN_ALL.sub(" ", row.text))
+        return bool(_IN_ALL.match(row.text)) and not rest and any(x.new and not x.existing for x in titles[:3])
 
     # --- what its figure is -----------------------------------------------------------------------------------------
 
@@ -1388,7 +1417,9 @@ class _View:
         stub = self._labels(tuple(text for text in slot.stub if text not in self.dating))
         near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
         if measure == "dsg_savings" and any(x.basis for x in columns):
-            near = [x for x in columns if x.basis]  # "Cap new plans at 300" only names what saves
+            # "Cap new plans at 300" only names what saves; "Savings from the plan" are planned in any forecast.
+            planned = [x for x in rows if x.measure == measure and x.basis == "target"]
+            near = [x for x in columns if x.basis] + (planned if not self.measured else [])
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
