@@ -1340,3 +1340,165 @@ def test_months_after_what_is_counted_and_numbers_of_packages() -> None:
 def test_how_much_more_or_less_is_an_aside() -> None:
     targets = found_in(" | Target | Actual | +/-\nINMSS placements | 190 | 231 | +41")
     assert [(t.basis, t.value) for t in targets] == [("target", 190), ("actual", 231)]
+
+
+def test_the_type_of_placement_over_names_of_what_is_priced_counts_nothing() -> None:
+    targets = found_in(
+        """
+        Type of placement | 2024-25 outturn | 2028-29 mitigated
+        Resourced provision | £14,120 | £15,300
+        NMSS or independent | £63,900 | £69,500
+        """,
+        caption="Average annual cost of a placement",
+    )
+    assert told(targets) == [
+        ("placement_cost", "actual", "14120 gbp", "2024-25"),
+        ("placement_cost", "target", "15300 gbp", "2028-29"),
+        ("placement_cost", "actual", "63900 gbp", "2024-25"),
+        ("placement_cost", "target", "69500 gbp", "2028-29"),
+    ]
+
+
+def test_full_time_equivalents_of_pupils_are_pupils_and_those_of_staff_are_none() -> None:
+    rows = """
+         | {} (FTE) | ~
+        Provision | Budget | Forecast
+        Mainstream schools | 742.0 | 771.5
+        """
+    caption = "High needs budget by type of provision, 2025/26"
+    assert told(found_in(rows.format("Pupils"), caption=caption)) == [
+        ("placements_mainstream", "target", "742.0 count", "2025-26"),
+        ("placements_mainstream", "forecast", "771.5 count", "2025-26"),
+    ]
+    assert found_in(rows.format("Teachers"), caption=caption) == []
+
+
+def test_the_eighth_period_of_a_year_is_no_progress_at_school() -> None:
+    targets = found_in(
+        """
+        Ref | Action | Saving in budget | Achieved to P8 | Forecast for year | Rating
+        A1 | Block contract with three INMSS providers | 900 | 310 | 480 | Red
+        A4 | Recoupment from other authorities | 360 | 118 | 160 | Amber
+        """,
+        caption="Recovery actions 2025/26, £000",
+    )
+    assert told(targets) == [
+        ("dsg_savings", "target", "900 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "310 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "480 gbp_thousand", "2025-26"),
+        ("dsg_savings", "target", "360 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "118 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "160 gbp_thousand", "2025-26"),
+    ]
+    assert read_label("P8 score").quantity == "other"
+
+
+def test_workstreams_of_a_recovery_plan_save_what_is_delivered_and_a_shortfall_beside_is_no_deficit() -> None:
+    targets = found_in(
+        """
+        Ref | Workstream | Target | Delivered | Forecast | Shortfall | RAG
+        R1 | Bring children back to local schools | 980 | 310 | 560 | 420 | Red
+        R2 | Resourced provision at three schools | 540 | 260 | 470 | 70 | Amber
+        """,
+        caption="Recovery plan 2025-26 (£000)",
+    )
+    assert told(targets) == [
+        ("dsg_savings", "target", "980 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "310 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "560 gbp_thousand", "2025-26"),
+        ("dsg_savings", "target", "540 gbp_thousand", "2025-26"),
+        ("dsg_savings", "actual", "260 gbp_thousand", "2025-26"),
+        ("dsg_savings", "forecast", "470 gbp_thousand", "2025-26"),
+    ]
+
+
+def test_the_total_of_a_scenario_is_the_scenarios_though_subtotals_stand_over_it() -> None:
+    targets = found_in(
+        """
+        Placement | Jan-26 | Jan-27
+         | Actual | Forecast
+        UNMITIGATED | ~ | ~
+        Mainstream schools | 934 | 1,002
+        Maintained special schools | 690 | 721
+        NMSS or independent | 188 | 214
+        Subtotal: in specialist settings | 878 | 935
+        Total number of EHC plans | 2,409 | 2,579
+        MITIGATED | ~ | ~
+        Mainstream schools | | 1,018
+        Total number of EHC plans | | 2,542
+        """,
+        caption="EHC plans by type of placement",
+    )
+    assert ("ehc_plans", "target", "2542 count", "2027-01") in told(targets)
+    assert not [t for t in targets if t.value in (878, 935)], "a subtotal of several kinds is no one's"
+
+
+def test_savings_from_the_plan_are_planned_in_a_forecast_without_targets() -> None:
+    targets = found_in(
+        """
+         | 2025-26 | 2026-27
+         | Forecast | Forecast
+        Savings and cost avoidance from the plan | 870 | 3,960
+        """,
+        caption="High needs block: summary (£000)",
+    )
+    assert told(targets) == [
+        ("dsg_savings", "target", "870 gbp_thousand", "2025-26"),
+        ("dsg_savings", "target", "3960 gbp_thousand", "2026-27"),
+    ]
+
+
+def test_a_total_of_new_places_is_not_of_those_there_already() -> None:
+    rows = """
+        School | Sept 2026 | Sept 2027
+        Fallowfield Academy | 24 | 24
+        Old Quarry School | 12 | 56
+        Total special school places | 36 | 80
+        """
+    targets = [t for t in found_in(rows, caption="New places by school and phase") if t.value in (36, 80)]
+    assert told(targets) == [
+        ("places_special", "target", "36 count", "2026-09"),
+        ("places_special", "target", "80 count", "2027-09"),
+    ]
+    assert not [t for t in found_in(rows, caption="Places by school and phase") if t.value in (36, 80)]
+
+
+def test_placements_if_places_are_built_are_planned_and_if_they_are_not_forecast() -> None:
+    targets = found_in(
+        """
+         | 2026/27 | 2027/28
+        Placements in independent schools if the places are built | 176 | 139
+        Placements in independent schools if they are not | 198 | 224
+        """,
+        caption="Demand against capacity by academic year",
+    )
+    assert told(targets) == [
+        ("placements_independent", "target", "176 count", "2026/27"),
+        ("placements_independent", "target", "139 count", "2027/28"),
+        ("placements_independent", "forecast", "198 count", "2026/27"),
+        ("placements_independent", "forecast", "224 count", "2027/28"),
+    ]
+    assert {t.direction for t in targets} == {""}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Requests from parents as a share of all requests | 44% | 42%",
+        "Phase transfer plans by 15 February | 88% | 100%",
+        "Supported internships begun in the year | 14 | 16",
+    ],
+)
+def test_what_looks_like_a_measure_and_is_none_is_left(row: str) -> None:
+    assert found_in(f"Measure | 2024-25 actual | Target 2025-26\n{row}") == []
+
+
+def test_an_end_point_after_milestones_is_a_target() -> None:
+    targets = found_in(
+        """
+        Indicator | 2023-24 (baseline) | Milestones | End point
+         | | 2025-26 | 2029-30
+        Number of EHC plans at year end | 2,742 | 2,960 | 3,190
+        """
+    )
+    assert told(targets)[-1] == ("ehc_plans", "target", "3190 count", "2029-30")

@@ -208,7 +208,8 @@ def read_grid(table: Table) -> Grid:
             pending_header = []
         section = sections[-1]
         if groups and _OF_ALL_GROUPS.match(row[0]) and any(_OF_GROUP.match(texts[n][0]) for n in section.body):
-            groups = []  # "All new places" under the subtotals of each group
+            # "All new places" under the subtotals of each group; but a total of a scenario is still the scenario's.
+            groups = [name for name in groups if read_label(name).basis]
         section.body.append(at)
         section.groups[at] = tuple(reversed(groups))
     for section in sections:

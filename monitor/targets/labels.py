@@ -141,10 +141,16 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if words_of("foreign").search(text):
         measure, denied = "", True
+    if measure in ("ehc_plans", "ehc_plans_new") and _PHASE_TRANSFER.search(text):
+        measure, denied = "", True
     if measure == "ehc_plans" and _PER_PLAN.search(text):
         measure, denied = "", True
     if measure == "ehc_refusals" and _APPEALS.search(text):
         measure = "tribunal_appeals"
+    if measure == "ehc_requests" and _OF_ALL_REQUESTS.search(text):
+        measure, denied = "", True
+    if measure == "placements_post16" and _INTERNSHIPS.search(text):
+        measure, denied = "", True
     if measure == "ehc_plans_ceased" and _PLACEMENTS.search(text) and not _ANY_PLAN.search(text):
         measure, denied = "", True  # placements that end are no plans that do
     if measure == "placements_independent" and _AFTER_SCHOOL.search(text) and not re.search("school", text, re.I):
@@ -249,6 +255,18 @@ def _names_several(text: str) -> bool:
 # "Suspensions per 100 pupils with a plan": of whom, and not what.
 _PER_PLAN: Final = re.compile(
     r"\w per (?:1(?:0|,?0)*0|hundred|thousand) (?:\w+ ){1,3}with (?:an? )?(?:EHC ?)?(?:plan|EHCP)|\w per (?:EHC plan|EHCP)\b",
+    re.IGNORECASE,
+)
+# Who asks, and not how often it is asked.
+_OF_ALL_REQUESTS: Final = re.compile(
+    r"\b(?:share|proportion|percentage|per ?cent|%) of (?:all |the |total )*(?:requests|referrals)(?! (?:that|which|agreed|refused))",
+    re.IGNORECASE,
+)
+# Plans that are changed by the 15th of February for those who move to another school.
+_PHASE_TRANSFER: Final = re.compile(r"\bphase[- ]transfers?\b|\btransfer reviews?\b", re.IGNORECASE)
+# Those that begin or are offered in a year: no number of young people who are placed.
+_INTERNSHIPS: Final = re.compile(
+    r"\binternships? (?:begun|beginning|started|starts|starting|completed|offered|created|secured|available)\b",
     re.IGNORECASE,
 )
 _TURNED_DOWN: Final = re.compile(
@@ -405,12 +423,13 @@ _ACTED: Final = (
     r"|programmes?|strategy|transformation|agreement|recovery|management)"
 )
 _IF_NOT: Final = re.compile(
-    rf"\b(?:no|without|before|excluding|pre|absent|un)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:\w+ ){{0,3}}(?:nothing|trends?|no)\b"
+    rf"\b(?:no|without|before|excluding|pre|absent|un)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:\w+ ){{0,3}}(?:nothing|trends?|not?)\b"
     r"|\btrends? (?:\w+ )?(?:continues?|unchanged)|\bnothing (?:changes|is done|else)|\bcontinuation of\b|\bcurrent (?:course|trajectory|trends?|path)\b|\b(?:as is|trend(?: only)?)$",
     re.IGNORECASE,
 )
 _IF_DONE: Final = re.compile(
-    rf"\b(?:with|after|including|post|following)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:the |our )?plan\b|\bunder (?:the|our) (?:\w+ )?plan\b",
+    rf"\b(?:with|after|including|post|following)[- ](?:\w+ ){{0,3}}{_ACTED}\b|\bif (?:the |our )?plan\b"
+    rf"|\bif (?:\w+ ){{1,3}}(?:is|are) (?:built|opened|delivered|made|taken|approved|agreed|implemented|carried out)\b|\bunder (?:the|our) (?:\w+ )?plan\b",
     re.IGNORECASE,
 )
 _COMPARED: Final = re.compile(
@@ -524,7 +543,17 @@ def _is_scope(words: str) -> bool:
     return bool(found) and len(_FILLING.sub(" ", left).split()) <= 1
 
 
+# "Placements in independent schools if the places are built": what is supposed is not what is counted.
+_SUPPOSED: Final = re.compile(r"(?<=\w )(?:if|unless|once) (?:\w+ ){1,4}(?:is|are|do|does)\b.*", re.IGNORECASE)
+# Staff are counted by full-time equivalents, and so are pupils.
+_PUPILS_FTE: Final = re.compile(
+    r"\b(pupils?|children|cyp|young people|learners|students|placements?|plans|ehcps)\W+(?:f\.?t\.?e\.?|full[- ]time equivalents?)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def _quantity(text: str, unit: str) -> Quantity:
+    text = _PUPILS_FTE.sub(r"\1", _SUPPOSED.sub(" ", text))
     if words_of("other").search(text) or words_of("foreign").search(text):
         return "other"
     if words_of("cost").search(text):
@@ -567,7 +596,7 @@ def _sign(text: str) -> Sign:
 
 def _direction(text: str) -> Direction:
     """Which way the label wants the figure to go: "Reduce the number of plans", "Increase in new places"."""
-    for cue in find_cues(_FURTHER_EDUCATION.sub("college", text)):
+    for cue in find_cues(_FURTHER_EDUCATION.sub("college", _SUPPOSED.sub(" ", text))):
         if cue.kind == "direction" and cue.grade in ("act", "state") and cue.code in ("reduce", "increase", "hold"):
             return as_direction(cue.code)
     return ""

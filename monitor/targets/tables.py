@@ -286,6 +286,18 @@ _UNPAID: Final = re.compile(
 )
 _PAID: Final = re.compile(r"\b(?:paid|received|payments? made|yes)\b", re.IGNORECASE)
 _IN_ALL: Final = re.compile(r"(?:(?:overall|grand|annual|sub-?) ?)*total\b|in all\b", re.IGNORECASE)
+_RECOVERY: Final = re.compile(
+    r"\b(?:recovery|management|mitigations?|deficit|savings|transformation) (?:plan|programme|actions?|measures|proposals)\b|\bmitigations\b",
+    re.IGNORECASE,
+)
+_ACTIONS: Final = re.compile(
+    r"(?:recovery |key |mitigating )?(?:workstreams?|actions?|initiatives?|schemes?|projects?|mitigations?|proposals?|measures?|lines?)",
+    re.IGNORECASE,
+)
+_DELIVERED: Final = re.compile(r"(?:delivered|achieved|reali[sz]ed|secured|banked)\b", re.IGNORECASE)
+_SUBTOTAL: Final = re.compile(r"sub-? ?total\b", re.IGNORECASE)
+# Beside targets and what was reached, that by which they differ.
+_SHORT_BY: Final = re.compile(r"(?:shortfall|surplus|excess|under|over)(?: ?\(?£\S*\)?)?", re.IGNORECASE)
 # Columns of two scenarios: what is to come as things go, and what is to come of what is done.
 _TREND: Final = re.compile(r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)", re.IGNORECASE)
 _DONE: Final = re.compile(
@@ -439,6 +451,8 @@ class _View:
     variants: bool = False  # its rows or columns are a low, a middle and a high projection
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
     scenarios: bool = False  # figures as things go stand beside those of what is done: "Trend", "Strategy"
+    sums: set[tuple[int, int]] = field(default_factory=set)  # subtotals of several kinds, by section and row
+    measured: bool = False  # its columns set targets beside what was reached or is forecast
     dated: int = 0  # columns with a period of their own
     dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
@@ -452,6 +466,7 @@ class _View:
                 self.statuses[slot.section, slot.row] = slot.cell.text
             if slot.kind == "figure":
                 self.firsts.setdefault((slot.section, slot.column), []).append(slot.cell.text)
+        self.sums = self._subtotals_of_several(held)
         last: tuple[int, int] | None = None
         for slot in held:
             at = (slot.section, slot.row)
@@ -476,6 +491,8 @@ class _View:
             if any(_ADDED_UP.search(text) and read_label(text).measure == "dsg_deficit" for text in axis):
                 self.of_year |= {text for text in axis if _OF_THE_YEAR.fullmatch(text.strip())}
         self.scenarios = self._sets_scenarios(held)
+        bases = {read_label(text).basis for text in {t for s in held for t in s.columns}}
+        self.measured = "target" in bases and len(bases & {"actual", "forecast"}) > 0
         self.variants = len([text for text in texts if _VARIANT.fullmatch(text.strip())]) > 1
         self.read.clear()
         labels = self._labels(tuple(texts))
@@ -491,7 +508,7 @@ class _View:
             x.measure == "dsg_savings"
             and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
             for x in self._labels(tuple(first))
-        )
+        ) or self._is_of_workstreams(held)
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
         self.averaged = any(x.quantity == "cost" for x in labels)
@@ -568,6 +585,34 @@ class _View:
         sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
         return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
 
+    def _subtotals_of_several(self, held: Sequence[Slot]) -> set[tuple[int, int]]:
+        """Rows that add up several kinds of placement: "Subtotal: specialist settings" is more than special schools."""
+        found: set[tuple[int, int]] = set()
+        kinds: set[str] = set()
+        over: tuple[object, ...] = ()
+        for at, group in groupby(held, key=lambda slot: (slot.section, slot.row)):
+            first = next(group)
+            if over != (over := (first.section, first.groups)):
+                kinds = set()
+            label = read_label(first.rows[0] if first.rows else "")
+            if _SUBTOTAL.match(label.text):
+                if len(kinds - {"placements_resourced"}) > 1 and label.measure in kinds:
+                    found.add(at)
+                kinds = set()
+            elif label.measure.startswith("placements_"):
+                kinds.add(label.measure)
+        return found
+
+    def _is_of_workstreams(self, held: Sequence[Slot]) -> bool:
+        """Whether sums stand beside actions of a recovery plan, targets and what was delivered: what these save."""
+        columns = {text for slot in held for text in slot.columns}
+        money = any(read_label(text).unit in _MONEY_UNITS for text in (*columns, *self.stubs, *self.titles[:1]))
+        told = any(map(_RECOVERY.search, self.titles[:2])) and any(map(_ACTIONS.fullmatch, self.stubs))
+        if not (money and told and self.measured) or any(map(_OTHER_SUM.search, columns)):
+            return False
+        named = [text for text in columns if read_label(text).measure and not _SHORT_BY.fullmatch(text.strip())]
+        return any(map(_DELIVERED.match, columns)) and not named
+
     def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
         """Whether one column of figures follows the trend and another what is to be done."""
         over = dict.fromkeys(slot.columns[0].strip() for slot in held if slot.columns and slot.kind == "figure")
@@ -613,6 +658,8 @@ class _View:
             return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
         if self.scenarios and _DONE.fullmatch(label.text.strip()):
             return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
+        if self.measured and _SHORT_BY.fullmatch(label.text.strip()):
+            return replace(label, measure="", aside=True, beside=True)
         if label.measure == "dsg_deficit" and label.text in self.of_year:
             return replace(label, measure="dsg_in_year")
         if self.saving and label.measure == "dsg_deficit" and is_cumulative(label.text):
@@ -710,6 +757,8 @@ class _View:
             return True  # the difference of two columns beside it
         if not self.compared and self.titles and _OF_ENGLAND.search(self.titles[0]):
             return True
+        if self.saves or self.saved:
+            rows = []  # "Recoupment from other authorities" is an action
         return self.has_own and any(label.elsewhere for label in (*rows, *columns, *groups))
 
     def _has_wanted(self, row: Sequence[Slot]) -> bool:
@@ -770,6 +819,8 @@ class _View:
             above = self._row_above(slot)
             if above is not None:
                 return _Subject(above.measure, above)
+        if (slot.section, slot.row) in self.sums and by_column is None:
+            return None
         if named is None and len(self.settings) < 2:
             return None
         priced = next((x for x in (by_column, by_group, by_title) if x is not None), None)
@@ -787,7 +838,10 @@ class _View:
         said = next((x for x in titles if x.measure or x.quantity == "other"), None)
         if said is not None and not said.measure and len(said.text) < 120:
             return None
-        quantity = next((label.quantity for label in around if label.quantity not in ("", "share")), "")
+        # "Type of placement" over the names of what is priced says nothing of what is counted.
+        kinds = [label for label in stub if costs and label.quantity == "plans"]
+        counting = [label for label in around if label not in kinds]
+        quantity = next((label.quantity for label in counting if label.quantity not in ("", "share")), "")
         if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
             return None
         if self.has_plans and any(_PUPILS.fullmatch(x.text) for x in columns[:1]):
@@ -807,7 +861,8 @@ class _View:
         if quantity == "spend" and costs:
             # "Mainstream with top-up" under "Average cost": the row only names the kind of placement.
             over = (*columns, *groups, *stub, *titles)
-            quantity = next((x.quantity for x in over if x.quantity not in ("", "share")), "")
+            counting = [label for label in over if label not in kinds]
+            quantity = next((x.quantity for x in counting if x.quantity not in ("", "share")), "")
         if near.quantity == "cost" and near.measure == "placement_cost":
             quantity = "cost"
         placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
@@ -1021,7 +1076,8 @@ class _View:
     ) -> _Subject | None:
         """New places: the column or title says that they are places and new, the row which kind or whose."""
         holder = next((x for x in (*columns, *rows, *groups, *titles) if x.quantity == "places"), None)
-        if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[:1])):
+        added_up = bool(rows) and self._adds_up_new(rows[0], titles)
+        if any(x.existing and not x.new and not x.generic for x in (*columns, *rows[: 0 if added_up else 1])):
             return None
         if any(_DEMAND.search(x.text) and x.basis != "target" for x in (*columns[:1], *rows[:1])):
             return None
@@ -1070,6 +1126,11 @@ class _View:
             if x.school and x.measure and re.search(r"[A-Z]\w+ (?:[A-Z]\w+ )?", x.text) and len(x.text.split()) > 3
         ]
         return _Subject(measure, named, ", ".join(dict.fromkeys((*reversed(scope), *schools))), named in titles)
+
+    def _adds_up_new(self, row: Label, titles: Sequence[Label]) -> bool:
+        """Whether a row is the sum of new places: "Total special school places" under a title of new ones."""
+        rest = words_of("existing").search(_IN_ALL.sub(" ", row.text))
+        return bool(_IN_ALL.match(row.text)) and not rest and any(x.new and not x.existing for x in titles[:3])
 
     # --- what its figure is -----------------------------------------------------------------------------------------
 
@@ -1356,7 +1417,9 @@ class _View:
         stub = self._labels(tuple(text for text in slot.stub if text not in self.dating))
         near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
         if measure == "dsg_savings" and any(x.basis for x in columns):
-            near = [x for x in columns if x.basis]  # "Cap new plans at 300" only names what saves
+            # "Cap new plans at 300" only names what saves; "Savings from the plan" are planned in any forecast.
+            planned = [x for x in rows if x.measure == measure and x.basis == "target"]
+            near = [x for x in columns if x.basis] + (planned if not self.measured else [])
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
@@ -1390,6 +1453,8 @@ class _View:
                 return "target"
             if "actual" in said:
                 return "actual"
+            if self.measured and by_column is not None and not self.dated:
+                return "forecast"  # in the year, beside what was aimed at
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
