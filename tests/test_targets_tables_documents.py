@@ -15,7 +15,13 @@ from tests.document_accuracy import documents, judge, scores
         ("blind", 0.85, 0.85),
         ("fresh", 0.99, 0.99),
         ("fresh_2", 0.98, 0.95),
+        ("fresh_3", 0.98, 0.96),
+        ("fresh_4", 0.98, 0.97),
+        ("fresh_5", 0.95, 0.92),
+        ("fresh_6", 0.95, 0.93),
         ("blind_2", 0.86, 0.89),
+        ("blind_3", 0.85, 0.85),
+        ("blind_4", 0.95, 0.96),
     ],
 )
 def test_targets_in_the_tables_of_labelled_documents(part: str, precision: float, recall: float) -> None:
