@@ -17,8 +17,6 @@ from tests.document_accuracy import documents, judge, scores
         ("fresh_2", 0.98, 0.95),
         ("fresh_3", 0.98, 0.96),
         ("fresh_4", 0.98, 0.97),
-        ("fresh_5", 0.95, 0.92),
-        ("fresh_6", 0.95, 0.93),
         ("blind_2", 0.86, 0.89),
         ("blind_3", 0.85, 0.85),
         ("blind_4", 0.95, 0.96),
@@ -26,6 +24,26 @@ from tests.document_accuracy import documents, judge, scores
 )
 def test_targets_in_the_tables_of_labelled_documents(part: str, precision: float, recall: float) -> None:
     score = scores([judge(file) for file in documents(part)])["where"]["table"]
+    assert score.right / (score.right + score.invented) >= precision, str(score)
+    assert score.right / (score.right + score.missed) >= recall, str(score)
+
+
+@pytest.mark.parametrize(
+    ("part", "precision", "recall"),
+    [
+        ("tune", 0.98, 0.98),
+        ("fresh", 0.95, 0.95),
+        ("fresh_2", 0.97, 0.97),
+        ("fresh_3", 0.94, 0.96),
+        ("fresh_5", 0.96, 0.92),
+        ("fresh_6", 0.95, 0.93),
+        ("blind_2", 0.80, 0.80),
+        ("blind_3", 0.71, 0.85),
+        ("blind_4", 0.74, 0.84),
+    ],
+)
+def test_targets_in_the_sentences_of_labelled_documents(part: str, precision: float, recall: float) -> None:
+    score = scores([judge(file) for file in documents(part)])["where"]["text"]
     assert score.right / (score.right + score.invented) >= precision, str(score)
     assert score.right / (score.right + score.missed) >= recall, str(score)
 
