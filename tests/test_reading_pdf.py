@@ -350,6 +350,31 @@ def test_a_gap_at_the_left_of_its_cell_is_no_part_of_the_figure_before_it() -> N
     assert shown(found[0]) == rows
 
 
+def test_shaded_rows_are_whole_where_words_and_periods_wrap_beside_figures() -> None:
+    from reportlab.lib import colors
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Indicator", "March 2025", "What we aim for", "Rating"],
+        *(
+            [name, figure, f"{aim}\nMarch 2028", "Amber"]
+            for name, figure, aim in [
+                ("Placements in\nindependent schools", "122", "Reduce to 96 by"),
+                ("Children with plans in\nmainstream schools", "41.0%", "Increase to 45% by"),
+                ("Plans that were issued\nin 20 weeks", "49%", "At least 70% by"),
+            ]
+        ),
+    ]
+    style = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+        *(("BACKGROUND", (0, row), (-1, row), colors.lightgrey) for row in (1, 3)),
+    ]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[130, 90, 120, 60], style=style, hAlign="LEFT"))))
+    assert shown(found[0]) == [[text.replace("\n", " ") for text in row] for row in rows]
+
+
 def test_the_rest_of_the_last_name_is_not_put_under_those_before_it() -> None:
     from reportlab.platypus import Table
 

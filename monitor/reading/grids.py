@@ -1041,8 +1041,16 @@ def _bands(
             groups.append([])
         groups[-1].append(head + k)
     bands: list[list[Row]] = []
-    for group in groups:
-        bands.extend(_rows_in(rows, core, group, columns))
+    # Rules or shades may part rows, or sections of several rows: the stretches between two of them tell.
+    first = 0 if head and _cut_between(rows[head - 1], body[0], cuts) else 1
+    last = len(groups) if any(0 < cut - body[-1].y1 < body[-1].size for cut in cuts) else len(groups) - 1
+    inner = [[rows[i] for i in group] for group in groups[first:last]]
+    each = len(inner) > 1 and not any(_two_figures(lines, columns, periods=True) for lines in inner)
+    for k, group in enumerate(groups):
+        if each and first <= k < last:
+            bands.append([rows[i] for i in group])
+        else:
+            bands.extend(_rows_in(rows, core, group, columns))
     return bands
 
 
@@ -1099,11 +1107,12 @@ def _by_space(lines: list[Row], columns: list[tuple[float, float]] | None) -> li
     return bands
 
 
-def _two_figures(band: list[Row], columns: list[tuple[float, float]]) -> bool:
-    """True if two lines have each a figure in the same column: they are rows of their own."""
+def _two_figures(band: list[Row], columns: list[tuple[float, float]], *, periods: bool = False) -> bool:
+    """True if two lines have each a figure (or a period) in the same column: they are rows of their own."""
     taken: set[int] = set()
     for line in band:
-        here = {column_of(run.x0, run.x1, columns) for run in line.runs[1:] if is_value(run.text)}
+        figures = [run for run in line.runs[1:] if is_value(run.text) or (periods and is_period(run.text))]
+        here = {column_of(run.x0, run.x1, columns) for run in figures}
         if here & taken:
             return True
         taken |= here
