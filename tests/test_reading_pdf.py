@@ -375,6 +375,27 @@ def test_shaded_rows_are_whole_where_words_and_periods_wrap_beside_figures() -> 
     assert shown(found[0]) == [[text.replace("\n", " ") for text in row] for row in rows]
 
 
+def test_rows_of_words_that_stand_by_turns_in_shade_are_a_table() -> None:
+    from reportlab.lib import colors
+    from reportlab.platypus import Table
+
+    rows = [
+        ["No.", "Milestone", "By", "Lead"],
+        ["C1", "Publish a guide to\nordinary provision", "30 Nov 2025", "Inclusion"],
+        ["C2", "Open SEN units with\n24 places at\nHollin Academy", "01/09/2026", "Place Planning"],
+        ["C3", "Agree shared funding\nwith the board", "TBC", "Commissioning"],
+        ["C4", "Review banding", "Annually", "Finance"],
+    ]
+    style = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("ALIGN", (1, 2), (2, 2), "RIGHT"),
+        ("ALIGN", (2, 1), (2, 1), "RIGHT"),
+        *(("BACKGROUND", (0, row), (-1, row), colors.lightgrey) for row in (1, 3)),
+    ]
+    found = tables(read_pdf(flowing(Table(rows, colWidths=[90, 130, 100, 110], style=style, hAlign="LEFT"))))
+    assert [shown(block) for block in found] == [[[text.replace("\n", " ") for text in row] for row in rows]]
+
+
 def test_the_rest_of_the_last_name_is_not_put_under_those_before_it() -> None:
     from reportlab.platypus import Table
 

@@ -309,7 +309,97 @@ def open_grids(
         if grid is not None:
             found.append((head, last + 1, grid))
             start = last + 1
-    return _with_word_tables(rows, found, separators)
+    return _with_word_tables(rows, _with_shaded(rows, found, fills), separators)
+
+
+# --- Tables whose rows are shaded by turns ---------------------------------------------------------------------------
+
+
+def _with_shaded(rows: list[Row], found: list[tuple[int, int, Grid]], fills: list[Box]) -> list[tuple[int, int, Grid]]:
+    """These tables and those of shaded rows of which none, or only a part, was found: words for the most part."""
+    kept = list(found)
+    for stack in _stacks(rows, fills):
+        shaded = [i for i, row in enumerate(rows) if stack[0][1] < (row.y0 + row.y1) / 2 < stack[-1][3]]
+        over = [table for table in kept if table[0] <= shaded[-1] and shaded[0] < table[1]]
+        if len(over) == 1 and over[0][0] <= shaded[0] and shaded[-1] < over[0][1]:
+            continue
+        table = _shaded_table(rows, stack, shaded)
+        if table is not None and all(table[0] <= first and after <= table[1] for first, after, _ in over):
+            kept = [other for other in kept if other not in over]
+            kept.append(table)
+    return sorted(kept, key=lambda item: item[0])
+
+
+def _stacks(rows: list[Row], fills: list[Box]) -> list[list[Box]]:
+    """Shades as wide as one another with lines between them that may be one row: no heading, nor white for one."""
+    stacks: list[list[Box]] = []
+    for fill in sorted(fills, key=lambda box: box[1]):
+        lines = [row for row in rows if fill[1] < (row.y0 + row.y1) / 2 < fill[3] and row.x0 < fill[2]]
+        if not lines or fill[2] - fill[0] < 200:
+            continue
+        above = stacks[-1][-1] if stacks else None
+        if (
+            above is not None
+            and abs(above[0] - fill[0]) < 2
+            and abs(above[2] - fill[2]) < 2
+            and _are_one_row([row for row in rows if above[3] < (row.y0 + row.y1) / 2 < fill[1]], above[3], fill[1])
+        ):
+            stacks[-1].append(fill)
+        else:
+            stacks.append([fill])
+    return stacks
+
+
+def _are_one_row(lines: list[Row], top: float, bottom: float) -> bool:
+    """Whether the lines between two shades stand close together and fill what is between."""
+    edges = [top, *(y for row in lines for y in (row.y0, row.y1)), bottom]
+    return bool(lines) and all(
+        below - above < (0.5 if 0 < k < len(lines) else 1) * lines[0].size
+        for k, (above, below) in enumerate(zip(edges[::2], edges[1::2], strict=True))
+    )
+
+
+def _shaded_table(rows: list[Row], stack: list[Box], shaded: list[int]) -> tuple[int, int, Grid] | None:
+    """The table of these shades: names of columns close above it, and one row without shade that may follow."""
+    first, after = shaded[0], shaded[-1] + 1
+    size = rows[first].size
+    while first and rows[first].y0 - rows[first - 1].y1 < (1.2 if first == shaded[0] else 0.5) * size:
+        if len(rows[first - 1].runs) < 2 and first == shaded[0]:
+            break
+        first -= 1
+    if first == shaded[0]:
+        return None
+    names = max(rows[first : shaded[0]], key=_count)
+    columns = _by_names(names, rows[first:after], _columns(rows[first:after], [], None))
+    if len(columns) < 3:
+        return None
+    if after < len(rows) and len(rows[after].runs) > 1 and rows[after].y0 - stack[-1][3] < size:
+        after += 1
+        while after < len(rows) and rows[after].y0 - rows[after - 1].y1 < 0.25 * size:
+            after += 1
+        wider = _by_names(names, rows[first:after], _columns(rows[first:after], [], None))
+        if len(wider) == len(columns):
+            columns = wider
+        else:
+            after = shaded[-1] + 1
+    edges = sorted({y for fill in stack for y in (fill[1], fill[3])})
+    bands: dict[int, list[Row]] = {}
+    for row in rows[first:after]:
+        bands.setdefault(bisect_right(edges, (row.y0 + row.y1) / 2), []).append(row)
+    if len(bands) < 3 or any(_two_figures(band, columns, periods=True) for band in bands.values()):
+        return None
+    table = []
+    for k, band in enumerate(bands.values()):
+        slots = [Slot() for _ in columns]
+        for row in band:
+            if k or not (_under_names(row, slots) or _one_each(row, columns, slots)):
+                _put(row, columns, slots)
+        table.append(slots)
+    if not all(table[0]) or sum(sum(map(bool, slots)) > 2 for slots in table) < 0.7 * len(table):
+        return None
+    taken = rows[first:after]
+    box = (stack[0][0], taken[0].y0, stack[0][2], taken[-1].y1)
+    return first, after, Grid(box, table, columns, ruled=False, header_rows=1)
 
 
 # --- Tables of words without rules ----------------------------------------------------------------------------------
