@@ -24,6 +24,7 @@ def test_the_examples_in_the_module_hold() -> None:
     [
         ("from 1,780 to no more than 1,500", [("1780", "count"), ("1500", "count")]),
         ("a further 120 places", [("120", "count")]),
+        ("as a share of the population was 4.1%", [("4.1", "percent")]),
         ("one in three pupils", [("33.3", "percent")]),
         ("cut by half", [("50", "percent")]),
         ("halve the number", [("50", "percent")]),
@@ -49,6 +50,11 @@ def test_a_figure_is_kept_as_the_document_states_it(text: str, expected: list[tu
     "text",
     [
         "within 20 weeks",
+        "in quarters 1 and 2",
+        "children no older than 10",
+        "a population of 161,400",
+        "reference 13914549",
+        "in the second half of the year",
         "inside twenty weeks",
         "the first £6,000 of support",
         "section 36 of the 2014 Act",

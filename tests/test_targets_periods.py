@@ -78,3 +78,8 @@ def test_a_year_as_govuk_writes_it_and_a_level_that_looks_like_a_year() -> None:
 
 def test_a_digit_that_ends_a_word_is_no_day() -> None:
     assert [p.value for p in find_periods("4.1% (SEN2 Jan 2025)")] == ["2025-01"]
+
+
+def test_a_year_may_end_in_one_digit_and_an_act_has_none() -> None:
+    assert [p.value for p in find_periods("£54m by 2026/7; £3m in 2022/3.")] == ["2026-27", "2022-23"]
+    assert [p.kind for p in find_periods("the Freedom of Information Act 2000")] == ["span"]

@@ -10,6 +10,7 @@ import pytest
 
 from db.records import Block, Place, Reading, Target
 from monitor.targets import find_targets, is_proven
+from monitor.targets.weighing import Weights
 from tests import plain
 from tests.accuracy import Scores, load_passages, plain_reading, score_passage, score_passages
 
@@ -293,3 +294,84 @@ def test_what_the_council_has_is_no_target_under_any_heading(heading: str) -> No
 )
 def test_a_sites_own_words_on_requests_are_no_figures(text: str) -> None:
     assert targets(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plans rose by 15% between January 2023 and January 2024.",
+        "From January 2023 to January 2024 plans went up by 15%.",
+        "In the year to January 2024 the number of plans rose by 15%.",
+    ],
+)
+def test_a_change_over_a_span_arrives_at_its_end(text: str) -> None:
+    assert told(text) == [("ehc_plans", "actual", "change", "15", "2024-01")]
+
+
+def test_what_a_figure_is_set_against_is_of_the_same_year() -> None:
+    found = told("In-year DSG deficit: £8.9m in 2024-25, compared with the planned £8.0m.")
+    assert found == [
+        ("dsg_in_year", "actual", "level", "8.9", "2024-25"),
+        ("dsg_in_year", "target", "level", "8.0", "2024-25"),
+    ]
+
+
+def test_what_would_be_without_action_is_no_condition_of_what_is_planned() -> None:
+    found = told("Growth in plans is to be held at 3% a year, against 8.7% a year if nothing is done.")
+    assert [(basis, value) for _, basis, _, value, _ in found] == [("target", "3"), ("forecast", "8.7")]
+
+
+def test_a_year_that_ends_ends_no_plans() -> None:
+    assert told("When 2022 ended the council kept 4,125 plans.") == [("ehc_plans", "actual", "level", "4125", "2022")]
+
+
+def test_weeks_from_request_to_plan_are_timeliness() -> None:
+    found = told("A new plan took 33.1 weeks on average in February 2024.")
+    assert found == [("ehc_timeliness", "actual", "level", "33.1", "2024-02")]
+
+
+def test_a_count_of_schools_is_none_of_places() -> None:
+    found = told("We will open two more resourced bases at secondary schools, with 24 places between them.")
+    assert [(measure, value) for measure, _, _, value, _ in found] == [("places_resourced", "24")]
+
+
+def test_what_counts_another_thing_is_not_carried_over() -> None:
+    found = told("There were 1,500 EHC plans in March 2025. Seven nurseries closed in the year.")
+    assert [value for *_, value, _ in found] == ["1500"]
+
+
+def test_england_s_average_in_brackets_is_not_the_council_s() -> None:
+    found = told("More children with a plan attend special schools (34.4%) than the national average (32.1%).")
+    assert "32.1" not in [value for *_, value, _ in found]
+
+
+def test_a_condition_after_a_sum_does_not_take_it() -> None:
+    found = told(
+        "The cumulative deficit at the end of March 2029 is forecast to be £384.7million assuming the transfer from"
+        " schools block is supported."
+    )
+    assert found == [("dsg_deficit", "forecast", "level", "384.7", "2029-03")]
+
+
+def test_requests_for_information_are_none_for_assessment() -> None:
+    assert told("The Council received 94 requests under the Freedom of Information Act 2000.") == []
+
+
+def test_what_a_figure_states_is_not_told_again_without_one() -> None:
+    found = told("Fewer requests for assessment. We expect to see 900 requests for assessment a year by 2026.")
+    assert [value for *_, value, _ in found] == ["900"]
+
+
+def test_no_commitment_goes_the_way_that_no_council_plans() -> None:
+    found = targets(
+        "Strengthening the planning and review process for education, health and care plans.\n\n"
+        "We will increase early help so that fewer children need an EHC plan."
+    )
+    assert not [t for t in found if t.measure == "ehc_plans" and t.direction == "increase"]
+
+
+def test_each_word_speaks_once_as_it_was_learnt() -> None:
+    weights = Weights({"measure": {"near": {"a": 0.4, "b": 0.0}, "far": {"b": 0.6}, "own": {"": 0.3}}})
+    options: dict[str, list[str]] = {"a": [], "b": ["own", "own"]}
+    assert weights.choose("measure", {"a": [], "b": []}, ["near", "near", "far"], 0, "") == "b"
+    assert weights.choose("measure", options, ["near"], 0, "") == "a"

@@ -24,7 +24,6 @@ from monitor.reading.words import even_out, whole
 
 MAX_CELLS = 2_000_000
 _REF = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_ERRORS = frozenset(("#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"))
 
 
 def _local(element: etree._Element) -> str:

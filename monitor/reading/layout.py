@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from monitor.reading.pdfium import Box, Word
+from monitor.reading.pdfium import Word
 
 NUMBER_STARTS = frozenset("0123456789£€$(-–−+~<>.")
 NUMBER_ENDS = frozenset("0123456789%)*kmM")
@@ -244,13 +244,6 @@ def _joined(runs: list[Run]) -> list[Run]:
     return joined
 
 
-def one_run(row: Row) -> Run:
-    """A row read as prose: all its words as one run."""
-    if len(row.runs) == 1:
-        return row.runs[0]
-    return Run(row.words, row.x0, row.y0, row.x1, row.y1)
-
-
 def is_marker(run: Run) -> bool:
     """True for a bullet or a clause number that stands alone before its text."""
     return len(run.words) <= 2 and MARKER.fullmatch(run.text) is not None
@@ -466,17 +459,6 @@ def _apart(rows: Sequence[Row], i: int, step: int, gap: float) -> bool:
         return True
     distance = rows[j].y0 - rows[i].y1 if step > 0 else rows[i].y0 - rows[j].y1
     return distance > gap * min(rows[i].size, rows[j].size)
-
-
-def hull(boxes: Iterable[Box]) -> Box:
-    """The smallest box around them all."""
-    found = list(boxes)
-    return (
-        min(b[0] for b in found),
-        min(b[1] for b in found),
-        max(b[2] for b in found),
-        max(b[3] for b in found),
-    )
 
 
 def clusters(values: Iterable[float], apart: float) -> list[float]:

@@ -12,17 +12,17 @@ from db.measures import family_of
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure, scaled
-from monitor.targets.naming import Mention, find_mentions, phrases
+from monitor.targets.naming import Mention, after_figure, find_mentions
 
 Attached = tuple[str, Mention | None]
 NONE: Final[Attached] = ("", None)
 
 # Words that may follow a figure without being what is counted.
-_FUNCTION: Final = frozenset(phrases()["after_figure"]["function"])
-_COMPARED: Final = frozenset(phrases()["after_figure"]["comparing"])
-_NEUTRAL: Final = frozenset(phrases()["after_figure"]["neutral"])
-_ADJECTIVE: Final = frozenset(phrases()["after_figure"]["adjectives"])
-_CHANGE_NOUN: Final = frozenset(phrases()["after_figure"]["changes"])
+_FUNCTION: Final = after_figure("function")
+_COMPARED: Final = after_figure("comparing")
+_NEUTRAL: Final = after_figure("neutral")
+_ADJECTIVE: Final = after_figure("adjectives")
+_CHANGE_NOUN: Final = after_figure("changes")
 _OF_WHAT: Final = frozenset({"of", "in", "for", "on", "to", "at"})
 _SHARE_OF: Final = ("ehc_plans", "ehc_plans_new", "ehc_requests", "ehc_assessments", "", "ehc_refusals")
 _PREDICATES: Final = frozenset({"ehc_refusals", "ehc_timeliness", "ehc_plans_ceased", "tribunal_appeals"})

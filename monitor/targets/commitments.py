@@ -174,16 +174,6 @@ _DONE_FOLLOWS: Final = re.compile(
 )
 
 
-def direction_near(cues: Sequence[Cue], start: int, end: int, low: int, high: int) -> Cue | None:
-    """The direction cue that governs the words from start to end, within low and high: the nearest before, else after."""
-    before = [c for c in cues if c.kind == "direction" and low <= c.start and c.end <= start + 1]
-    after = [c for c in cues if c.kind == "direction" and end - 1 <= c.start and c.end <= high]
-    ways = [c for c in before if c.code in ("reduce", "increase", "hold", "reach")]
-    if ways:
-        return ways[-1]
-    return after[0] if after else None
-
-
 def as_direction(code: str) -> Direction:
     """The code as a direction; "" for what is none."""
     return code if code in ("reduce", "increase", "hold", "at_most", "at_least", "reach") else ""  # type: ignore[return-value]

@@ -151,7 +151,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:child(?:ren)?|pupils?|those|people|anyone|adults|learners|residents|population|everyone|aged)\s(?:aged\s)?(?:under|over|below|above)\s(?:\d{1,2}|five|seven|eleven|sixteen|eighteen|nineteen)\b",
         r"\b(?:38|39|44|48|51|52)(?:-weeks?\b| weeks?(?= (?:placement|residential|provision|school|a year)))",
         r"^(?:[A-Z][a-z]+ ){1,2}\d{1,2}(?=:|\.\s)",
-        r"\bpopulation (?:of|is|was|stands at)(?: \w+){0,2} \d[\d,.]*(?: ?(?:million|m)\b)?",
+        r"\bpopulation (?:of|is|was|stands at)(?: \w+){0,2} \d[\d,.]*(?: ?(?:million|m)\b)?(?![\d,.]*\s?(?:%|per ?cent))",
         r"\bquarters (?:[1-4]|one|two|three)(?:(?:, | and | to )(?:[1-4]|two|three|four))+\b",
         r"\bn(?:o|ot) (?:older|younger) than (?:\d{1,2}|[a-z]+)\b|\b(?:\d{1,2}|ten|eleven|sixteen|eighteen) (?:or|and) (?:under|younger|older)\b",
         r"(?<![\d,.£])\d{7,}(?![\d,.%])",

@@ -14,9 +14,6 @@ from monitor.targets.figures import Figure
 from monitor.targets.naming import Mention
 
 _NEVER: Final = re.compile(r"\b(?:if|unless|without|no action|do nothing|unmitigated)\b", re.IGNORECASE)
-_COMPARED: Final = re.compile(
-    r"\b(?:compared (?:with|to)|against|down from|up from|from|was previously)\s(?:\w+\s){0,3}$", re.IGNORECASE
-)
 _IMPERATIVE: Final = re.compile(
     r"^(?:[\"“•\-–(\s]*|(?:\w+ ){0,2}to )(?:reduce|increase|cut|lower|raise|create|open|build|expand|limit|hold|keep|cap|halve|double|achieve|reach|deliver|develop|cease|move|return|bring|issue|support|provide|improve|stop|maintain|add|eliminate|clear|decrease|grow|establish|commission|ensure|introduce|place|repatriate|use|educate|avoid|minimise|extend|contain|manage|strengthen|promote|end|reach)\b",
     re.IGNORECASE,

@@ -213,6 +213,12 @@ def phrases() -> dict[str, Any]:
 
 
 @cache
+def after_figure(kind: str) -> frozenset[str]:
+    """The words of one kind that may stand after a figure: "function", "neutral", ... (phrases.toml says what each is for)."""
+    return frozenset(phrases()["after_figure"][kind])
+
+
+@cache
 def _names() -> Phrasebook:
     held = phrases()
     book = Phrasebook(held["words"])

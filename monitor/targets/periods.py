@@ -43,11 +43,6 @@ MONTH_NAMES: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 """The same for a pattern, longest first."""
 _MONTH = rf"(?P<month>{MONTH_NAMES})"
 _DASH = r"\s?[-–—‐‑/]\s?"
-_LEAD = (
-    r"(?:the )?(?:(?:year )?end of (?:the )?|close of (?:the )?|start of (?:the )?|beginning of (?:the )?"
-    r"|year[- ]end(?:ed|ing)? (?:of |at )?|(?:financial |academic |school |fiscal )?year (?:of |ended |ending |to )?"
-    r"|(?:financial|academic|school|fiscal) years? |as at |census )?"
-)
 
 _YEAR_PAIR: Final = re.compile(
     rf"(?<![\d/.£-])(?P<from>20[0-4]\d){_DASH}(?P<to>(?:20)?[0-4]\d)(?!\d|,\d|[-/]\d|\.\d|%)", re.IGNORECASE
@@ -78,12 +73,6 @@ _MONTHS_SPAN: Final = re.compile(
 _TERM: Final = re.compile(
     r"\b(?P<term>autumn|spring|summer)(?: term)?(?:,? (?:of )?)(?P<year>20\d\d)(?:[-/](?P<to>\d\d))?\b", re.IGNORECASE
 )
-_QUARTER: Final = re.compile(
-    r"\b(?:Q(?P<q>[1-4])|(?:quarter|qtr) (?P<q2>[1-4]|one|two|three|four)|(?P<q3>first|second|third|fourth|final) quarter)"
-    r"(?:,? of| in|,)?(?: the)? ?(?=20\d\d)",
-    re.IGNORECASE,
-)
-_QUARTER_AFTER: Final = re.compile(r"\s?,?\s?\(?(?:Q[1-4]|quarter [1-4])\b\)?", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![\d,.£/#-])(?:19[89]\d|20[0-4]\d)(?![\d,]\d|\d|%|/\d|[-–]\d|\.\d| ?per cent)")
 _SPAN: Final = re.compile(r"\s?(?:to|until|and|[-–—])\s?(?:the end of )?", re.IGNORECASE)
 _ROLE: Final = re.compile(

@@ -228,6 +228,10 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
     return replace(target, basis=basis, form=form, period=period, period_written=written, direction=direction)
 
 
+# Of these, no labelled passage states the same thing with a figure and without one.
+_ONCE: Final = ("ehc_plans", "placements")
+
+
 def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str, Basis]) -> list[Target]:
     """The commitments of a sentence that give no figure. stated: measures and bases of the figures around."""
     sentence, used, found, decided, topic = read.sentence, read.used, read.found, read.decided, read.topic
@@ -259,6 +263,8 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
         if completes_lead(context):
             basis = "target"
+        if family_of(commitment.measure) in _ONCE and stated.get(commitment.measure) == basis:
+            continue
         direction = commitment.direction
         if basis == "target" and goes_against(commitment.measure, direction):
             direction = ""  # no council commits itself to more plans: the word of direction is of something else
@@ -609,16 +615,6 @@ def _form(figure: Figure, measure: str, before: str, after: str, mention: Mentio
         ):
             return "change"
     return "level"
-
-
-def _directly_after(sentence: Sentence, figure: Figure) -> bool:
-    """Whether only "and", "against" or the like parts the figure from the one before: "640 (unmitigated) and 580 (mitigated)"."""
-    earlier = [f for f in sentence.figures if f.end <= figure.start]
-    return bool(earlier) and bool(
-        re.fullmatch(
-            r"\s*,?\s*(?:and|against|or|/|compared with|versus)\s*", sentence.between(earlier[-1].end, figure.start)
-        )
-    )
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:

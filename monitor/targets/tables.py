@@ -185,7 +185,6 @@ _EACH_MONTH: Final = re.compile(
 _OF_COUNCILS: Final = re.compile(
     r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
 )  # over the labels of rows that are each about a council
-_OF_WHICH: Final = re.compile(r"^(?:[-–—•*>]\s*|of which\b|including\b|incl\.?\s)", re.IGNORECASE)
 _DOWN_TO_DOUBT: Final = 0.8
 _COUNTED: Final = re.compile(
     r"(?:number|no\.?|count|headcount)(?: of (?:placements?|plans|pupils|children|learners|young people|cyp|EHC\w*|places)\b|$)|headcount\b",

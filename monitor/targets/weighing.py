@@ -23,7 +23,7 @@ from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import labelled, said_beside, scenario_of
 from monitor.targets.kinds import kinds_of
-from monitor.targets.naming import Mention, Token, phrases
+from monitor.targets.naming import Mention, Token, after_figure
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
 from monitor.targets.unfigured import Commitment
@@ -64,12 +64,12 @@ class Weights:
         if not weights:
             return rule
         sums = dict.fromkeys(options, 0.0)
-        for name in shared:
+        for name in dict.fromkeys(shared):  # once each, as they were learnt
             for option, weight in weights.get(name, {}).items():
                 if option in sums:
                     sums[option] += weight
         for option, names in options.items():
-            sums[option] += sum(weights.get(name, {}).get("", 0.0) for name in names)
+            sums[option] += sum(weights.get(name, {}).get("", 0.0) for name in dict.fromkeys(names))
         if rule in sums:
             sums[rule] += _TRUST.get(task, 0.0)
         return max(sums, key=lambda option: (sums[option], option == rule))
@@ -176,6 +176,35 @@ class View:
         return words + list(dict.fromkeys(f"ks:{k}" for t in tokens for k in kinds_of(t.stem)))
 
     @cached_property
+    def counted(self) -> str:
+        """What kind of word says what the figure counts: "neutral" as "people", words that name nothing, or another noun."""
+        if self.unit.startswith("gbp"):
+            return "money"
+        right = self.right[1:] if self.right and self.right[0].stem == "of" else self.right
+        for token in right[:5]:
+            word = token.stem
+            if self.word(token)[:1] in "#@" or token.comma or token.first:
+                return "end"
+            if any(m.start <= token.start < m.end for m in self.mentions):
+                return "measure"
+            if word in after_figure("adjectives") or word in _SMALL_WORDS:
+                continue
+            for kind in ("neutral", "function", "comparing", "changes"):
+                if word in after_figure(kind):
+                    return kind
+            if word.endswith(("ing", "ed", "ly")):
+                return "function"  # "240 attending", "300 placed"
+            return "kindred" if _KINDRED & set(kinds_of(word)) else "other"
+        return "end"
+
+    @cached_property
+    def points_back(self) -> str:
+        """How the words of the figure's part point to what was named before: "it", "the number", "another"; "" for none."""
+        low, high = self.sentence.part(self.start)
+        found = {match.lastgroup or "" for match in _POINTING.finditer(self.sentence.text[low:high])}
+        return min(found, key=("number", "it", "more").index, default="")
+
+    @cached_property
     def mentions(self) -> list[Mention]:
         return [m for m in self.sentence.mentions if m.measure]
 
@@ -207,7 +236,7 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         possible.update({"placement_cost"} if any(family_of(m) in ("placements", "places") for m in possible) else ())
     if figure.unit == "weeks" and any(family_of(m) == "ehc_plans" for m in named):
         possible.add("ehc_timeliness")
-    counted, points = _counted(view), _points_back(view)
+    counted, points = view.counted, view.points_back
     options[NO] += [
         f"no|counted {counted}",
         f"no|points {points}",
@@ -258,36 +287,6 @@ def _fits(measure: str, figure: Figure) -> bool:
     return not money or not figure.value
 
 
-@cache
-def _after_figures() -> dict[str, frozenset[str]]:
-    return {kind: frozenset(words) for kind, words in phrases()["after_figure"].items()}
-
-
-def _counted(view: View) -> str:
-    """What kind of word says what a figure counts: "people" and the like, words that name nothing, or another noun."""
-    if view.unit.startswith("gbp"):
-        return "money"
-    lists = _after_figures()
-    right = view.right
-    if right and right[0].stem == "of":
-        right = right[1:]
-    for token in right[:5]:
-        word = token.stem
-        if view.word(token)[:1] in "#@" or token.comma or token.first:
-            return "end"
-        if any(m.start <= token.start < m.end for m in view.mentions):
-            return "measure"
-        if word in lists["adjectives"] or word in _SMALL_WORDS:
-            continue
-        for kind in ("neutral", "function", "comparing", "changes"):
-            if word in lists[kind]:
-                return kind
-        if word.endswith(("ing", "ed", "ly")):
-            return "function"  # "240 attending", "300 placed"
-        return "kindred" if _KINDRED & set(kinds_of(word)) else "other"
-    return "end"
-
-
 # Words of what is counted in plans, placements and places, also where no phrase names it: "ten boarders", "60 seats".
 _KINDRED: Final = frozenset(
     [
@@ -323,13 +322,6 @@ _POINTING: Final = re.compile(
 )
 
 
-def _points_back(view: View) -> str:
-    """How the words of the figure's part point to what was named before: "it", "the number", "another"; "" for not at all."""
-    low, high = view.sentence.part(view.start)
-    found = {match.lastgroup or "" for match in _POINTING.finditer(view.sentence.text[low:high])}
-    return min(found, key=("number", "it", "more").index, default="")
-
-
 def _kind(measure: str) -> str:
     return family_of(measure) or "none" if measure else NO
 
@@ -345,7 +337,7 @@ def _for_measure(view: View, measure: str, rule: str, attached: str) -> list[str
     others = [m for m in view.mentions if m.measure != measure]
     before = [m for m in own if m.start < figure.start]
     after = [m for m in own if m.start >= figure.start]
-    counted, points = _counted(view), _points_back(view)
+    counted, points = view.counted, view.points_back
     names += [f"counted {counted}|{bool(own)}"]
     if not own:
         names += ["unnamed", f"unnamed|{unit}", f"unnamed|topic {view.topic == measure}"]

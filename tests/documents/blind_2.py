@@ -5,6 +5,7 @@ What a second careful reader might note otherwise is labelled doubtful, in every
 
 from __future__ import annotations
 
+from tests.documents.codes import AWAY, BASES, INDEPENDENT, MAINSTREAM, PLANS, SPECIAL
 from tests.documents.describing import (
     Document,
     Table,
@@ -16,6 +17,7 @@ from tests.documents.describing import (
     group,
     h1,
     h2,
+    maybe,
     n,
     p,
     percent,
@@ -23,10 +25,8 @@ from tests.documents.describing import (
     said,
     says,
 )
-from tests.documents.fresh import BASES, INDEPENDENT, MAINSTREAM, PLANS, SPECIAL, maybe
 
 ONE = fixed(1)
-AWAY = "placements_out_of_area"
 
 _PAIRS = tuple(
     col(year, head, period=year, basis=basis)

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from tests.documents.codes import (
+    AP,
+    APPEALS,
+    ASSESSED,
+    AWAY,
+    BASES,
+    CEASED,
+    COST,
+    DEFICIT,
+    EOTAS,
+    IN_YEAR,
+    INDEPENDENT,
+    LATER,
+    MAINSTREAM,
+    NEW,
+    NEW_AP,
+    NEW_BASES,
+    NEW_SPECIAL,
+    PAYMENT,
+    PLANS,
+    REFUSED,
+    REQUESTS,
+    RESIDENTIAL,
+    SAVINGS,
+    SPECIAL,
+    TIMELY,
+)
 from tests.documents.describing import (
     Document,
-    Label,
-    Table,
     b,
     bracketed,
     c,
@@ -17,6 +40,7 @@ from tests.documents.describing import (
     h1,
     h2,
     h3,
+    maybe,
     n,
     p,
     percent,
@@ -24,47 +48,12 @@ from tests.documents.describing import (
     row,
     said,
     says,
+    table,
     with_minus,
 )
 
 PART = "blind_3"
 ONE = fixed(1)
-REQUESTS, ASSESSED, REFUSED, NEW, PLANS, CEASED, WEEKS, APPEALS = (
-    "ehc_requests",
-    "ehc_assessments",
-    "ehc_refusals",
-    "ehc_plans_new",
-    "ehc_plans",
-    "ehc_plans_ceased",
-    "ehc_timeliness",
-    "tribunal_appeals",
-)
-MAINSTREAM, BASES, SPECIAL, INDEPENDENT, LATER, AP, EOTAS, AWAY, RESIDENTIAL = (
-    "placements_mainstream",
-    "placements_resourced",
-    "placements_special",
-    "placements_independent",
-    "placements_post16",
-    "placements_ap",
-    "placements_eotas",
-    "placements_out_of_area",
-    "placements_residential",
-)
-NEW_SPECIAL, NEW_BASES, NEW_AP = "places_special", "places_resourced", "places_ap"
-DEFICIT, IN_YEAR, PAYMENT, SAVINGS, COST = "dsg_deficit", "dsg_in_year", "dfe_payment", "dsg_savings", "placement_cost"
-
-
-def table(caption: str, stub: str | tuple[str, ...], columns: tuple[Any, ...], *rows: Any, **says: Any) -> Table:
-    """A table; what its caption says of every cell comes last."""
-    show = says.pop("show", None)
-    return Table(caption, (stub,) if isinstance(stub, str) else stub, columns, rows, says, show)
-
-
-def unsure(*periods: str, **of: Any) -> tuple[Label, ...]:
-    """What two careful people might label differently or not at all; one for each period it could be given."""
-    measure, basis, value = of.pop("measure"), of.pop("basis"), of.pop("value", None)
-    unit = of.pop("unit", "count")
-    return tuple(says(measure, basis, value, period, unit, doubtful=True, **of) for period in periods or ("",))
 
 
 # --- An agreement, revised: years across, money by instalments in pounds, schedules; indicators across, years down ------
@@ -82,7 +71,7 @@ PELLBROOK = Document(
             says(PAYMENT, "actual", 21.0, "2021-22", "gbp_million"),
             says(DEFICIT, "actual", 71.4, "2023-03-31", "gbp_million"),
         ),
-        c("1.2", "The date by which the earlier agreement required the account to balance, 2024-25, no longer applies.", *unsure("2024-25", measure=IN_YEAR, basis="target", direction="reach")),
+        c("1.2", "The date by which the earlier agreement required the account to balance, 2024-25, no longer applies.", *maybe(IN_YEAR, "target", None, "2024-25", direction="reach")),
         h2("2. The Council’s financial obligations"),
         c(
             "2.1",
@@ -108,9 +97,9 @@ PELLBROOK = Document(
             "2.3",
             "The Council shall deliver cost avoidance worth £19.4m by the end of 2027-28, and shall clear what then remains of the deficit from its own resources by 31 March 2032.",
             says(SAVINGS, "target", 19.4, "2027-28", "gbp_million"),
-            *unsure("2032-03-31", measure=DEFICIT, basis="target", direction="reach"),
-            *unsure("2032-03-31", measure=DEFICIT, basis="target", value=0, unit="gbp_million"),
-            *unsure("2032-03-31", measure=DEFICIT, basis="target", value=0, unit="count"),
+            *maybe(DEFICIT, "target", None, "2032-03-31", direction="reach"),
+            *maybe(DEFICIT, "target", 0, "2032-03-31", unit="gbp_million"),
+            *maybe(DEFICIT, "target", 0, "2032-03-31", unit="count"),
         ),
         h2("3. What the Council shall do"),
         c("3.1", "In pursuit of the obligations in section 2 the Council shall:"),
@@ -138,7 +127,7 @@ PELLBROOK = Document(
             "(e)",
             "bring residential placements down to 18 by March 2028, from 31 at the date of this agreement;",
             says(RESIDENTIAL, "target", 18, "2028-03", direction="reduce", baseline=31),
-            *unsure("", "2023-04-19", measure=RESIDENTIAL, basis="actual", value=31),
+            *maybe(RESIDENTIAL, "actual", 31, "", "2023-04-19"),
         ),
         c(
             "(f)",
@@ -197,7 +186,7 @@ PELLBROOK = Document(
                 col("EHC plans", "Number", measure=PLANS),
                 col("In mainstream schools", "% of plans", measure=MAINSTREAM, unit="percent"),
                 col("In independent special schools", "Number", measure=INDEPENDENT),
-                col("Issued in 20 weeks", "% of new plans", measure=WEEKS, unit="percent"),
+                col("Issued in 20 weeks", "% of new plans", measure=TIMELY, unit="percent"),
                 col("Appeals to the Tribunal", "Number in the year", measure=APPEALS),
                 col("Permanent exclusions", "Number in the year"),
             ),
@@ -247,12 +236,12 @@ HARROWMERE = Document(
         b(
             "The DSG deficit is forecast to reach £44.9m by 31 March 2026, after an in-year overspend of £11.2m.",
             says(DEFICIT, "forecast", 44.9, "2026-03-31", "gbp_million", direction="reach"),
-            *unsure("", "2025-26", measure=IN_YEAR, basis="forecast", value=11.2, unit="gbp_million"),
+            *maybe(IN_YEAR, "forecast", 11.2, "", "2025-26", unit="gbp_million"),
         ),
         b(
             "If we do nothing it grows to £96.4m by March 2029. With this plan it is held to £69.1m.",
             says(DEFICIT, "forecast", 96.4, "2029-03", "gbp_million"),
-            *unsure("", "2029-03", measure=DEFICIT, basis="target", value=69.1, unit="gbp_million"),
+            *maybe(DEFICIT, "target", 69.1, "", "2029-03", unit="gbp_million"),
         ),
         b("The plan does not return the account to in-year balance within its life. The Government has said that it will take responsibility for SEND costs from 2028/29."),
         h2("2. Education, health and care plans"),
@@ -392,12 +381,12 @@ LINDENSHIRE = Document(
             "The high needs block is now forecast to overspend by £6.9m in 2025-26, against a planned overspend of £5.2m. At the half year we forecast £6.4m.",
             says(IN_YEAR, "forecast", 6.9, "2025-26", "gbp_million"),
             says(IN_YEAR, "target", 5.2, "2025-26", "gbp_million"),
-            *unsure("", "2025-26", measure=IN_YEAR, basis="forecast", value=6.4, unit="gbp_million"),
+            *maybe(IN_YEAR, "forecast", 6.4, "", "2025-26", unit="gbp_million"),
         ),
         p(
             "We maintained 3,985 plans at 31 December 2025, which is 4.6% more than on 31 December 2024. The agreement assumed growth of 4.5% in 2025-26.",
             says(PLANS, "actual", 3985, "2025-12-31"),
-            *unsure("2025-12-31", "", "2025-12", measure=PLANS, basis="actual", value=4.6, unit="percent", form="change", direction="increase"),
+            *maybe(PLANS, "actual", 4.6, "2025-12-31", "", "2025-12", unit="percent", form="change", direction="increase"),
             says(PLANS, "target", 4.5, "2025-26", "percent", form="change", direction="increase"),
         ),
         p("Demand for assessment peaked in the autumn after two primary schools lost their special needs coordinators. Educational psychology has four vacancies out of 17 posts, and we have bought in 120 locum days."),
@@ -424,8 +413,8 @@ LINDENSHIRE = Document(
         ),
         p(
             "Only 48% of plans were issued within 20 weeks in quarter 3 of 2025-26. We have told DfE that we will reach 65% by June 2026.",
-            says(WEEKS, "actual", 48, "2025-26", "percent"),
-            says(WEEKS, "target", 65, "2026-06", "percent", direction="reach"),
+            says(TIMELY, "actual", 48, "2025-26", "percent"),
+            says(TIMELY, "target", 65, "2026-06", "percent", direction="reach"),
         ),
         table(
             "Figure 2. Placements against the trajectory in the safety valve agreement",
@@ -474,8 +463,8 @@ LINDENSHIRE = Document(
         n("The DSG balance is before the payment that DfE has withheld. Minus signs are deficits or adverse variances."),
         p(
             "The average independent placement costs £64,300 in 2025-26, where the agreement allowed £60,000 for 2025-26.",
-            *unsure("2025-26", measure=COST, basis="actual", value=64300, unit="gbp"),
-            *unsure("2025-26", measure=COST, basis="forecast", value=64300, unit="gbp"),
+            *maybe(COST, "actual", 64300, "2025-26", unit="gbp"),
+            *maybe(COST, "forecast", 64300, "2025-26", unit="gbp"),
             says(COST, "target", 60000, "2025-26", "gbp"),
         ),
         table(
@@ -499,19 +488,19 @@ LINDENSHIRE = Document(
             row(
                 ("1", "Sufficiency"),
                 "Build locally",
-                said("Fen Road School took 32 more pupils in September 2025. The next 48 places open in September 2026.", *unsure("2025-09", measure=NEW_SPECIAL, basis="actual", value=32, direction="increase"), *unsure("2026-09", measure=NEW_SPECIAL, basis="target", value=48, direction="increase")),
+                said("Fen Road School took 32 more pupils in September 2025. The next 48 places open in September 2026.", *maybe(NEW_SPECIAL, "actual", 32, "2025-09", direction="increase"), *maybe(NEW_SPECIAL, "target", 48, "2026-09", direction="increase")),
                 "G",
             ),
             row(
                 ("2", "Independent placements"),
-                said("Fewer, and cheaper", *unsure(measure=INDEPENDENT, basis="target", direction="reduce")),
+                said("Fewer, and cheaper", *maybe(INDEPENDENT, "target", None, direction="reduce")),
                 said("Reduce to 205 by March 2027", says(INDEPENDENT, "target", 205, "2027-03", direction="reduce")),
                 "R",
             ),
             row(
                 ("3", "Mainstream inclusion"),
                 "Wider use of the toolkit",
-                said("Raise to 44% of plans by March 2028", *unsure("2028-03", measure=MAINSTREAM, basis="target", value=44, unit="percent", direction="increase")),
+                said("Raise to 44% of plans by March 2028", *maybe(MAINSTREAM, "target", 44, "2028-03", unit="percent", direction="increase")),
                 "A",
             ),
             row(("4", "Workforce"), "Fill psychology posts", "Four of 17 vacant; two offers made", "A"),
@@ -554,9 +543,9 @@ HAVENBRIDGE = Document(
         p(
             "There were 2,960 EHC plans in January 2025. Of these children, 1,130 were in mainstream schools and 612 in our special schools. A further 171 were in independent or non-maintained special schools.",
             says(PLANS, "actual", 2960, "2025-01"),
-            *unsure("", "2025-01", measure=MAINSTREAM, basis="actual", value=1130),
-            *unsure("", "2025-01", measure=SPECIAL, basis="actual", value=612),
-            *unsure("", "2025-01", measure=INDEPENDENT, basis="actual", value=171),
+            *maybe(MAINSTREAM, "actual", 1130, "", "2025-01"),
+            *maybe(SPECIAL, "actual", 612, "", "2025-01"),
+            *maybe(INDEPENDENT, "actual", 171, "", "2025-01"),
         ),
         table(
             "Table 1: EHC plans by primary need, with our forecast if present trends continue",
@@ -594,7 +583,7 @@ HAVENBRIDGE = Document(
         b("We will offer each school a share of £1.8m a year for inclusive buildings and equipment."),
         b(
             "We want fewer parents to feel that a request for assessment is the only way to get help.",
-            *unsure(measure=REQUESTS, basis="target", direction="reduce"),
+            *maybe(REQUESTS, "target", None, direction="reduce"),
         ),
         h3("2. A resource base within reach of every child"),
         b(
@@ -609,22 +598,22 @@ HAVENBRIDGE = Document(
         ),
         b(
             "Children who could be taught in the city will not be placed outside it for want of a place.",
-            *unsure(measure=AWAY, basis="target", direction="reduce"),
+            *maybe(AWAY, "target", None, direction="reduce"),
         ),
         h3("4. Independent schools as partners, not as a first resort"),
         b(
             "We will curb our use of independent and non-maintained special schools, which cost us £61,200 a place on average in 2024-25, against £25,900 in our own special schools.",
             says(INDEPENDENT, "target", None, direction="reduce"),
             says(COST, "actual", 61200, "2024-25", "gbp", scope="independent"),
-            *unsure("2024-25", "", measure=COST, basis="actual", value=25900, unit="gbp", scope="special schools"),
+            *maybe(COST, "actual", 25900, "2024-25", "", unit="gbp", scope="special schools"),
         ),
         b("We will hold contracts with no fewer than eight providers, all of them judged good or better."),
         h3("5. Preparation for adulthood"),
         b(
             "More young people will study at Havenbridge College, and fewer at residential colleges far from home.",
             says(RESIDENTIAL, "target", None, direction="reduce"),
-            *unsure(measure=LATER, basis="target", direction="increase"),
-            *unsure(measure=LATER, basis="target", direction="reduce"),
+            *maybe(LATER, "target", None, direction="increase"),
+            *maybe(LATER, "target", None, direction="reduce"),
         ),
         h2("The programme"),
         table(

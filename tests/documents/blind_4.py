@@ -7,32 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.documents.describing import (
-    Document,
-    Said,
-    b,
-    c,
-    col,
-    deficits_in_brackets,
-    fixed,
-    group,
-    h1,
-    h2,
-    millions,
-    n,
-    p,
-    percent,
-    pounds,
-    row,
-    said,
-    says,
-)
-from tests.documents.fresh import maybe
-from tests.documents.fresh_2 import table
-from tests.documents.fresh_4 import (
-    AGREED,
+from tests.documents.codes import (
     AP,
     APPEALS,
+    ASSESSED,
     AWAY,
     BASES,
     CEASED,
@@ -55,8 +33,30 @@ from tests.documents.fresh_4 import (
     SAVINGS,
     SPECIAL,
     TIMELY,
-    noted,
 )
+from tests.documents.describing import (
+    Document,
+    Said,
+    b,
+    c,
+    col,
+    deficits_in_brackets,
+    fixed,
+    group,
+    h1,
+    h2,
+    maybe,
+    millions,
+    n,
+    p,
+    percent,
+    pounds,
+    row,
+    said,
+    says,
+    table,
+)
+from tests.documents.fresh_4 import noted
 
 PART = "blind_4"
 ONE = fixed(1)
@@ -348,7 +348,7 @@ FOSDALE = Document(
             group("Demand"),
             row("Requests for assessment", "Low", 478, 512, to_date(REQUESTS, 71), 480, "-", "Amber", measure=REQUESTS),
             row("Requests refused", "-", 21.8, 23.4, 22.0, "-", "24.6%", "-", measure=REFUSED, unit="percent", show=percent),
-            row("Assessments agreed", "-", 374, 392, to_date(AGREED, 55), "-", "-", "-", measure=AGREED),
+            row("Assessments agreed", "-", 374, 392, to_date(ASSESSED, 55), "-", "-", "-", measure=ASSESSED),
             row("EHC plans maintained", "Low", 1498, 1611, 1634, 1690, "-", "Green", measure=PLANS),
             row("Pupils on SEN support", "-", "13.9%", "14.2%", "n/a", "-", "14.2%", "-"),
             group("Timeliness and quality"),

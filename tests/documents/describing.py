@@ -252,6 +252,22 @@ class Document:
         return list(found.values())
 
 
+# --- Shorthands ---------------------------------------------------------------------------------------------------
+
+
+def table(caption: str, stub: str | tuple[str, ...], columns: tuple[Any, ...], *rows: Any, **says: Any) -> Table:
+    """A table; what its caption says of every cell comes last."""
+    show = says.pop("show", None)
+    return Table(caption, (stub,) if isinstance(stub, str) else stub, columns, rows, says, show)
+
+
+def maybe(
+    measure: str, basis: str, value: Number | None, *periods: str, unit: str = "count", **more: Any
+) -> tuple[Label, ...]:
+    """Doubtful labels, one for each period a reader might give."""
+    return tuple(says(measure, basis, value, period, unit, doubtful=True, **more) for period in periods or ("",))
+
+
 # --- How numbers are written --------------------------------------------------------------------------------------
 
 

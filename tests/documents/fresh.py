@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.documents.codes import BASES, INDEPENDENT, MAINSTREAM, PLANS, SPECIAL
 from tests.documents.describing import (
     Document,
-    Label,
-    Number,
     Table,
     b,
     bracketed,
@@ -21,6 +20,7 @@ from tests.documents.describing import (
     h1,
     h2,
     h3,
+    maybe,
     n,
     p,
     percent,
@@ -31,20 +31,6 @@ from tests.documents.describing import (
 )
 
 ONE = fixed(1)
-PLANS, MAINSTREAM, BASES, SPECIAL, INDEPENDENT = (
-    "ehc_plans",
-    "placements_mainstream",
-    "placements_resourced",
-    "placements_special",
-    "placements_independent",
-)
-
-
-def maybe(
-    measure: str, basis: str, value: Number | None, *periods: str, unit: str = "count", **more: Any
-) -> tuple[Label, ...]:
-    """Doubtful labels, one for each period a reader might give."""
-    return tuple(says(measure, basis, value, period, unit, doubtful=True, **more) for period in periods or ("",))
 
 
 def fy(*names: str, **attributes: Any) -> tuple[Any, ...]:

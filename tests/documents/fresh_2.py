@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.documents.codes import (
+    AP,
+    APPEALS,
+    AWAY,
+    BASES,
+    CEASED,
+    COST,
+    DEFICIT,
+    EOTAS,
+    IN_YEAR,
+    INDEPENDENT,
+    LATER,
+    MAINSTREAM,
+    NEW,
+    PLANS,
+    REQUESTS,
+    SAVINGS,
+    SPECIAL,
+)
 from tests.documents.describing import (
     Document,
-    Table,
     b,
     bracketed,
     col,
@@ -21,34 +39,11 @@ from tests.documents.describing import (
     row,
     said,
     says,
+    table,
 )
 
 PART = "fresh_2"
 ONE = fixed(1)
-PLANS, REQUESTS, NEW, CEASED, APPEALS = (
-    "ehc_plans",
-    "ehc_requests",
-    "ehc_plans_new",
-    "ehc_plans_ceased",
-    "tribunal_appeals",
-)
-MAINSTREAM, BASES, SPECIAL, INDEPENDENT, LATER, AP, EOTAS, AWAY = (
-    "placements_mainstream",
-    "placements_resourced",
-    "placements_special",
-    "placements_independent",
-    "placements_post16",
-    "placements_ap",
-    "placements_eotas",
-    "placements_out_of_area",
-)
-DEFICIT, IN_YEAR, SAVINGS, COST = "dsg_deficit", "dsg_in_year", "dsg_savings", "placement_cost"
-
-
-def table(caption: str, stub: str | tuple[str, ...], columns: tuple[Any, ...], *rows: Any, **says: Any) -> Table:
-    """A table; what its caption says of every cell comes last."""
-    show = says.pop("show", None)
-    return Table(caption, (stub,) if isinstance(stub, str) else stub, columns, rows, says, show)
 
 
 def away(show: Any) -> Any:

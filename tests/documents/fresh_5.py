@@ -5,42 +5,36 @@ Only a part of the sentences states a target; the rest is what such papers say b
 
 from __future__ import annotations
 
-from typing import Any
-
-from tests.documents.describing import Document, Label, Number, b, c, h1, h2, h3, n, p, says
+from tests.documents.codes import (
+    AP,
+    APPEALS,
+    AWAY,
+    BASES,
+    CEASED,
+    COST,
+    DEFICIT,
+    EOTAS,
+    IN_YEAR,
+    INDEPENDENT,
+    LATER,
+    MAINSTREAM,
+    NEW,
+    NEW_AP,
+    NEW_BASES,
+    NEW_SPECIAL,
+    PAYMENT,
+    PLANS,
+    REFUSED,
+    REQUESTS,
+    RESIDENTIAL,
+    SAVINGS,
+    SPECIAL,
+    TIMELY,
+)
+from tests.documents.describing import Document, b, c, h1, h2, h3, maybe, n, p, says
 
 PART = "fresh_5"
-PLANS, REQUESTS, ASSESSED, REFUSED, NEW, CEASED, TIMELY, APPEALS = (
-    "ehc_plans",
-    "ehc_requests",
-    "ehc_assessments",
-    "ehc_refusals",
-    "ehc_plans_new",
-    "ehc_plans_ceased",
-    "ehc_timeliness",
-    "tribunal_appeals",
-)
-MAINSTREAM, BASES, SPECIAL, INDEPENDENT, LATER, AP, EOTAS, AWAY, BOARDING = (
-    "placements_mainstream",
-    "placements_resourced",
-    "placements_special",
-    "placements_independent",
-    "placements_post16",
-    "placements_ap",
-    "placements_eotas",
-    "placements_out_of_area",
-    "placements_residential",
-)
-NEW_SPECIAL, NEW_BASES, NEW_AP = "places_special", "places_resourced", "places_ap"
-DEFICIT, IN_YEAR, PAYMENT, SAVINGS, COST = "dsg_deficit", "dsg_in_year", "dfe_payment", "dsg_savings", "placement_cost"
 M, K = "gbp_million", "gbp_thousand"
-
-
-def maybe(
-    measure: str, basis: str, value: Number | None, *periods: str, unit: str = "count", **more: Any
-) -> tuple[Label, ...]:
-    """Doubtful labels, one for each period a reader might give."""
-    return tuple(says(measure, basis, value, period, unit, doubtful=True, **more) for period in periods or ("",))
 
 
 # --- A signed agreement: numbered clauses, sub-clauses, conditions, monitoring, no table ------------------------------
@@ -367,9 +361,9 @@ AVERSTONE = Document(
         ),
         p(
             "Of these children, 41 live at their school for some or all of the week. Residential placements are made with social care and the integrated care board, which met 22% of their cost. We expect to need no more than 35 residential placements by 2028-29.",
-            says(BOARDING, "actual", 41, ""),
-            *maybe(BOARDING, "actual", 41, "2025-03"),
-            says(BOARDING, "target", 35, "2028-29", direction="at_most"),
+            says(RESIDENTIAL, "actual", 41, ""),
+            *maybe(RESIDENTIAL, "actual", 41, "2025-03"),
+            says(RESIDENTIAL, "target", 35, "2028-29", direction="at_most"),
         ),
         h3("3.5 Education otherwise than at school and alternative provision"),
         p(

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from tests.documents.describing import Document, Label, Number, b, c, h1, h2, h3, n, p, says
+from tests.documents.codes import (
+    APPEALS,
+    ASSESSED,
+    AWAY,
+    CEASED,
+    COST,
+    DEFICIT,
+    EOTAS,
+    IN_YEAR,
+    INDEPENDENT,
+    LATER,
+    MAINSTREAM,
+    NEW,
+    NEW_AP,
+    NEW_BASES,
+    NEW_SPECIAL,
+    PAYMENT,
+    PLANS,
+    REFUSED,
+    REQUESTS,
+    RESIDENTIAL,
+    SAVINGS,
+    SPECIAL,
+    TIMELY,
+)
+from tests.documents.describing import Document, b, c, h1, h2, h3, maybe, n, p, says
 
 PART = "fresh_6"
-PLANS, REQUESTS, ASSESSED, REFUSED, NEW, CEASED, TIMELY, APPEALS = (
-    "ehc_plans",
-    "ehc_requests",
-    "ehc_assessments",
-    "ehc_refusals",
-    "ehc_plans_new",
-    "ehc_plans_ceased",
-    "ehc_timeliness",
-    "tribunal_appeals",
-)
-MAINSTREAM, BASES, SPECIAL, INDEPENDENT, LATER, AP, EOTAS, AWAY, BOARDING = (
-    "placements_mainstream",
-    "placements_resourced",
-    "placements_special",
-    "placements_independent",
-    "placements_post16",
-    "placements_ap",
-    "placements_eotas",
-    "placements_out_of_area",
-    "placements_residential",
-)
-NEW_SPECIAL, NEW_BASES, NEW_AP = "places_special", "places_resourced", "places_ap"
-DEFICIT, IN_YEAR, PAYMENT, SAVINGS, COST = "dsg_deficit", "dsg_in_year", "dfe_payment", "dsg_savings", "placement_cost"
 M, K = "gbp_million", "gbp_thousand"
-
-
-def maybe(
-    measure: str, basis: str, value: Number | None, *periods: str, unit: str = "count", **more: Any
-) -> tuple[Label, ...]:
-    """Doubtful labels, one for each period a reader might give."""
-    return tuple(says(measure, basis, value, period, unit, doubtful=True, **more) for period in periods or ("",))
 
 
 # --- A council's news page: a headline, quotations, questions and answers ---------------------------------------------
@@ -632,7 +625,7 @@ OSTERLEIGH = Document(
             "2.7",
             "At the end of the year 68 children were placed outside the city’s boundary for lack of a local place, and 12 were in residential schools. We plan to bring the number placed outside the city down to 50 by March 2027. For children in residential schools the aim is that each should have a plan for coming home, agreed with the family, and this was so for ten of them.",
             says(AWAY, "actual", 68, ""),
-            says(BOARDING, "actual", 12, ""),
+            says(RESIDENTIAL, "actual", 12, ""),
             says(AWAY, "target", 50, "2027-03", direction="reduce"),
         ),
         c(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.documents.codes import AP, AWAY, BASES, INDEPENDENT, LATER, MAINSTREAM, PLANS, SPECIAL
 from tests.documents.describing import (
     Document,
     Table,
@@ -26,14 +27,6 @@ from tests.documents.describing import (
 
 ONE = fixed(1)
 ALL = ("pdf-ruled", "pdf-typst", "pdf-fpdf", "docx", "xlsx", "ods", "html", "csv")
-PLANS, MAINSTREAM, BASES, SPECIAL, INDEPENDENT = (
-    "ehc_plans",
-    "placements_mainstream",
-    "placements_resourced",
-    "placements_special",
-    "placements_independent",
-)
-LATER, AP, AWAY = "placements_post16", "placements_ap", "placements_out_of_area"
 
 
 def fy(*names: str, **attributes: Any) -> tuple[Any, ...]:

@@ -117,7 +117,6 @@ ROWDEN = Document(
     "Rowden",
 )
 
-_FIVE = ("2025-26", "2026-27", "2027-28", "2028-29", "2029-30")
 
 PRIORS = Document(
     "priorslee_plan",
