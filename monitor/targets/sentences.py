@@ -97,10 +97,11 @@ class Topic:
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
     """The targets that the sentences of one block state. judge: who weighs readings, by default what is learnt."""
     found: list[Target] = []
-    judge = judge or learnt()
+    sentences = sentences_of(block.text, context.academic)
+    judge = (judge or learnt()).hearing(block.text, sentences)
     topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
     read: list[_Read] = []
-    for sentence in sentences_of(block.text, context.academic):
+    for sentence in sentences:
         made, topic = _find_in_sentence(sentence, context, topic, judge)
         read.append(made)
     # What is said without a figure is weighed last: "Fewer requests, better requests ... 900 by 2026" is one target.
