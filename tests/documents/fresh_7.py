@@ -163,6 +163,20 @@ CARNMOOR = Document(
             says(MAINSTREAM, "actual", 38.4, "", "percent"),
             *maybe(MAINSTREAM, "actual", 38.4, "2026-01", unit="percent"),
         ),
+        p(
+            "Thirty-three of our children live at residential special schools. Their stays were mostly arranged in a crisis, and a dozen of them are more than 100 miles from home. With the ICB we are setting up two short-break houses and a rapid response team, and by March 2029 there should be no more than 20 children in schools of this kind.",
+            *maybe(RESIDENTIAL, "actual", 33),
+            says(RESIDENTIAL, "target", 20, "2029-03", direction="at_most"),
+        ),
+        p(
+            "We looked hard at other ways. To bring every independent placement back within two years was rejected, since it would mean breaking what plans promise. To leave things to schools was tried between 2019 and 2023 and did not work: the use of independent schools grew by 58% in that time. To pay parents for transport instead of building bases found favour with a tenth of those who were asked.",
+            *maybe(INDEPENDENT, "actual", 58, "", "2023", unit="percent", form="change", direction="increase"),
+        ),
+        h3("4.1 Alternative provision and children out of school"),
+        p(
+            "The three tiers of support set out in national guidance will be in place by April 2027. Outreach will have 18 workers, paid for jointly with the trusts. Primary schools excluded 12 pupils for good last year and secondary schools 61, and nearly half of these had SEN support. Packages of education otherwise than at school will be looked at each half term, with a way back written into all of them, so that we arrange fewer of them over time.",
+            says(EOTAS, "target", None, direction="reduce"),
+        ),
         h2("Section 5. What will be different for families"),
         p(
             "Parents told us that the worst thing is not knowing. From November 2026 everyone who asks for an assessment will have a named officer and a page on which each step can be followed. Officers will have no more than 140 cases each. The council’s aim is that 70% of new plans issued in 2027, and 85% of those issued in 2028, are made within 20 weeks.",
@@ -170,10 +184,12 @@ CARNMOOR = Document(
             says(TIMELY, "target", 85, "2028", "percent"),
         ),
         p(
-            "We have not set a number of appeals at which to aim. Mediators settled 61 of the 88 disputes that came to them in 2025, and Parent Carer Voice will run a second advice line from the autumn. The service’s score in the annual survey, 4.1 out of ten, should be 6 in 2028.",
+            "Appeals take a heavy toll on families and on staff. Mediators settled 61 of the 88 disputes that came to them in 2025, and Parent Carer Voice will run a second advice line from the autumn. The service’s score in the annual survey, 4.1 out of ten, should be 6 in 2028.",
             *maybe(APPEALS, "actual", 88, "2025", scope="mediation"),
             *maybe(APPEALS, "actual", 61, "2025", scope="mediation"),
         ),
+        p("Letters will be in plain words and no longer than two pages. Complaints will be answered by a manager who has telephoned first. A fund of £75,000, given out by parents, will pay for small things that make a family’s week easier, as it did last year for 212 families. Parent Carer Voice has been promised a contract for three years at £64,000 a year, and a seat on every appointment panel above a certain grade."),
+        p("Young people made a film about what helps. Its messages are that they want to be asked, to have friends and to be bored less. The youth assembly will score each school’s inclusion strategy before it is published, and a panel of twelve with experience of exclusion has begun to meet in the evenings at the rugby club."),
         h2("Section 6. Money"),
         p(
             "The dedicated schools grant (DSG) was overspent by £17.9m in 2025-26, which left an accumulated deficit of £61.3m at 31 March 2026. Were we to change nothing, the deficit would have more than doubled three years later. Figure 3 compares that path with the plan.",
@@ -236,6 +252,11 @@ CARNMOOR = Document(
                 "Head of Inclusion",
             ),
             row("M7", "All SENCOs hold or are studying for the qualification", "July 2028", "Teaching school hub"),
+        ),
+        p(
+            "Of the conditions that go with the plan, three are ours and not the Department’s. By the end of 2027-28 eight in ten schools will have a teacher with an advanced qualification in autism. The wait for speech therapy will be under 18 weeks. And in that same year no more than 80 appeals will be brought, because disagreements will have been settled before positions harden.",
+            says(APPEALS, "target", 80, "", direction="at_most", doubtful=True),
+            *maybe(APPEALS, "target", 80, "2027-28", direction="at_most"),
         ),
         p("The Carnmoor SEND Board will look at the milestones every two months. A milestone that is more than six weeks late will be reported to both chief executives."),
         h2("Section 8. Risks"),
@@ -681,6 +702,13 @@ RUSHMERE = Document(
             *maybe(NEW_SPECIAL, "actual", 44, "2025-09", "", direction="increase"),
             says(NEW_SPECIAL, "target", 112, "2027-09", direction="increase", scope="Orchard Mews"),
         ),
+        p(
+            "The pressures have several sources. The council received 655 requests for an EHC needs assessment in the calendar year 2025, and there were 71 vacancies for teaching assistants in March. A place at an independent day school cost the council £63,250 on average in 2025/26. It is intended that expenditure on such schools should be no higher in 2027/28 than in 2026/27, which can be done only by making fewer placements.",
+            says(REQUESTS, "actual", 655, "2025"),
+            says(COST, "actual", 63250, "2025-26", "gbp", scope="independent"),
+            *maybe(INDEPENDENT, "target", None, direction="reduce"),
+        ),
+        p("Adult social care supported 5,870 people. The number of those aged 18 to 25 has grown by a fifth since 2022, and a joint team for transitions was formed in January with six social workers and an occupational therapist. Public health spending was £24.6m, met by grant. The council’s companies made a combined profit of £0.8m after tax, and a dividend was declared for the first time."),
         h3("Capital"),
         p("Capital spending was £94.7m against a programme of £128.0m. The new library opened in May and the ring road works are half complete. Of the £13.2m set aside for school buildings £9.8m was spent; the largest scheme is the replacement of Lime Walk Infants, where aerated concrete had been found. Receipts from sales came to £5.1m."),
         h3("Outlook"),
@@ -750,6 +778,11 @@ RUSHMERE = Document(
             row("Balance at 31 March", 40616, 53546, measure=DEFICIT),
             unit=K,
         ),
+        p(
+            "Had the regulations not applied, the general fund would have had to bear the whole of the balance. The Council’s recovery plan holds the account’s deficit to £64.0m at 31 March 2027 and £71.2m at 31 March 2028, when the regulations are due to lapse. Interest forgone is estimated at £1.9m for 2025/26 and is part of the cost of services.",
+            says(DEFICIT, "target", 64.0, "2027-03-31", M, direction="hold"),
+            says(DEFICIT, "target", 71.2, "2028-03-31", M, direction="hold"),
+        ),
         h2("Note 6. Events after the reporting period"),
         p(
             "On 14 May 2026 the Secretary of State approved the council’s local SEND reform plan. Subject to conditions the council will receive a High Needs Stability Grant of £48.2m in 2026/27. As this is a non-adjusting event no sum is recognised in these accounts. Three primary schools with net assets of £16.3m became academies on 1 April.",
@@ -794,6 +827,8 @@ RUSHMERE = Document(
             says(APPEALS, "actual", 96, "2025"),
         ),
         p("We are satisfied that these steps will address the need for improvement identified in our review of effectiveness and will monitor their operation as part of the next review. Signed by the Leader and the Chief Executive."),
+        h2("Note 38. Officers’ remuneration and termination benefits"),
+        p("The number of employees, including those in schools, whose pay was £50,000 or more was 611 (2024/25: 548). Most are teachers. Exit packages were agreed for 23 people at a cost of £0.5m. The ratio of the highest salary to the median was 6.1. Two posts in the SEND service were regraded, and a market supplement of up to £4,000 a year is paid to educational psychologists."),
         h2("Glossary"),
         b("Individual Schools Budget: the part of the schools budget that is shared among schools by formula."),
         b("Recoupment: the withholding of grant by the Department so that it can pay academies directly."),
@@ -845,6 +880,15 @@ FALLOWDENE = Document(
             says(TIMELY, "target", 70, "2026-12", "percent", direction="reach"),
             says(TIMELY, "target", 90, "2027-07", "percent", direction="reach"),
         ),
+        p(
+            "It was wrong that families had to chase us. In 2024 only 14% of plans were finished in time, the third lowest share of any county. We had treated delay as a question of numbers of staff, and it was also one of method: each file passed through eleven pairs of hands and now passes through five. An officer stays with a family from the request to the first review. Sickness in the team, at 12.6 days a head last year, has gone down by a third.",
+            says(TIMELY, "actual", 14, "2024", "percent"),
+        ),
+        p(
+            "Clearing the backlog means that for a time more plans are made than usual. We issued 1,012 new plans in 2025 and expect the total that we maintain to be about 5,500 by January 2027, after which the rate of growth should ease. We do not seek to reduce the number of plans, and the adviser has been told so in terms.",
+            says(NEW, "actual", 1012, "2025"),
+            says(PLANS, "forecast", 5500, "2027-01"),
+        ),
         table(
             "Actions under priority 1",
             ("Ref", "Action"),
@@ -863,6 +907,7 @@ FALLOWDENE = Document(
         ),
         h2("Priority action 2: community paediatrics"),
         p("The trust has appointed three consultants and five specialist nurses, and runs clinics on Saturdays at Ashford Road. A telephone review of all 1,790 children on the list was finished in April; 212 needed to be seen sooner, and 164 no longer needed an appointment. The board’s measure is that nobody waits more than 52 weeks by March 2027 and 18 weeks by March 2028. Families who wait are offered a course with 12 sessions, which 385 have begun."),
+        p("Governance of the action has been made simpler. The chief nurse reports on it to the integrated care board in public every second month. Waiting families get a text message each quarter with an honest estimate. In May the estimate was right, within four weeks, in 78% of cases. Private assessments which meet an agreed standard are now accepted, so that no child is asked to wait for a second one; 96 were accepted in the first three months."),
         h2("Areas for improvement"),
         h3("A. Children who are not in school"),
         p(
@@ -892,6 +937,17 @@ FALLOWDENE = Document(
             *maybe(LATER, "target", 85, direction="increase"),
             says(LATER, "target", None, direction="reduce"),
             *maybe(AWAY, "target", None, direction="reduce"),
+        ),
+        p(
+            "Post-16 numbers illustrate the point. In January 2026 we paid for 63 students at specialist colleges, 22 of whom board. The colleges are good and the students like them. Many, however, come home at 22 to nothing, with no friends nearby and no job. The partnership’s promise is that each of them will have a named adviser from adult services by the age of 18.",
+            says(LATER, "actual", 63, "2026-01", scope="specialist colleges", doubtful=True),
+            *maybe(RESIDENTIAL, "actual", 22, "", "2026-01"),
+        ),
+        h3("E. Places close to home"),
+        p(
+            "Inspectors remarked on long journeys. In a county of this size some are bound to be long, but 214 children pass another special school on their way. The building programme will make 96 places in special schools by September 2028, at Dunstall and at Long Meadow. Until then minibuses will be shorter and journeys with more than eight passengers will have an escort. We are committed to having 50 fewer children in schools beyond our borders by July 2028.",
+            says(NEW_SPECIAL, "target", 96, "2028-09", direction="increase"),
+            says(AWAY, "target", 50, "2028-07", form="change", direction="reduce"),
         ),
         h2("How we shall know: measures and milestones"),
         table(
@@ -971,6 +1027,18 @@ BROCKHURST = Document(
             says(DEFICIT, "forecast", 17.3, "2023-24", M, doubtful=True),
             *maybe(DEFICIT, "forecast", 17.3, "", unit=M),
         ),
+        p(
+            "Timeliness is a strength. In 2023 we issued 78% of new plans within 20 weeks, where the national figure for the year before was 49.2%. The number of appeals, 34 in 2022-23, is low for our size, and we have a good record at hearings. We say this not to boast but because it shows that the growth in spending is not the result of poor administration.",
+            says(TIMELY, "actual", 78, "2023", "percent"),
+            says(APPEALS, "actual", 34, "2022-23"),
+        ),
+        p(
+            "Our earlier recovery plan, of March 2021, aimed to reach in-year balance in 2023-24. It failed for three reasons. It supposed that numbers would grow by 4% a year and they grew by 9%. Its two new special schools opened late, one of them by 14 months. And its savings on top-up funding were given up after schools objected, rightly as we now think, that they came without notice.",
+            says(IN_YEAR, "target", None, "2023-24", direction="reach"),
+            *maybe(PLANS, "forecast", 4, unit="percent", form="change", direction="increase"),
+            *maybe(PLANS, "target", 4, unit="percent", form="change", direction="increase"),
+            *maybe(PLANS, "actual", 9, unit="percent", form="change", direction="increase"),
+        ),
         h2("Part 2. What the diagnostic found"),
         h3("2.1 Baseline and unmitigated forecast"),
         p("Consultants working for the Department used three years of our data. They fitted a trend to new starters, leavers and unit costs by type of provision and by age, and we have reviewed the results with them. The forecast below assumes that nothing changes but the population."),
@@ -1016,6 +1084,12 @@ BROCKHURST = Document(
             "This is about how we commission. The council will have, by 2026-27, no more than 170 children in independent and non-maintained special schools, rather than the 227 that are forecast. It will open four enhanced bases with 48 places by September 2025, paid for from capital that it already holds, and will invest nothing in new special school places until it knows how these have worked.",
             says(INDEPENDENT, "target", 170, "2026-27", direction="at_most"),
             says(NEW_BASES, "target", 48, "2025-09", direction="increase"),
+        ),
+        p(
+            "Fees are the other half of this workstream. We bought places at 38 schools last year on 38 different sets of terms. A contracts officer will bring this down to one set, and prices will be linked to an index. We take it that the average INMSS place can then be had for £62,500 in 2026-27, rather than the £68,000 to which it would otherwise rise, and that about 60 hours of officers’ time will be saved each month.",
+            says(COST, "target", 62500, "2026-27", "gbp", scope="INMSS"),
+            says(COST, "forecast", 68000, "2026-27", "gbp", scope="INMSS", doubtful=True),
+            *maybe(COST, "forecast", 68000, "", unit="gbp", scope="INMSS"),
         ),
         h3("3.4 What difference will it make?"),
         table(
