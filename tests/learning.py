@@ -59,6 +59,7 @@ class Choice:
     text: str = ""  # of the block
     at: int = 0  # where in it the figure or commitment begins
     measure: str = ""  # of a commitment
+    above: str = ""  # the lead-in or heading over the text
 
 
 @dataclass
@@ -73,6 +74,7 @@ class Labels:
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
     elsewhere: set[tuple[Decimal, str]] = field(default_factory=set)  # figures labelled elsewhere in the document
+    above: str = ""
 
     def __post_init__(self) -> None:
         for number, label in enumerate(self.gold):
@@ -87,7 +89,7 @@ class Labels:
             kept = {option: tuple(names) for option, names in options.items()}
             weight = self.weight * (COMMITTED if task == "commitment" and right != NO else 1.0)
             asked = self.measure_asked if task == "commitment" else ""
-            self.choices.append(Choice(task, kept, tuple(shared), right, weight, self.text, at, asked))
+            self.choices.append(Choice(task, kept, tuple(shared), right, weight, self.text, at, asked, self.above))
         return right if right in options or task == "measure" else rule
 
     def _right(self, task: str, options: Options, at: int, rule: str) -> str | None:
@@ -203,15 +205,15 @@ def _choices(reading: Reading, labels_of: Callable[[str], Labels]) -> list[Choic
     class Asking:
         """Gives each block's choices to the labels of that block."""
 
-        text = ""
+        text = above = ""
 
-        def hearing(self, text: str, sentences: Sequence[Sentence]) -> Asking:
-            self.text = text
+        def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Asking:
+            self.text, self.above = text, above
             return self
 
         def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
             if self.text not in judges:
-                judges[self.text] = labels_of(self.text)
+                judges[self.text] = replace(labels_of(self.text), above=self.above)
             judge = judges[self.text]
             if task == "commitment":
                 judge.measure_asked = next(n[2:] for n in shared if n.startswith("m:") and " " not in n)

@@ -19,7 +19,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -40,7 +40,8 @@ except ImportError:
     sys.exit("The language model is taught with jax, which is not installed. Install it with: pip install jax")
 
 LIGHTLY: Final = 0.3  # how much a plain sentence counts beside a labelled passage
-A_ROUND: Final = 2000  # plain sentences drawn for each round
+WHOLE: Final = 1.5  # how much a sentence of a whole document counts beside one of a passage
+A_ROUND: Final = 1600  # plain sentences drawn for each round
 ROUNDS: Final = 6.0
 STEP: Final = 1.5e-4
 TOGETHER: Final = 24  # passages in one step
@@ -68,11 +69,11 @@ class Taught:
 
 def texts_of(choices: Iterable[Choice], vocabulary: Vocabulary) -> Iterator[Taught]:
     """The texts in which choices were made, cut where the model would cut them."""
-    of_text: dict[str, list[Choice]] = defaultdict(list)
+    of_text: dict[tuple[str, str], list[Choice]] = defaultdict(list)
     for choice in choices:
-        of_text[choice.text].append(choice)
-    for text, made in of_text.items():
-        passage = vocabulary.passage(text, sentences_of(text))
+        of_text[choice.text, choice.above].append(choice)
+    for (text, above), made in of_text.items():
+        passage = vocabulary.passage(text, sentences_of(text), above)
         count = len(passage.pieces)
         starts = range(0, max(1, count - LONGEST // 2), LONGEST // 2) if count > LONGEST else (0,)
         parts = [(low, min(count, low + LONGEST)) for low in starts]
@@ -373,7 +374,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     apart = set(order[::5]) if chosen.check else set()
     made = [choices_of(passage) for passage in fresh]
     known = [c for passage in shaped for c in choices_of(passage)]
-    known += [c for document in documents() for c in choices_of_document(document)]
+    told = [replace(c, weight=WHOLE / 2 * c.weight) for document in documents() for c in choices_of_document(document)]
+    known += told + [replace(c, above="") for c in told]  # not every format keeps the heading
     light = [*plain.said_freely(4, seed=11), *plain.passages(1, seed=11)]
     lightly = [c for passage in light for c in choices_of(passage, LIGHTLY)]
     texts = [t for at, some in enumerate(made) if at not in apart for t in texts_of(some, vocabulary)]
@@ -404,7 +406,9 @@ def _compare(
     count: dict[str, int] = defaultdict(int)
     for choices in held:
         for choice in choices:
-            heard = weighing.Weights(weights.of, model, choice.text, sentences_of(choice.text)).heard
+            heard = (
+                weighing.Weights(weights.of, model).hearing(choice.text, sentences_of(choice.text), choice.above).heard
+            )
             assert heard is not None
             speaks = heard.speaks(choice.task, choice.options, choice.at, choice.measure)
             sums = weights.sums(choice.task, choice.options, choice.shared)

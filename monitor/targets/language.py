@@ -44,6 +44,8 @@ _WORDS: Final = re.compile(
 )
 _MARKS: Final = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 _MOST_PIECES: Final = 6  # of one word
+_FAR_ABOVE: Final = 300  # characters
+_MOST_ABOVE: Final = 40  # pieces
 MOST: Final = 3000  # pieces of one text: no paragraph is so long, and what is would take too long
 
 Array = NDArray[Any]
@@ -54,7 +56,9 @@ class Passage:
     """A text as the model reads it."""
 
     pieces: tuple[int, ...]
-    starts: tuple[int, ...]  # where in the text each piece begins: those of one word where the word does
+    starts: tuple[
+        int, ...
+    ]  # where in the text each piece begins: those of one word where the word does; -1 above the text
     names: tuple[int, ...]  # the measure that each piece helps to name, by its place in KINDS["measure"]; 0 for none
     periods: tuple[tuple[int, str], ...]  # the first piece of each period named, and its value
 
@@ -73,10 +77,17 @@ class Vocabulary:
 
     numbers: Mapping[str, int]
 
-    def passage(self, text: str, sentences: Iterable[Sentence]) -> Passage:
-        """A text cut into pieces. sentences: the same text as clauses.py has it, with its phrases and periods."""
+    def passage(self, text: str, sentences: Iterable[Sentence], above: str = "") -> Passage:
+        """A text cut into pieces.
+
+        sentences: the same text as clauses.py has it, with its phrases and periods. above: the lead-in or heading that it
+        stands under, which is read first.
+        """
         pieces: list[int] = []
-        starts: list[int] = []
+        for match in _WORDS.finditer(above[-_FAR_ABOVE:]):
+            pieces += self._pieces(match.lastgroup or "", match.group())
+        pieces = [*pieces[-_MOST_ABOVE:], self.numbers["[SEP]"]] if pieces else []
+        starts = [-1] * len(pieces)
         for match in _WORDS.finditer(text):
             some = self._pieces(match.lastgroup or "", match.group())
             pieces += some
@@ -199,6 +210,8 @@ class Heard:
         commitment, begin. measure: of a commitment.
         """
         piece = piece_at(self.passage, at)
+        if piece >= MOST:
+            return {}
         start, rows = min(self.parts, key=lambda part: abs(part[0] + len(part[1]) / 2 - piece))
         here = rows[min(piece - start + 1, len(rows) - 1)]
         if task == "period":

@@ -98,7 +98,8 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
     """The targets that the sentences of one block state. judge: who weighs readings, by default what is learnt."""
     found: list[Target] = []
     sentences = sentences_of(block.text, context.academic)
-    judge = (judge or learnt()).hearing(block.text, sentences)
+    above = next(iter([*context.leads[-1:], *context.headings[-1:]]), "")
+    judge = (judge or learnt()).hearing(block.text, sentences, above)
     topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
     read: list[_Read] = []
     for sentence in sentences:
@@ -264,7 +265,8 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
         if completes_lead(context):
             basis = "target"
-        if family_of(commitment.measure) in _ONCE and stated.get(commitment.measure) == basis:
+        before = stated.get(commitment.measure)
+        if family_of(commitment.measure) in _ONCE and (before == basis or {before, basis} == {"target", "forecast"}):
             continue
         direction = commitment.direction
         if basis == "target" and goes_against(commitment.measure, direction):

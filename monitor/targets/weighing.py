@@ -21,7 +21,7 @@ from monitor.targets.clauses import Sentence
 from monitor.targets.commitments import Cue
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
-from monitor.targets.intentions import labelled, said_beside, scenario_of
+from monitor.targets.intentions import closing, labelled, said_beside, scenario_of
 from monitor.targets.kinds import kinds_of
 from monitor.targets.language import NO, Heard, Model, hear, shipped
 from monitor.targets.naming import Mention, Token, after_figure
@@ -51,8 +51,8 @@ class Judge(Protocol):
         """
         ...
 
-    def hearing(self, text: str, sentences: Sequence[Sentence]) -> Judge:
-        """The judge that has the whole text of the block in mind."""
+    def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Judge:
+        """The judge that has the whole text of the block in mind, and the lead-in or heading above it."""
         ...
 
 
@@ -68,15 +68,16 @@ class Weights:
     model: Model | None = None
     text: str = ""
     sentences: Sequence[Sentence] = ()
+    above: str = ""
 
-    def hearing(self, text: str, sentences: Sequence[Sentence]) -> Weights:
-        return replace(self, text=text, sentences=sentences)
+    def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Weights:
+        return replace(self, text=text, sentences=sentences, above=above)
 
     @cached_property
     def heard(self) -> Heard | None:
         if self.model is None or not self.text:
             return None
-        return hear(self.model, self.model.vocabulary.passage(self.text, self.sentences))
+        return hear(self.model, self.model.vocabulary.passage(self.text, self.sentences, self.above))
 
     def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
         """The option of most weight."""
@@ -457,6 +458,9 @@ def _joined(view: View, last: Figure) -> list[str]:
 
 def choose_basis(judge: Judge, view: View, measure: str, rule: str) -> str:
     """ "target", "forecast" or "actual"."""
+    closed = closing(view.sentence)
+    if closed:
+        return closed
     shared = _sense(view, measure, rule)
     options: dict[str, list[str]] = {b: [f"rule {b == rule}"] for b in ("target", "forecast", "actual")}
     return judge.choose("basis", options, shared, view.sentence.start + view.start, rule)
