@@ -430,7 +430,7 @@ _CLOSES: Final = re.compile(
 def closing(sentence: Sentence) -> Basis | None:
     """What the label says that closes a line without a verb: "Special schools: 640 in 2024-25, 655 in 2025-26 (mitigated)"."""
     match = _CLOSES.search(sentence.text)
-    return match.lastgroup if match and not find_verbs(sentence.text) else None  # type: ignore[return-value]
+    return match.lastgroup if match and not find_verbs(sentence.text[: match.start()]) else None  # type: ignore[return-value]
 
 
 def said_beside(sentence: Sentence, start: int, end: int) -> Basis | None:

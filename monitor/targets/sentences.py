@@ -12,7 +12,7 @@ from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Target
 from monitor.targets.attaching import attach
 from monitor.targets.clauses import Sentence, sentences_of
-from monitor.targets.commitments import WANTED_LOWER, goes_against
+from monitor.targets.commitments import WANTED_LOWER, basis_of_heading, goes_against
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import completes_lead, decide_basis, direction_of, is_dropped, said_beside
@@ -98,7 +98,9 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
     """The targets that the sentences of one block state. judge: who weighs readings, by default what is learnt."""
     found: list[Target] = []
     sentences = sentences_of(block.text, context.academic)
-    above = next(iter([*context.leads[-1:], *context.headings[-1:]]), "")
+    # What a heading like "Targets" says of all below it is for the rules, which know what may overrule it.
+    headings = [h for h in context.headings[-1:] if basis_of_heading(h) is None]
+    above = next(iter([*context.leads[-1:], *headings]), "")
     judge = (judge or learnt()).hearing(block.text, sentences, above)
     topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
     read: list[_Read] = []
