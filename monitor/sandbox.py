@@ -46,6 +46,7 @@ KEPT_VARIABLES = (
     "VIRTUAL_ENV",
     "SystemRoot",
 )
+SET_VARIABLES = {"OPENBLAS_NUM_THREADS": "1"}  # two documents are read at a time
 
 
 @dataclass(frozen=True)
@@ -186,7 +187,7 @@ def _enter(limits: Limits) -> None:
     """First thing in each child."""
     for name in [name for name in os.environ if name not in KEPT_VARIABLES]:
         del os.environ[name]
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # two documents are read at a time
+    os.environ.update(SET_VARIABLES)
     _limit(resource.RLIMIT_AS, limits.memory_mb * 1024 * 1024, limits.helper_memory_mb * 1024 * 1024)
     _limit(resource.RLIMIT_FSIZE, limits.file_mb * 1024 * 1024)
     _limit(resource.RLIMIT_CORE, 0)
