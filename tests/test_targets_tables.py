@@ -1567,3 +1567,19 @@ def test_a_commitment_in_few_words_has_the_date_of_its_row() -> None:
     assert [(t.measure, t.basis, t.direction, t.period) for t in targets] == [
         ("placements_independent", "target", "reduce", "2026-12")
     ]
+
+
+def test_no_over_a_column_of_figures_is_number_and_no_reference() -> None:
+    sheet = (
+        "Table 4: Forecast number of EHCPs by setting,,,,\n,Do nothing,,With our plan,\n,Mainstream,INMSS,Mainstream,INMSS\n"
+        "As at,No.,No.,No.,No.\nMar-26,668,128,690,117\nMar-27,702,142,748,110\n"
+    )
+    assert told(find_targets(read(sheet.encode(), "text/csv")))[:4] == [
+        ("placements_mainstream", "forecast", "668 count", "2026-03"),
+        ("placements_independent", "forecast", "128 count", "2026-03"),
+        ("placements_mainstream", "target", "690 count", "2026-03"),
+        ("placements_independent", "target", "117 count", "2026-03"),
+    ]
+    # As the first column it numbers the rows.
+    rows = "No. | Placement | 2025-26\n1 | Mainstream | 690\n2 | INMSS | 117\n3 | EOTAS | 20"
+    assert [t.value for t in found_in(rows)] == [Decimal(690), Decimal(117), Decimal(20)]

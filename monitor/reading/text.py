@@ -8,6 +8,7 @@ import html
 import io
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lxml import etree
 
@@ -144,8 +145,7 @@ def read_xml(body: bytes) -> Reading:
 
 def add_text(builder: Builder, text: str) -> None:
     """Blocks of a plain text, added to what is there."""
-    chunks = list(_chunks(_clean_lines(text)))
-    for chunk, after in zip(chunks, [*chunks[1:], [""]], strict=True):
+    for chunk, after in pairwise([*_chunks(_clean_lines(text)), [""]]):
         _add_chunk(builder, chunk, after[0])
 
 
