@@ -186,6 +186,7 @@ def _enter(limits: Limits) -> None:
     """First thing in each child."""
     for name in [name for name in os.environ if name not in KEPT_VARIABLES]:
         del os.environ[name]
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # two documents are read at a time
     _limit(resource.RLIMIT_AS, limits.memory_mb * 1024 * 1024, limits.helper_memory_mb * 1024 * 1024)
     _limit(resource.RLIMIT_FSIZE, limits.file_mb * 1024 * 1024)
     _limit(resource.RLIMIT_CORE, 0)

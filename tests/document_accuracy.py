@@ -34,9 +34,11 @@ PARTS = (
     "fresh_4",
     "fresh_5",
     "fresh_6",
+    "fresh_7",
     "blind_2",
     "blind_3",
     "blind_4",
+    "blind_5",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

@@ -26,6 +26,7 @@ import numpy
 from db.records import Reading, Target
 from monitor.reading import read
 from monitor.targets import find_targets, sentences
+from monitor.targets.clauses import Sentence
 from monitor.targets.figures import scaled
 from monitor.targets.weighing import LEARNT, NO, Options, Weights
 from tests import plain
@@ -55,6 +56,10 @@ class Choice:
     shared: tuple[str, ...]
     right: str
     weight: float = 1.0
+    text: str = ""  # of the block
+    at: int = 0  # where in it the figure or commitment begins
+    measure: str = ""  # of a commitment
+    above: str = ""  # the lead-in or heading over the text
 
 
 @dataclass
@@ -69,6 +74,7 @@ class Labels:
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
     elsewhere: set[tuple[Decimal, str]] = field(default_factory=set)  # figures labelled elsewhere in the document
+    above: str = ""
 
     def __post_init__(self) -> None:
         for number, label in enumerate(self.gold):
@@ -82,7 +88,8 @@ class Labels:
         if right in options and len(options) > 1:
             kept = {option: tuple(names) for option, names in options.items()}
             weight = self.weight * (COMMITTED if task == "commitment" and right != NO else 1.0)
-            self.choices.append(Choice(task, kept, tuple(shared), right, weight))
+            asked = self.measure_asked if task == "commitment" else ""
+            self.choices.append(Choice(task, kept, tuple(shared), right, weight, self.text, at, asked, self.above))
         return right if right in options or task == "measure" else rule
 
     def _right(self, task: str, options: Options, at: int, rule: str) -> str | None:
@@ -198,29 +205,26 @@ def _choices(reading: Reading, labels_of: Callable[[str], Labels]) -> list[Choic
     class Asking:
         """Gives each block's choices to the labels of that block."""
 
-        text = ""
+        text = above = ""
+
+        def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Asking:
+            self.text, self.above = text, above
+            return self
 
         def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
             if self.text not in judges:
-                judges[self.text] = labels_of(self.text)
+                judges[self.text] = replace(labels_of(self.text), above=self.above)
             judge = judges[self.text]
             if task == "commitment":
                 judge.measure_asked = next(n[2:] for n in shared if n.startswith("m:") and " " not in n)
             return judge.choose(task, options, shared, at, rule)
 
-    asking = Asking()
     real = sentences.learnt
-    split = sentences.sentences_of
-
-    def noting(text: str, academic: bool = False) -> list[sentences.Sentence]:
-        asking.text = text
-        return split(text, academic)
-
-    sentences.learnt, sentences.sentences_of = (lambda: asking), noting  # type: ignore[assignment]
+    sentences.learnt = lambda: Asking()  # type: ignore[assignment]
     try:
         find_targets(reading)
     finally:
-        sentences.learnt, sentences.sentences_of = real, split
+        sentences.learnt = real
     return [choice for judge in judges.values() for choice in judge.choices]
 
 

@@ -12,6 +12,7 @@ from monitor.targets.commitments import WANTED_HIGHER, WANTED_LOWER, Cue, as_dir
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.naming import Mention
+from monitor.targets.tenses import find_verbs
 
 _NEVER: Final = re.compile(r"\b(?:if|unless|without|no action|do nothing|unmitigated)\b", re.IGNORECASE)
 _IMPERATIVE: Final = re.compile(
@@ -417,6 +418,19 @@ def labelled(sentence: Sentence, start: int) -> Basis | None:
     """What the word says that stands as a label right before the figure: "plan 4,400, actual 4,520"."""
     match = _LABELLED.search(sentence.text[max(0, start - 30) : start])
     return match.lastgroup if match else None  # type: ignore[return-value]
+
+
+_CLOSES: Final = re.compile(
+    r"\((?:all )?(?:(?P<target>mitigated|planned|plan|targets?|budget|budgeted|profile|trajectory)"
+    r"|(?P<actual>actuals?|outturn)|(?P<forecast>unmitigated|forecasts?|projected|projections?|estimates?|estimated))\)\s?[.;]?$",
+    re.IGNORECASE,
+)
+
+
+def closing(sentence: Sentence) -> Basis | None:
+    """What the label says that closes a line without a verb: "Special schools: 640 in 2024-25, 655 in 2025-26 (mitigated)"."""
+    match = _CLOSES.search(sentence.text)
+    return match.lastgroup if match and not find_verbs(sentence.text[: match.start()]) else None  # type: ignore[return-value]
 
 
 def said_beside(sentence: Sentence, start: int, end: int) -> Basis | None:

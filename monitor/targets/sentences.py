@@ -12,7 +12,7 @@ from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Target
 from monitor.targets.attaching import attach
 from monitor.targets.clauses import Sentence, sentences_of
-from monitor.targets.commitments import WANTED_LOWER, goes_against
+from monitor.targets.commitments import WANTED_LOWER, basis_of_heading, goes_against
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import completes_lead, decide_basis, direction_of, is_dropped, said_beside
@@ -97,10 +97,14 @@ class Topic:
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
     """The targets that the sentences of one block state. judge: who weighs readings, by default what is learnt."""
     found: list[Target] = []
-    judge = judge or learnt()
+    sentences = sentences_of(block.text, context.academic)
+    # What a heading like "Targets" says of all below it is for the rules, which know what may overrule it.
+    headings = [h for h in context.headings[-1:] if basis_of_heading(h) is None]
+    above = next(iter([*context.leads[-1:], *headings]), "")
+    judge = (judge or learnt()).hearing(block.text, sentences, above)
     topic = Topic(measure=_topic_of(context.before)) if context.before else Topic()
     read: list[_Read] = []
-    for sentence in sentences_of(block.text, context.academic):
+    for sentence in sentences:
         made, topic = _find_in_sentence(sentence, context, topic, judge)
         read.append(made)
     # What is said without a figure is weighed last: "Fewer requests, better requests ... 900 by 2026" is one target.
@@ -263,7 +267,8 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
         if completes_lead(context):
             basis = "target"
-        if family_of(commitment.measure) in _ONCE and stated.get(commitment.measure) == basis:
+        before = stated.get(commitment.measure)
+        if family_of(commitment.measure) in _ONCE and (before == basis or {before, basis} == {"target", "forecast"}):
             continue
         direction = commitment.direction
         if basis == "target" and goes_against(commitment.measure, direction):

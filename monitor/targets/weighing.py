@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Final, Protocol
@@ -21,15 +21,15 @@ from monitor.targets.clauses import Sentence
 from monitor.targets.commitments import Cue
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
-from monitor.targets.intentions import labelled, said_beside, scenario_of
+from monitor.targets.intentions import closing, labelled, said_beside, scenario_of
 from monitor.targets.kinds import kinds_of
+from monitor.targets.language import NO, Heard, Model, hear, shipped
 from monitor.targets.naming import Mention, Token, after_figure
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
 from monitor.targets.unfigured import Commitment
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
-NO: Final = "-"  # the option of no measure, no period, no commitment
 Options = Mapping[str, Sequence[str]]
 _TRUST: Final = {
     "measure": 0.5,
@@ -51,18 +51,50 @@ class Judge(Protocol):
         """
         ...
 
+    def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Judge:
+        """The judge that has the whole text of the block in mind, and the lead-in or heading above it."""
+        ...
+
+
+# How much what the language model hears counts beside the weights of the words; measured on passages left out.
+_HEARD: Final = {"measure": 0.8, "basis": 0.9, "form": 0.3, "period": 0.7, "commitment": 1.5}
+
 
 @dataclass(frozen=True)
 class Weights:
-    """A judge by weights: task, then feature and option, then what that adds."""
+    """A judge by weights: task, then feature and option, then what that adds; and by what the language model hears."""
 
     of: Mapping[str, Mapping[str, Mapping[str, float]]]
+    model: Model | None = None
+    text: str = ""
+    sentences: Sequence[Sentence] = ()
+    above: str = ""
+
+    def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Weights:
+        return replace(self, text=text, sentences=sentences, above=above)
+
+    @cached_property
+    def heard(self) -> Heard | None:
+        if self.model is None or not self.text:
+            return None
+        return hear(self.model, self.model.vocabulary.passage(self.text, self.sentences, self.above))
 
     def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
         """The option of most weight."""
-        weights = self.of.get(task)
-        if not weights:
+        if not self.of.get(task):
             return rule
+        sums = self.sums(task, options, shared)
+        if self.heard is not None:
+            measure = shared[0].removeprefix("m:") if task == "commitment" else ""
+            for option, speaks in self.heard.speaks(task, options, at, measure).items():
+                sums[option] += _HEARD[task] * speaks
+        if rule in sums:
+            sums[rule] += _TRUST.get(task, 0.0)
+        return max(sums, key=lambda option: (sums[option], option == rule))
+
+    def sums(self, task: str, options: Options, shared: Sequence[str]) -> dict[str, float]:
+        """What the words add up to for each option."""
+        weights = self.of[task]
         sums = dict.fromkeys(options, 0.0)
         for name in dict.fromkeys(shared):  # once each, as they were learnt
             for option, weight in weights.get(name, {}).items():
@@ -70,15 +102,13 @@ class Weights:
                     sums[option] += weight
         for option, names in options.items():
             sums[option] += sum(weights.get(name, {}).get("", 0.0) for name in dict.fromkeys(names))
-        if rule in sums:
-            sums[rule] += _TRUST.get(task, 0.0)
-        return max(sums, key=lambda option: (sums[option], option == rule))
+        return sums
 
 
 @cache
 def learnt() -> Judge:
     """The judge that ships."""
-    return Weights(json.loads(LEARNT.read_text(encoding="utf-8")) if LEARNT.exists() else {})
+    return Weights(json.loads(LEARNT.read_text(encoding="utf-8")) if LEARNT.exists() else {}, shipped())
 
 
 @dataclass(frozen=True)
@@ -428,6 +458,9 @@ def _joined(view: View, last: Figure) -> list[str]:
 
 def choose_basis(judge: Judge, view: View, measure: str, rule: str) -> str:
     """ "target", "forecast" or "actual"."""
+    closed = closing(view.sentence)
+    if closed:
+        return closed
     shared = _sense(view, measure, rule)
     options: dict[str, list[str]] = {b: [f"rule {b == rule}"] for b in ("target", "forecast", "actual")}
     return judge.choose("basis", options, shared, view.sentence.start + view.start, rule)
