@@ -105,6 +105,44 @@ def test_a_heading_style_turned_off_is_no_heading_and_bold_lines_are() -> None:
     assert [block.kind for block in read(held.getvalue())] == ["heading", "heading", "paragraph"]
 
 
+def _typed(*lines: str) -> bytes:
+    """A Word file with a paragraph a line; tabs and line feeds as typed."""
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    held = io.BytesIO()
+    document.save(held)
+    return held.getvalue()
+
+
+TYPED = ("Year\tRequests\tNew plans", "2024-25 actual\t520\t262", "2025-26 target\t500\t250")
+
+
+@pytest.mark.parametrize("lines", [TYPED, ("\n".join(TYPED),)])
+def test_lines_with_tabs_between_figures_are_a_table(lines: tuple[str, ...]) -> None:
+    reading = read(_typed("Plans and requests are these.", *lines, "After it."), "")
+    assert [block.kind for block in reading] == ["paragraph", "table", "paragraph"]
+    table = reading.blocks[1].table
+    assert table is not None and table.header_rows == 1
+    assert [cell.text for cell in table.rows[2]] == ["2025-26 target", "500", "250"]
+    assert reading.blocks[2].place.block == 2
+
+
+def test_rich_text_with_tabs_between_figures_is_a_table_too() -> None:
+    body = r"{\rtf1\ansi " + r"\par ".join(line.replace("\t", r"\tab ") for line in TYPED) + r"\par After it.\par}"
+    assert [block.kind for block in read(body.encode(), "")] == ["table", "paragraph"]
+
+
+def test_tabs_in_letters_and_lists_of_contents_make_no_table() -> None:
+    letter = ("Date:\t12 March 2025", "Ref:\t1234", "Tel:\t01234 567")
+    contents = ("Introduction\t3", "Demand for plans\t5", "Finance\t12")
+    prose = ("\tWe had 520 requests.", "\tWe issued 262 plans.")
+    for lines in (letter, contents, prose):
+        reading = read(_typed(*lines), "")
+        assert [block.text for block in reading] == [" ".join(line.split()) for line in lines]
+        assert not any(block.table for block in reading)
+
+
 def test_a_word_file_of_pictures_only_says_so() -> None:
     with pytest.raises(Unreadable) as fault:
         word("<w:p/>")

@@ -224,3 +224,27 @@ def test_clauses_follow_letters_and_roman_figures() -> None:
         clauses.take(number) for number in ("2.", "(g)", "(h)", "(i)", "(i)", "(ii)", "(j)", "3.", "(i)", "3.2", "•")
     ]
     assert taken == ["2", "2(g)", "2(h)", "2(i)", "2(i)(i)", "2(i)(ii)", "2(j)", "3", "3(i)", "3.2", "3.2"]
+
+
+def test_a_longer_numbered_line_above_its_paragraph_is_a_heading_and_a_clause_is_none() -> None:
+    prose = "The number of packages has doubled in two years, and every package will be reviewed at least once a term."
+    title = "3.5 Education otherwise than at school and alternative provision"
+    assert said(f"{title}\n\n{prose}")[0][0] == "heading"
+    assert said(f"3.6 After 16\n\n{prose}")[0] == ("heading", "3.6", "After 16")
+    assert said(f"5. How we know that it is working\n\n{prose}")[0][0] == "heading"
+    assert said(f"4. How many plans does the council maintain at present?\n\n{prose}")[0][0] == "heading"
+    for clause in (
+        "3.5 The council will reduce the number of placements in independent schools",
+        "3.5 Reduce the number of children in independent schools to 150",
+        "3.5 Work with schools, families and partners to bring about earlier help.",
+    ):
+        assert said(f"{clause}\n\n{prose}")[0][0] == "item", clause
+    # Clauses one after another are no titles of each other.
+    clauses = said("1. Earlier help for children in every school and nursery\n\n2. More places\n\n3. Better outcomes")
+    assert clauses[0][0] == "item"
+
+
+def test_a_question_standing_alone_is_a_heading_over_its_answer() -> None:
+    text = "Question 4. What proportion of plans was issued within 20 weeks?\n\nIn 2024 the proportion was 37.4%."
+    assert [kind for kind, _, _ in said(text)] == ["heading", "paragraph"]
+    assert said("Question 4 was not answered in full by anyone\n\nIn short, no.")[0][0] == "paragraph"

@@ -1502,3 +1502,84 @@ def test_an_end_point_after_milestones_is_a_target() -> None:
         """
     )
     assert told(targets)[-1] == ("ehc_plans", "target", "3190 count", "2029-30")
+
+
+def test_a_date_that_spans_forecast_and_budget_is_that_of_both_though_its_copy_is_lost() -> None:
+    rows = """
+         | Actual | Forecast | Budget
+         | 30/11/2025 | 31/03/2026 |
+        EHC plans maintained | 2,067 | 2,104 | 2,040
+    """
+    assert told(found_in(rows)) == [
+        ("ehc_plans", "actual", "2067 count", "2025-11-30"),
+        ("ehc_plans", "forecast", "2104 count", "2026-03-31"),
+        ("ehc_plans", "target", "2040 count", "2026-03-31"),
+    ]
+    # A target beside what has been reached has a date of its own, which nobody gives.
+    aimed = found_in(rows.replace("Forecast", "Actual").replace("Budget", "Target"))
+    assert [t.period for t in aimed if t.basis == "target"] == [""]
+
+
+def test_a_title_of_placements_and_cost_gives_each_column_its_own() -> None:
+    targets = found_in(
+        """
+         | Unmitigated | ~ | Mitigated | ~
+        Year | Placements | Average cost (£) | Placements | Average cost (£)
+        2025-26 | 129 | 58,300 | 121 | 57,900
+        """,
+        caption="Non-maintained and independent special schools: placements and average annual cost",
+    )
+    assert told(targets) == [
+        ("placements_independent", "forecast", "129 count", "2025-26"),
+        ("placement_cost", "forecast", "58300 gbp", "2025-26"),
+        ("placements_independent", "target", "121 count", "2025-26"),
+        ("placement_cost", "target", "57900 gbp", "2025-26"),
+    ]
+    # Without a column of costs beside it, nothing says that a column has anything but the costs of the title.
+    alone = "Year | Placements\n2025-26 | 58,300"
+    costs = found_in(alone, caption="Independent schools: average annual cost of placements")
+    assert {t.measure for t in costs} <= {"placement_cost"}
+
+
+def test_a_commitment_in_few_words_is_found_though_its_cell_is_no_sentence() -> None:
+    targets = found_in(
+        """
+        Indicator | 31 March 2025 | What we aim for
+        Open appeals to the Tribunal | 36 | Fewer appeals each year
+        Placements in independent schools | 122 | Reduce year on year
+        Placements in mainstream schools | 860 | Fewer mainstream exclusions
+        Places in special schools | 410 | Build places close to home
+        Staff turnover | 12 | Reduce
+        """
+    )
+    wanted = [(t.measure, t.direction, t.form) for t in targets if t.basis == "target"]
+    assert wanted == [("tribunal_appeals", "reduce", "none"), ("placements_independent", "reduce", "none")]
+
+
+def test_a_commitment_in_few_words_has_the_date_of_its_row() -> None:
+    targets = found_in(
+        """
+        Indicator | What happened | What we will do | By when
+        Independent placements | Fewer children came home than planned | Reduce the number placed in independent schools | December 2026
+        Costs | Fees rose | Reduce the number of independent school exclusions | December 2026
+        """
+    )
+    assert [(t.measure, t.basis, t.direction, t.period) for t in targets] == [
+        ("placements_independent", "target", "reduce", "2026-12")
+    ]
+
+
+def test_no_over_a_column_of_figures_is_number_and_no_reference() -> None:
+    sheet = (
+        "Table 4: Forecast number of EHCPs by setting,,,,\n,Do nothing,,With our plan,\n,Mainstream,INMSS,Mainstream,INMSS\n"
+        "As at,No.,No.,No.,No.\nMar-26,668,128,690,117\nMar-27,702,142,748,110\n"
+    )
+    assert told(find_targets(read(sheet.encode(), "text/csv")))[:4] == [
+        ("placements_mainstream", "forecast", "668 count", "2026-03"),
+        ("placements_independent", "forecast", "128 count", "2026-03"),
+        ("placements_mainstream", "target", "690 count", "2026-03"),
+        ("placements_independent", "target", "117 count", "2026-03"),
+    ]
+    # As the first column it numbers the rows.
+    rows = "No. | Placement | 2025-26\n1 | Mainstream | 690\n2 | INMSS | 117\n3 | EOTAS | 20"
+    assert [t.value for t in found_in(rows)] == [Decimal(690), Decimal(117), Decimal(20)]

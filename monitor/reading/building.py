@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from db.records import Block, BlockKind, Place, Reading, Table
 from monitor.reading.headers import table_text
+from monitor.reading.tabbed import table_of_tabs
 from monitor.reading.words import even_out
 
 BULLETS = "•●○◦▪▫■□–—-*·‣⁃➢➤►▶✓✔o§➔→"
@@ -174,6 +175,7 @@ class Builder:
         self.sheet = ""
         self.furniture: dict[str, None] = {}
         self._headings: list[tuple[int, str]] = []
+        self._tabbed: list[tuple[str, Callable[[], None]]] = []
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -193,6 +195,7 @@ class Builder:
         text = even_out(text)
         if not text:
             return
+        self.close_tabbed()
         self.clauses.reset()
         clause = self.clauses.take(number) if number else ""
         self._headings = [(known, words) for known, words in self._headings if known < level]
@@ -202,6 +205,7 @@ class Builder:
 
     def forget_headings(self) -> None:
         """A new sheet or slide: nothing above counts any more."""
+        self.close_tabbed()
         self._headings.clear()
         self.clauses.reset()
 
@@ -230,6 +234,7 @@ class Builder:
         cell: str = "",
     ) -> None:
         """A list item or numbered clause. level None: from the number itself."""
+        self.close_tabbed()
         taken = self.clauses.take(number)
         if level is None:
             bare = number.strip("(). ")
@@ -247,6 +252,7 @@ class Builder:
         """
         if table is None:
             return
+        self.close_tabbed()
         above = self.blocks[-1] if self.blocks else None
         if table.caption and (above is None or above.text != table.caption):
             self.paragraph(table.caption, hidden=hidden)
@@ -260,6 +266,20 @@ class Builder:
             table = replace(table, caption=above.text)
         text = table_text(table)
         self._add(Block("table", text, self.place(cell=cell), table=table, hidden=hidden, marks=tuple(marks)))
+
+    def tabbed(self, text: str, otherwise: Callable[[], None]) -> None:
+        """A paragraph with tabs, which may be a row of a table, or several with line feeds between; else otherwise says it."""
+        self._tabbed.append((text.strip("\n"), otherwise))
+
+    def close_tabbed(self) -> None:
+        """What the paragraphs with tabs so far make: one table, or each what it says."""
+        held, self._tabbed = self._tabbed, []
+        table = table_of_tabs([line for text, _ in held for line in text.split("\n") if line.strip()]) if held else None
+        if table is not None:
+            self.table(table)
+            return
+        for _, otherwise in held:
+            otherwise()
 
     def out_of_text(self, text: str) -> None:
         """Furniture: kept apart, each line once."""
@@ -283,6 +303,7 @@ class Builder:
         text = even_out(text)
         if not text:
             return
+        self.close_tabbed()
         place = self.place(clause=clause, cell=cell)
         self._add(Block(kind, text, place, number, level, marks=tuple(marks), hidden=hidden, pending=pending))
 
@@ -290,6 +311,7 @@ class Builder:
         self.blocks.append(block)
 
     def reading(self, title: str, format: str, **more: object) -> Reading:
+        self.close_tabbed()
         if not title:
             title = next((block.text for block in self.blocks if block.kind == "heading"), "")
         reading = Reading(even_out(title), tuple(self.blocks), format, furniture=tuple(self.furniture))

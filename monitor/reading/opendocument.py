@@ -300,7 +300,11 @@ class _Walk:
         number, bullet = self.item_number or ("", False)
         if text:
             self.item_number = None
-            self._say(element, text, number, bullet, words)
+            raw = "".join(words.text).strip(" \n")
+            if "\t" in raw and not (number or words.hidden or words.frames):
+                self.builder.tabbed(raw, lambda: self._say(element, text, number, bullet, words))
+            else:
+                self._say(element, text, number, bullet, words)
         if words.hidden:
             self.builder.paragraph("".join(words.hidden), hidden=True)
         self._frames(words)
@@ -389,7 +393,7 @@ class _Walk:
         if name == "s":
             self._add(" " * min(whole(_get(child, "c"), 1), 100), words, bold, hidden)
         elif name in ("tab", "line-break"):
-            self._add(" ", words, bold, hidden)
+            self._add("\t" if name == "tab" else "\n", words, bold, hidden)
         elif name == "note":
             self._note(child, words)
         elif name == "annotation":
@@ -505,6 +509,7 @@ class _Walk:
         return even_out("".join(words.text))
 
     def finish(self, styles: etree._Element | None) -> None:
+        self.builder.close_tabbed()
         for mark, text in self.notes:
             self.builder.note(text, mark)
         for master in styles.iter(etree.Element) if styles is not None else ():
@@ -693,8 +698,8 @@ def _slides_reading(content: etree._Element, styles: etree._Element | None, titl
         if _local(page) != "page":
             continue
         count += 1
-        walk.builder.page = count
         walk.builder.forget_headings()
+        walk.builder.page = count
         for frame in page:
             name = _local(frame)
             kind = _get(frame, "class")
@@ -707,6 +712,7 @@ def _slides_reading(content: etree._Element, styles: etree._Element | None, titl
             else:
                 table = next((part for part in frame if _local(part) == "table"), None)
                 walk.blocks(frame if table is None and name != "custom-shape" else _only(frame, table))
+    walk.builder.close_tabbed()
     if not walk.builder.blocks:
         raise Unreadable("empty", "The slides hold no words.")
     return walk.builder.reading(title, "odp", pages=count)

@@ -29,7 +29,7 @@ _SKIPPED = frozenset(
 )
 _SIGNS = {
     "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
-    "emspace": " ", "enspace": " ", "qmspace": " ", "tab": " ", "line": " ", "zwj": "", "zwnj": "",
+    "emspace": " ", "enspace": " ", "qmspace": " ", "tab": "\t", "line": "\n", "zwj": "", "zwnj": "",
 }  # fmt: skip
 _ASIDE = frozenset(("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"))
 
@@ -133,6 +133,7 @@ class _Rtf:
         self._decode()
         self._end_paragraph()
         self._end_table()
+        self.builder.close_tabbed()
         for index, text in enumerate(self.notes, 1):
             self.builder.note(text, str(index))
 
@@ -312,7 +313,11 @@ class _Rtf:
             number = "•" if label and not any(letter.isalnum() for letter in label) else label or number
             marks = tuple(paragraph.marks)
             level = self._heading_level()
-            if level is not None:
+            lines = "".join(paragraph.text).split("\n")
+            raw = "\n".join("\t".join(_whole([cell]) for cell in line.split("\t")) for line in lines)
+            if level is None and not number and "\t" in raw and not paragraph.hidden:
+                self.builder.tabbed(raw, lambda: self.builder.paragraph(text, marks=marks))
+            elif level is not None:
                 self.builder.heading(rest, level, number)
             elif bold and names_what_follows(rest) and (not number or number[0].isdigit()):
                 self.builder.heading(rest, 6, number)

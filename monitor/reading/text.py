@@ -8,6 +8,7 @@ import html
 import io
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lxml import etree
 
@@ -144,9 +145,8 @@ def read_xml(body: bytes) -> Reading:
 
 def add_text(builder: Builder, text: str) -> None:
     """Blocks of a plain text, added to what is there."""
-    chunks = list(_chunks(_clean_lines(text)))
-    for index, chunk in enumerate(chunks):
-        _add_chunk(builder, chunk, last=index + 1 == len(chunks))
+    for chunk, after in pairwise([*_chunks(_clean_lines(text)), [""]]):
+        _add_chunk(builder, chunk, after[0])
 
 
 def _clean_lines(text: str) -> list[str]:
@@ -171,8 +171,8 @@ def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
         yield chunk
 
 
-def _add_chunk(builder: Builder, lines: list[str], *, last: bool) -> None:
-    """One chunk may hold a title line, a table and a list, one under the other."""
+def _add_chunk(builder: Builder, lines: list[str], after: str) -> None:
+    """One chunk may hold a title line, a table and a list, one under the other. after: the line that follows it."""
     index = 0
     while index < len(lines):
         for find in (_tab_rows, _pipe_rows, _csv_rows, _aligned_rows):
@@ -182,7 +182,7 @@ def _add_chunk(builder: Builder, lines: list[str], *, last: bool) -> None:
                 index = end
                 break
         else:
-            index = _add_lines(builder, lines, index, last=last)
+            index = _add_lines(builder, lines, index, after)
 
 
 def _add_rows(builder: Builder, rows: Sequence[Sequence[str]], header_rows: int | None = None) -> None:
@@ -323,7 +323,7 @@ def _without_marks(text: str) -> tuple[str, tuple[str, ...]]:
     return (_MARKS.sub("", text), marks) if marks else (text, ())
 
 
-def _add_lines(builder: Builder, lines: list[str], index: int, *, last: bool) -> int:
+def _add_lines(builder: Builder, lines: list[str], index: int, after: str) -> int:
     """One heading, item, note or paragraph from lines[index] on. Returns the index after it."""
     line = lines[index]
     hashes = _HASHES.match(line.strip())
@@ -344,8 +344,9 @@ def _add_lines(builder: Builder, lines: list[str], index: int, *, last: bool) ->
         return end
     number, _ = split_number(_shown(line.replace("\t", " ")))
     if number:
-        return _add_item(builder, lines, index, number)
-    if _is_title(line, following, alone=len(lines) == 1, last=last, first=index == 0):
+        return _add_item(builder, lines, index, after)
+    title = _is_title(line, following, alone=len(lines) == 1, last=not after, first=index == 0)
+    if title or (len(lines) == 1 and after and _QUESTION.fullmatch(_shown(line))):
         builder.heading(_shown(line.strip()), 5)
         return index + 1
     end = _end_of_piece(lines, index)
@@ -354,7 +355,7 @@ def _add_lines(builder: Builder, lines: list[str], index: int, *, last: bool) ->
     return end
 
 
-def _add_item(builder: Builder, lines: list[str], index: int, number: str) -> int:
+def _add_item(builder: Builder, lines: list[str], index: int, after: str) -> int:
     end = _end_of_piece(lines, index)
     text, marks = _without_marks(_joined(lines[index:end]))
     number, rest = split_number(_shown(text.replace("\t", " ")))
@@ -362,7 +363,7 @@ def _add_item(builder: Builder, lines: list[str], index: int, number: str) -> in
         builder.paragraph(rest, marks=marks)
         return end
     indent = len(lines[index].expandtabs(4)) - len(lines[index].expandtabs(4).lstrip())
-    if _numbers_a_title(number, rest, alone=end - index == 1 == len(lines)):
+    if end - index == 1 == len(lines) and _numbers_a_title(number, rest, after):
         builder.heading(rest, max(1, number.strip(". ").count(".") + 1), number)
     elif number in BULLETS:
         builder.item(rest, "•" if number in "-*–—·o" else number, 1 + min(indent // 2, 5), marks=marks)
@@ -371,17 +372,35 @@ def _add_item(builder: Builder, lines: list[str], index: int, number: str) -> in
     return end
 
 
-def _numbers_a_title(number: str, rest: str, *, alone: bool) -> bool:
-    """ "3. Demand management" standing alone is a heading; "3. Reduce the number of plans to 1,500." is a clause."""
-    return (
-        alone
-        and number[0].isdigit()
-        and len(rest) <= 60
-        and rest[-1].isalnum()
-        and rest[0].isupper()
-        and not any(letter.isdigit() for letter in rest)
-        and len(rest.split()) <= 6
-    )
+_QUESTION = re.compile(r"(?:question|query|Q)\.? ?\d{1,2}(?:[.:)] .{8,250}| .{8,250}\?)", re.IGNORECASE)
+# What a title may say in figures: years, ages, dates and the like.
+_FIGURES_OF_TITLES = re.compile(
+    r"(?:19|20)\d\d(?:\s?[-–/]\s?\d\d(?:\d\d)?)?|\b(?:0|16|19|25)\b|\b(?:year|stage|phase|table|annex|quarter|part|section|post) ?-?\d+",
+    re.IGNORECASE,
+)
+_ASSERTS = re.compile(
+    r"^(?!(?:how|what|where|why|when|who)\b).*\b(?:will|shall|should|must|may|has|have|had|is|are|was|were|agrees?|undertakes?|commits?|aims?|intends?|notes?)\b",
+    re.IGNORECASE,
+)
+
+
+def _numbers_a_title(number: str, rest: str, after: str) -> bool:
+    """ "3. Demand management" standing alone is a heading; "3. Reduce the number of plans to 1,500." is a clause.
+
+    A longer line is one too, and a question, where what follows has no number of its own depth and tells more.
+    """
+    if not (number[0].isdigit() and rest[0].isupper()):
+        return False
+    if not any(letter.isdigit() for letter in rest) and len(rest) <= 60 and len(rest.split()) <= 6:
+        return rest[-1].isalnum()
+    following = split_number(_shown(after))[0].strip("().")
+    tells = len(after) > 1.5 * len(rest) and following.count(".") != number.strip("().").count(".")
+    if not (tells if following else len(after) > len(rest)):
+        return False
+    if rest[-1] == "?":
+        return len(rest) <= 250
+    titled = rest[-1].isalnum() and len(rest) <= 100 and len(rest.split()) <= 12
+    return titled and not _ASSERTS.match(rest) and not re.search(r"\d|[£%]", _FIGURES_OF_TITLES.sub("", rest))
 
 
 def _end_of_piece(lines: list[str], index: int) -> int:

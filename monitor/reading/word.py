@@ -396,8 +396,17 @@ class _Walk:
         number, bullet, depth = self._number(properties, style) if text else ("", False, 0)
         for kind, pieces in (("insertion", words.inserted), ("deletion", words.deleted)):
             self._note_pending(kind, pieces)
+        level = self._heading_level(properties, style)
+        raw = "".join(words.text).strip(" \n")
+        if level is None and not number and not words.hidden and "\t" in raw:
+            self.builder.tabbed(raw, lambda: self._say_words(text, number, bullet, depth, level, style, words))
+        else:
+            self._say_words(text, number, bullet, depth, level, style, words)
+
+    def _say_words(
+        self, text: str, number: str, bullet: bool, depth: int, level: int | None, style: str, words: _Words
+    ) -> None:
         if text:
-            level = self._heading_level(properties, style)
             marks = tuple(words.marks)
             typed, rest = ("", text) if number and not bullet else split_number(text)
             bold = bool(words.bold) and all(words.bold)
@@ -495,8 +504,10 @@ class _Walk:
                 continue  # the instruction of a field, not its result
             elif name in ("t", "delText"):
                 pieces.append(child.text or "")
-            elif name in ("tab", "br", "cr", "ptab"):
-                pieces.append(" ")
+            elif name in ("tab", "ptab"):
+                pieces.append("\t")
+            elif name in ("br", "cr"):
+                pieces.append("\n")
             elif name == "noBreakHyphen":
                 pieces.append("-")
             elif name == "sym":
@@ -621,6 +632,7 @@ class _Walk:
             self.warnings.append("A field of the file never ends: words after it may be missing.")
         if self._carried.text:
             self._say(None, self._carried)
+        self.builder.close_tabbed()
         wanted = {(kind, key): mark for kind, key, mark in self.notes}
         found: dict[str, str] = {}
         for kind in ("footnote", "endnote"):

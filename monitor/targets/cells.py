@@ -119,6 +119,8 @@ class Grid:
     def _spanned(self, section: Section, row: int, column: int) -> str:
         """The header over a column in one header row, where it may span columns whose copies are empty."""
         texts = self.texts[row]
+        if not texts[column] and column > section.labels and self._shares_date(section, row, column):
+            return texts[column - 1]
         if texts[column] or row == section.header[-1] or column < section.labels:
             return texts[column]
         first = section.labels
@@ -130,6 +132,15 @@ class Grid:
             return texts[filled[(column - first) // spans]] if (column - first) // spans < len(filled) else ""
         before = [c for c in filled if c < column]
         return texts[before[-1]] if before else ""
+
+    def _shares_date(self, section: Section, row: int, column: int) -> bool:
+        """Whether a date under "Forecast" is also that of "Budget" to its right, below which there is nothing."""
+        if row != section.header[-1] or len(section.header) < 2 or self.kinds[row][column - 1] != "period":
+            return False
+        if any(kind not in ("period", "empty") for kind in self.kinds[row][section.labels :]):
+            return False
+        above = self.texts[section.header[-2]]
+        return {basis_of_label(above[column - 1]), basis_of_label(above[column])} == {"forecast", "target"}
 
 
 def _repeats(below: Sequence[str], filled: Sequence[int]) -> int:

@@ -16,7 +16,7 @@ from typing import Final
 from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Target
 from monitor.targets.cells import Slot, slots
-from monitor.targets.commitments import find_cues
+from monitor.targets.commitments import as_direction, find_cues, goes_against
 from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
@@ -31,6 +31,7 @@ from monitor.targets.labels import (
     without_plans,
     words_of,
 )
+from monitor.targets.naming import find_mentions
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
 from monitor.targets.sentences import find_in_block
 
@@ -305,6 +306,22 @@ _DONE: Final = re.compile(
 )
 # "By January 2030" over the labels of the rows: when all is to be, but for what is now.
 _ALL_BY: Final = re.compile(r"by (?:the )?(?:end of )?", re.IGNORECASE)
+
+
+# Between "reduce" and what is to be reduced: "the number placed in".
+_TO_WHAT: Final = re.compile(
+    r"\s*(?:(?:the|our|overall|total|numbers?|shares?|proportion|percentage|of|all|new|further|use|reliance|dependen\w+|on|children|pupils"
+    r"|learners|young people|cyp|with|an?|EHC|plans?|EHCPs?|who|are|placed|placements?|educated|attending|in|to)\s+)*",
+    re.IGNORECASE,
+)
+_NOT_OF_IT: Final = re.compile(
+    r"\b(?:costs?|fees?|prices?|spend\w*|breakdowns?|transport|exclusions?|suspensions?|absence|delays?|complaints?|staff\w*|train\w*)\b",
+    re.IGNORECASE,
+)
+_AS_TIME_GOES: Final = re.compile(
+    r"(?:(?:each|every|per|over the) (?:year|quarter|term|period)|year[- ](?:on|by)[- ]year|annually|over time|further|(?:from|on|against) (?:the )?baseline)?",
+    re.IGNORECASE,
+)
 
 
 def find_in_table(block: Block, reading: Reading, context: Context) -> list[Target]:
@@ -732,8 +749,8 @@ class _View:
         if not found:
             return [*self._commitments(row, when), *progress]
         # "Fewer pupils travel far" beside "no more than 90 placements" says it twice.
-        figured = {target.measure for target in found if target.value is not None}
-        return [*(t for t in found if t.value is not None or t.measure not in figured), *progress]
+        figured = {(target.measure, target.basis) for target in found if target.value is not None}
+        return [*(t for t in found if t.value is not None or (t.measure, t.basis) not in figured), *progress]
 
     def _left_out(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Columns beside the figures, other councils' figures, and rows that are none."""
@@ -810,6 +827,11 @@ class _View:
         by_title = next((label for label in naming if not _OF_ALL.match(label.text)), naming[0] if naming else None)
         if self.saved and (by_title is None or by_title.measure != "dsg_savings"):
             by_title = read_label("Total savings")
+        if by_title is not None and by_title.measure == "placement_cost" and self._is_bare_number(slot, columns):
+            # "Independent schools: placements and average cost": this column has the placements.
+            counted = _counted_in(naming)
+            titles = [counted if counted is not None and x is by_title else x for x in titles]
+            by_title = counted or by_title
         by_sort = next((label for label in sorts if label.measure), None)
         if not (by_row or by_column or by_group or by_title or by_sort):
             by_column = self._beside(slot, columns)
@@ -962,6 +984,12 @@ class _View:
             if named is not None or any(x.denied or x.quantity for x in labels):
                 return named
         return None
+
+    def _is_bare_number(self, slot: Slot, columns: Sequence[Label]) -> bool:
+        """Whether a cell is under "Placements" or "Pupils" in a table that has average costs in other columns."""
+        if not self.averaged or not columns or any(x.unit or x.quantity == "cost" for x in columns):
+            return False
+        return any(x.quantity == "plans" and _BARE_NUMBERS.fullmatch(x.text) for x in columns)
 
     def _is_sum_of_costs(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Whether a sum is what all placements cost together, beside what one of them does on average."""
@@ -1141,7 +1169,7 @@ class _View:
             return "percent"
         if near:
             return near[0]
-        if any(_COUNTED.match(x.text) for x in (*columns, *rows[:1])):
+        if any(_COUNTED.match(x.text) for x in (*columns, *rows[:1])) or self._is_bare_number(slot, columns):
             return ""  # "Number of placements" under "Placements and what they cost (£000)"
         groups = self._labels(slot.groups)
         outer = (*groups, *self._labels(slot.stub), *self._labels(slot.titles), *self._labels(self.titles[:2]))
@@ -1611,15 +1639,41 @@ class _View:
         worded = (slot.section, slot.column) not in self.firsts
         states = _STATES.search(header) or (worded and any(x.basis == "actual" for x in columns))
         if len(text.split()) < 5 or not (states or (not slot.columns and len(text.split()) > 8)):
-            return []
+            return self._in_few_words(slot, columns, when)
         found = []
-        for target in self._in_sentence(text, slot):
+        for target in self._in_sentence(text, slot) or self._in_few_words(slot, columns, when):
             over = self._of_column(columns, target.basis)
             then = when if target.basis == "target" and (when[0] or not over[0]) else over
             if then[0] and not target.period:
                 target = replace(target, period=then[0], period_written=then[1])
             found.append(target)
         return found
+
+    def _in_few_words(self, slot: Slot, columns: Sequence[Label], when: tuple[str, str]) -> list[Target]:
+        """A commitment without a figure that is no sentence: "Fewer appeals each year", or "Reduce" alone in its row."""
+        aimed = any(x.basis == "target" for x in columns)
+        if not (aimed or any(map(_STATES.search, slot.columns))) or any(
+            x.basis not in ("target", None) for x in columns
+        ):
+            return []
+        text = slot.cell.text
+        cue = next((c for c in find_cues(text) if c.kind == "direction"), None)
+        direction = as_direction(cue.code) if cue is not None and cue.start == 0 else ""
+        if cue is None or direction not in ("reduce", "increase", "hold") or find_figures(text):
+            return []
+        rest = text[cue.end :]
+        named = next((m for m in find_mentions(rest) if m.measure), None)
+        if named is not None and _TO_WHAT.fullmatch(rest[: named.start]) and not _NOT_OF_IT.search(rest[named.end :]):
+            measure = named.measure
+        else:
+            rows = [x for x in self._labels(slot.rows) if x.measure or x.denied or x.quantity == "other"]
+            measure = rows[0].measure if aimed and rows and _AS_TIME_GOES.fullmatch(rest.strip(" .")) else ""
+        if not measure or measure.startswith("places_") or goes_against(measure, direction):
+            return []
+        own = read_label(text, self.academic)
+        period, written = (own.period, own.period_written) if own.period else when
+        place, quote, whom = self._place(slot), self._quote(slot), self.context.council or self._council(slot)
+        return [Target(measure, "target", direction, "none", None, "", None, period, quote, place, written, "", whom)]
 
     def _of_column(self, columns: Sequence[Label], basis: Basis) -> tuple[str, str]:
         """The period that stands over a column of sentences: "Where we are (2023/24)", "Ambition by 2028"."""
@@ -1738,6 +1792,16 @@ def _with_start(found: Sequence[Target], text: str) -> list[Target]:
         return found
     kept = [t for t in found if t.value != start.value]
     return [replace(t, baseline=start.value) if t.baseline is None and t.form == "level" else t for t in kept]
+
+
+def _counted_in(titles: Sequence[Label]) -> Label | None:
+    """The title that says whose cost is shown, as one that says whose number is; None where none does."""
+    for title in titles:
+        named = title.measure if title.measure.startswith("placements_") else ""
+        named = named or next((m.measure for m in find_mentions(title.text) if m.measure.startswith("placements_")), "")
+        if named:
+            return replace(title, measure=named, quantity="plans", unit="")
+    return None
 
 
 def _before(label: Label) -> str:
