@@ -315,6 +315,17 @@ def headline_of(row: Mapping[str, Any]) -> str:
     return headline(change, str(row.get("document") or ""))
 
 
+def sides_of(row: Mapping[str, Any]) -> tuple[str, str, str]:
+    """For a table: what each version states, and what became of its date where that moved; words where no target is told."""
+    change = change_of(row)
+    moved = next((one_line(n) for n in change.notes if n.startswith(("put back", "brought forward"))), "")
+    if change.before is None and change.after is None:
+        old, new = (shorten(str((row.get(key) or {}).get("quote") or ""), 120) for key in ("old", "new"))
+    else:
+        old, new = sides(change)
+    return old, new, moved
+
+
 def change_of(row: Mapping[str, Any]) -> Change:
     """The change that a row of db.history says, as far as the row goes: places are words only, and so left out."""
     notes = tuple(str(n) for n in row.get("notes") or ())

@@ -293,16 +293,12 @@ def changes(
     if json:
         print_json(rows)
         return
-    from db.measures import MEASURES
-    from monitor.cli.rendering import figure
+    from monitor.cli.rendering import row_measure, row_sides
 
     for row in rows:
-        old, new = row["old"] or {}, row["new"] or {}
-        row["what"] = MEASURES[row["measure"]].label if row["measure"] in MEASURES else ""
-        doubt = any(note.startswith("check by eye") for note in row["notes"])
-        row["from"] = figure(old.get("value"), old["unit"], doubt) if old.get("unit") else old.get("quote", "")
-        row["to"] = figure(new.get("value"), new["unit"], doubt) if new.get("unit") else new.get("quote", "")
-        row["said"] = row["kind"].replace("_", " ")
+        row["what"] = row_measure(row)
+        row["from"], row["to"], moved = row_sides(row)
+        row["said"] = moved or row["kind"].replace("_", " ")
     columns = {"id": "Id", "detected_at": "Found", "council": "Council", "document": "Document", "said": "Change", "what": "Measure", "period": "Period", "from": "From", "to": "To", "alerted": "Told"}  # fmt: skip
     print_table(rows, columns, "No changes.")
 
