@@ -152,12 +152,11 @@ class Labels:
 
     def commitments(self) -> list[tuple[int, int, dict[str, Any]]]:
         """What is labelled without a figure: from where to where in the text its quote stands, and the label."""
-        here = ((*self.spans[number], label) for number, label in enumerate(self.gold) if label["form"] == "none")
-        return [(low, high, label) for low, high, label in here if label["quote"] in self.text]
+        return [(*self.spans[number], label) for number, label in enumerate(self.gold) if label["form"] == "none"]
 
-    def unsure(self) -> set[str]:
-        """The measures of which the text states figures, so that words of them may be labelled or not; or another text."""
-        return {label["measure"] for label in self.gold if label["form"] != "none" or label["quote"] not in self.text}
+    def figured(self) -> set[str]:
+        """The measures of which the text states figures: what it says of them in words too may be labelled or not."""
+        return {label["measure"] for label in self.gold if label["form"] != "none"}
 
     measure_asked: str = ""
 
