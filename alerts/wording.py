@@ -308,22 +308,25 @@ def headings_for(words: str) -> str:
 def headline_of(row: Mapping[str, Any]) -> str:
     """headline() of a change as db.history and `changes --json` give it."""
     change = change_of(row)
-    for note in change.notes:
-        # Such a row has only one of the two periods; the note has both.
-        if note.startswith(("put back", "brought forward")) and change.after is not None:
-            return f"date for {_named(change.after, '')} ({side_words(change.after)}) {one_line(note)}"
+    moved = date_note(row)
+    if moved and change.after is not None:
+        return f"date for {_named(change.after, '')} ({side_words(change.after)}) {moved}"
     return headline(change, str(row.get("document") or ""))
 
 
-def sides_of(row: Mapping[str, Any]) -> tuple[str, str, str]:
-    """For a table: what each version states, and what became of its date where that moved; words where no target is told."""
+def date_note(row: Mapping[str, Any]) -> str:
+    """ "put back from 2025-26 to 2026-27" where a date moved: a row has only one of the two periods, its note has both."""
+    notes = (one_line(str(note)) for note in row.get("notes") or ())
+    return next((note for note in notes if note.startswith(("put back", "brought forward"))), "")
+
+
+def sides_of(row: Mapping[str, Any]) -> tuple[str, str]:
+    """sides() of a change as db.history and `changes --json` give it; its quotes where it is of no target."""
     change = change_of(row)
-    moved = next((one_line(n) for n in change.notes if n.startswith(("put back", "brought forward"))), "")
     if change.before is None and change.after is None:
         old, new = (shorten(str((row.get(key) or {}).get("quote") or ""), 120) for key in ("old", "new"))
-    else:
-        old, new = sides(change)
-    return old, new, moved
+        return old, new
+    return sides(change)
 
 
 def change_of(row: Mapping[str, Any]) -> Change:

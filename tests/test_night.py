@@ -14,6 +14,7 @@ import pytest
 
 from db.history import History
 from monitor.cli import main
+from monitor.cli.rendering import row_columns
 from monitor.config import Config, load_config
 from monitor.demo import site as site_files
 from monitor.demo import write_settings
@@ -172,6 +173,19 @@ def test_both_sides_of_a_change_say_where_they_stand(story: Story, capsys: pytes
     assert set(change["old"]) == set(change["new"]) == keys
     assert "15,200" in change["old"]["quote"] and "14,100" in change["new"]["quote"]
     assert change["family"] == "ehc_plans" and change["basis"] == "target" and change["alerted"] is True
+
+
+def test_a_change_in_a_table_says_what_each_version_states_and_how_a_date_moved(
+    story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = [row_columns(row) for row in asked(story.config, "changes") if row["kind"] == "target_altered"]
+    every = [(row["what"], row["said"], row["from"], row["to"]) for row in told]
+    independent = "placements in independent and non-maintained special schools"
+    assert (f"{independent} (11 to 25)", "target altered", "396", "316") in every
+    assert ("new EHC plans", "target altered", "at most 260", "at most 225") in every
+    assert any(said.startswith("put back from 2025-26 to") and old == new for _, said, old, new in every)
+    _, out = said(story, capsys, "changes", "--council", "Bury")
+    assert "at most 225" in out and "put back from" in out
 
 
 def test_targets_can_be_asked_as_they_stood(story: Story, capsys: pytest.CaptureFixture[str]) -> None:

@@ -293,12 +293,9 @@ def changes(
     if json:
         print_json(rows)
         return
-    from monitor.cli.rendering import row_measure, row_sides
+    from monitor.cli.rendering import row_columns
 
-    for row in rows:
-        row["what"] = row_measure(row)
-        row["from"], row["to"], moved = row_sides(row)
-        row["said"] = moved or row["kind"].replace("_", " ")
+    rows = [{**row, **row_columns(row)} for row in rows]
     columns = {"id": "Id", "detected_at": "Found", "council": "Council", "document": "Document", "said": "Change", "what": "Measure", "period": "Period", "from": "From", "to": "To", "alerted": "Told"}  # fmt: skip
     print_table(rows, columns, "No changes.")
 

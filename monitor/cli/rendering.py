@@ -103,20 +103,14 @@ def figure(value: Any, unit: str, in_doubt: bool = False) -> str:
     return "" if value is None else written(Decimal(str(value)), unit) + (" (check by eye)" if in_doubt else "")
 
 
-def row_measure(row: dict[str, Any]) -> str:
-    """The measure of a row as people name it, with what narrows it; "" for none."""
-    from alerts.wording import measure_words
+def row_columns(row: dict[str, Any]) -> dict[str, str]:
+    """A row of `changes --json` for a table: "what" changed, how ("said"), "from" what and "to" what, as the e-mails say it."""
+    from alerts.wording import date_note, measure_words, sides_of
 
-    return measure_words(row["measure"], row.get("scope") or "") if row["measure"] else ""
-
-
-def row_sides(row: dict[str, Any]) -> tuple[str, str, str]:
-    """What a row of `changes --json` states before and after, each marked where it is in doubt, and how its date moved."""
-    from alerts.wording import sides_of
-
-    old, new, moved = sides_of(row)
     doubt = " (check by eye)" if any(note.startswith("check by eye") for note in row["notes"]) else ""
-    return old and old + doubt, new and new + doubt, moved
+    old, new = (side and side + doubt for side in sides_of(row))
+    what = measure_words(row["measure"], row.get("scope") or "") if row["measure"] else ""
+    return {"what": what, "said": date_note(row) or row["kind"].replace("_", " "), "from": old, "to": new}
 
 
 def row_sentence(row: dict[str, Any]) -> str:
