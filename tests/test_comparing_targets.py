@@ -54,6 +54,23 @@ def only(changes: list[Change]) -> Change:
     return changes[0]
 
 
+def test_a_figure_taken_out_is_told_once_though_its_words_speak_of_two_measures() -> None:
+    said = "120 new places in special schools and units by September 2028"
+    unsaid = "more places in special schools and units by September 2028"
+    before = target("places_special", 120, "2028-09", said)
+    after = [target(measure, None, "2028-09", unsaid) for measure in ("places_special", "places_resourced")]
+    change = only(compare([before], after))
+    assert (change.kind, change.measure, change.notes) == (
+        "target_altered", "places_special", ("its figure was taken out",),
+    )  # fmt: skip
+    change = only(compare(after, [before]))
+    assert (change.kind, change.measure, change.notes) == (
+        "target_altered", "places_special", ("a figure was given to it",),
+    )  # fmt: skip
+    other = replace(after[1], quote="a new unit for autistic pupils by September 2028")
+    assert [c.kind for c in compare([before], [after[0], other])] == ["target_altered", "target_added"]
+
+
 # --- No change ---------------------------------------------------------------------------------------------------------
 
 

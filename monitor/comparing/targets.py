@@ -160,6 +160,8 @@ def pair_targets(before: Iterable[Target], after: Iterable[Target]) -> Paired:
     altered.extend(more)
     gone, more = _twins(gone, new, old, forwards=False)
     altered.extend(more)
+    come = [f for f in come if not _told_with(f, ((c.after, c.before) for c in altered))]
+    gone = [f for f in gone if not _told_with(f, ((c.before, c.after) for c in altered))]
     return Paired(
         tuple((a.target, b.target) for a, b in same),
         tuple(_told_once(altered)),
@@ -461,6 +463,25 @@ def _stated_among(figure: _Figure, others: Sequence[_Figure]) -> bool:
         ):
             return True
     return False
+
+
+def _told_with(figure: _Figure, pairs: Iterable[tuple[Target | None, Target | None]]) -> bool:
+    """Whether it is what the same words say besides, now that their figure was taken out or before it was given.
+
+    "120 places in schools and units" became "more places in schools and units": that is told of the places that had
+    the figure, and no second time of the others. pairs: what the figure's own version says now, and the other version.
+    """
+    if figure.value is not None:
+        return False
+    return any(
+        own is not None
+        and other is not None
+        and own.value is None
+        and other.value is not None
+        and (own.basis, own.period) == (figure.target.basis, figure.target.period)
+        and _Figure(own, 0).words == figure.words
+        for own, other in pairs
+    )
 
 
 def _twins(
