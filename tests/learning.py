@@ -28,6 +28,7 @@ from monitor.reading import read
 from monitor.targets import find_targets, sentences
 from monitor.targets.clauses import Sentence
 from monitor.targets.figures import scaled
+from monitor.targets.language import Said
 from monitor.targets.weighing import LEARNT, NO, Options, Weights
 from tests import plain
 from tests.accuracy import Scores, load_passages, reading_of, score_passage
@@ -75,21 +76,29 @@ class Labels:
     taken: set[int] = field(default_factory=set)
     elsewhere: set[tuple[Decimal, str]] = field(default_factory=set)  # figures labelled elsewhere in the document
     above: str = ""
+    sentences: Sequence[Sentence] = ()
 
     def __post_init__(self) -> None:
         for number, label in enumerate(self.gold):
             at = self.text.find(label["quote"])
             self.spans[number] = (at, at + len(label["quote"])) if at >= 0 else (0, len(self.text))
 
+    def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Labels:
+        return self
+
+    def said(self, start: int, end: int) -> Sequence[Said]:
+        return ()
+
     def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
+        self.measure_asked = shared[0].removeprefix("m:") if task == "commitment" else ""
         right = self._right(task, options, at, rule)
         if right is None:
             return rule
         if right in options and len(options) > 1:
             kept = {option: tuple(names) for option, names in options.items()}
             weight = self.weight * (COMMITTED if task == "commitment" and right != NO else 1.0)
-            asked = self.measure_asked if task == "commitment" else ""
-            self.choices.append(Choice(task, kept, tuple(shared), right, weight, self.text, at, asked, self.above))
+            place = (self.text, at, self.measure_asked, self.above)
+            self.choices.append(Choice(task, kept, tuple(shared), right, weight, *place))
         return right if right in options or task == "measure" else rule
 
     def _right(self, task: str, options: Options, at: int, rule: str) -> str | None:
@@ -145,6 +154,15 @@ class Labels:
         found: dict[int, Any] = self.figure
         return found
 
+    def commitments(self) -> list[tuple[int, int, dict[str, Any]]]:
+        """What is labelled without a figure: from where to where in the text its quote stands, and the label."""
+        here = ((*self.spans[number], label) for number, label in enumerate(self.gold) if label["form"] == "none")
+        return [(low, high, label) for low, high, label in here if label["quote"] in self.text]
+
+    def unsure(self) -> set[str]:
+        """The measures of which the text states figures, so that words of them may be labelled or not; or another text."""
+        return {label["measure"] for label in self.gold if label["form"] != "none" or label["quote"] not in self.text}
+
     measure_asked: str = ""
 
     def _commitment(self, at: int, options: Options) -> str | None:
@@ -171,14 +189,21 @@ def _is_of(figure: Any, value: Decimal, unit: str) -> bool:
 
 def choices_of(passage: dict[str, Any], weight: float = 1.0) -> list[Choice]:
     """Every choice made in reading a passage, with the right answer."""
-    return _choices(reading_of(passage["text"]), lambda text: Labels(text, passage["gold"], weight))
+    return [choice for block in blocks_of(passage, weight) for choice in block.choices]
 
 
 def choices_of_document(document: Document) -> list[Choice]:
-    """Every choice made in reading the sentences of a whole document, most of which state no target.
+    """Every choice made in reading the sentences of a whole document, most of which state no target."""
+    return [choice for block in blocks_of_document(document) for choice in block.choices]
 
-    What stands in tables is left out: there no words are weighed.
-    """
+
+def blocks_of(passage: dict[str, Any], weight: float = 1.0) -> list[Labels]:
+    """The blocks of text of a passage, each with its labels and the choices made in reading it."""
+    return _blocks(reading_of(passage["text"]), lambda text: Labels(text, passage["gold"], weight))
+
+
+def blocks_of_document(document: Document) -> list[Labels]:
+    """The blocks of text of a whole document. What stands in tables is left out: there no words are weighed."""
     gold = {
         " ".join(b.text.split()): [_as_gold(x, b.text) for x in b.labels]
         for b in document.blocks
@@ -191,41 +216,33 @@ def choices_of_document(document: Document) -> list[Choice]:
         return Labels(text, own or [], 1.0 if own is not None else 0.0, elsewhere=stated)
 
     reading = read(PRODUCERS["html"](document), "text/html")
-    return [c for c in _choices(reading, labels_of) if c.weight]
+    return [block for block in _blocks(reading, labels_of) if block.weight]
 
 
 def _as_gold(label: Label, text: str) -> dict[str, Any]:
-    held = {name: getattr(label, name) for name in ("measure", "basis", "form", "unit", "period", "doubtful")}
+    kept = ("measure", "basis", "direction", "form", "unit", "period", "doubtful")
+    held = {name: getattr(label, name) for name in kept}
     return {**held, "value": None if label.value is None else float(label.value), "quote": text}
 
 
-def _choices(reading: Reading, labels_of: Callable[[str], Labels]) -> list[Choice]:
+def _blocks(reading: Reading, labels_of: Callable[[str], Labels]) -> list[Labels]:
     judges: dict[str, Labels] = {}
 
     class Asking:
         """Gives each block's choices to the labels of that block."""
 
-        text = above = ""
-
-        def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Asking:
-            self.text, self.above = text, above
-            return self
-
-        def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
-            if self.text not in judges:
-                judges[self.text] = replace(labels_of(self.text), above=self.above)
-            judge = judges[self.text]
-            if task == "commitment":
-                judge.measure_asked = next(n[2:] for n in shared if n.startswith("m:") and " " not in n)
-            return judge.choose(task, options, shared, at, rule)
+        def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Labels:
+            if text not in judges:
+                judges[text] = replace(labels_of(text), above=above, sentences=sentences)
+            return judges[text]
 
     real = sentences.learnt
-    sentences.learnt = lambda: Asking()  # type: ignore[assignment]
+    sentences.learnt = lambda: Asking()  # type: ignore[assignment,return-value]
     try:
         find_targets(reading)
     finally:
         sentences.learnt = real
-    return [choice for judge in judges.values() for choice in judge.choices]
+    return list(judges.values())
 
 
 def without_rules(choice: Choice) -> Choice:

@@ -18,7 +18,7 @@ import struct
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -26,12 +26,24 @@ from typing import Any, Final
 
 import numpy
 
+from db.measures import MEASURES
 from monitor.targets import language, weighing
 from monitor.targets.clauses import sentences_of
-from monitor.targets.language import KINDS, LONGEST, MODEL, NO, SCALE, Passage, Vocabulary
+from monitor.targets.language import KINDS, LONGEST, MODEL, NO, SCALE, WAYS, Passage, Vocabulary
 from tests import plain
 from tests.accuracy import load_passages
-from tests.learning import Choice, choices_of, choices_of_document, documents, files, fit, material, without_rules
+from tests.learning import (
+    Choice,
+    Labels,
+    blocks_of,
+    blocks_of_document,
+    choices_of,
+    documents,
+    files,
+    fit,
+    material,
+    without_rules,
+)
 
 try:
     import jax
@@ -49,9 +61,25 @@ ASKED: Final = 200  # choices in one step, at most
 OPTIONS: Final = 10  # periods to choose from, at most
 LENGTHS: Final = (24, 40, 64, 100, LONGEST + 2)
 POINTED: Final = 64
+MASK: Final = 103  # stands for a word left out; pieces above it are words
+COVERED: Final = 0.05  # how many words are left out in learning
+SAID: Final = 160  # stretches of text in one step, at most, of which it's known what they say without figures
+PROMISED: Final = 1.5  # how much what is said without a figure counts beside that most words say no such thing
 KEPT: Final = ("word", "position", "kind")  # what is not taught further
 
 Params = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A stretch of a text, and what is known of what it says without figures."""
+
+    low: int  # its first piece, and the one after its last
+    high: int
+    measures: Mapping[str, bool]  # of which it says something, or nothing; of others it is not known
+    weight: float
+    basis: str = ""
+    way: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,34 +90,62 @@ class Taught:
     names: Sequence[int]
     periods: Sequence[tuple[int, str]]
     choices: Sequence[tuple[int, Choice]]
+    said: Sequence[Said]
 
 
 # --- The texts --------------------------------------------------------------------------------------------------------
 
 
-def texts_of(choices: Iterable[Choice], vocabulary: Vocabulary) -> Iterator[Taught]:
-    """The texts in which choices were made, cut where the model would cut them."""
-    of_text: dict[tuple[str, str], list[Choice]] = defaultdict(list)
-    for choice in choices:
-        of_text[choice.text, choice.above].append(choice)
-    for (text, above), made in of_text.items():
-        passage = vocabulary.passage(text, sentences_of(text), above)
+def texts_of(blocks: Iterable[Labels], vocabulary: Vocabulary, weight: float = 1.0) -> Iterator[Taught]:
+    """Blocks of text, cut where the model would cut them."""
+    for block in blocks:
+        passage = vocabulary.passage(block.text, block.sentences, block.above)
         count = len(passage.pieces)
         starts = range(0, max(1, count - LONGEST // 2), LONGEST // 2) if count > LONGEST else (0,)
         parts = [(low, min(count, low + LONGEST)) for low in starts]
-        of_part: dict[tuple[int, int], list[tuple[int, Choice]]] = defaultdict(list)
-        for choice in made:
-            piece = language.piece_at(passage, choice.at)
-            part = min(parts, key=lambda p: abs((p[0] + p[1]) / 2 + 1 - piece))
-            of_part[part].append((min(piece - part[0] + 1, part[1] - part[0] + 1), choice))
-        for (low, high), placed in of_part.items():
-            yield _taught(passage, low, high, placed, vocabulary)
+        for low, high in parts:
+            here = partial(language.part_at, parts)
+            placed = [
+                (min(piece - low + 1, high - low + 1), replace(choice, weight=weight * choice.weight))
+                for choice in block.choices
+                if here(piece := language.piece_at(passage, choice.at)) == (low, high)
+            ]
+            said = [
+                replace(s, low=max(1, s.low - low + 1), high=min(high - low, s.high - low) + 1)
+                for s in _said(block, passage, weight * block.weight)
+                if here((s.low + s.high) // 2) == (low, high)
+            ]
+            yield _taught(passage, low, high, placed, said, vocabulary)
 
 
-def _taught(passage: Passage, low: int, high: int, placed: list[tuple[int, Choice]], vocabulary: Vocabulary) -> Taught:
+def _said(block: Labels, passage: Passage, weight: float) -> Iterator[Said]:
+    """What the sentences of a block say without figures, and its quotes, piece by piece."""
+    unsure = block.unsure()
+    labelled = block.commitments()
+    for sentence in block.sentences:
+        low, high = sentence.start, sentence.start + len(sentence.text)
+        here = {label["measure"] for start, end, label in labelled if start < high and low < end}
+        none = {measure: False for measure in MEASURES if measure not in here and measure not in unsure}
+        yield Said(language.piece_at(passage, low), language.piece_at(passage, high - 1) + 1, none, weight)
+    for start, end, label in labelled:
+        if not label["doubtful"]:
+            pieces = language.piece_at(passage, start), language.piece_at(passage, end - 1) + 1
+            about = {label["measure"]: True}
+            yield Said(*pieces, about, PROMISED * weight, label["basis"], label["direction"])
+
+
+def _taught(
+    passage: Passage,
+    low: int,
+    high: int,
+    placed: list[tuple[int, Choice]],
+    said: Sequence[Said],
+    vocabulary: Vocabulary,
+) -> Taught:
     periods = [(piece - low + 1, value) for piece, value in passage.periods if low <= piece < high]
     begin, end = vocabulary.numbers["[CLS]"], vocabulary.numbers["[SEP]"]
-    return Taught([begin, *passage.pieces[low:high], end], [0, *passage.names[low:high], 0], periods, placed)
+    pieces, names = [begin, *passage.pieces[low:high], end], [0, *passage.names[low:high], 0]
+    return Taught(pieces, names, periods, placed, [s for s in said if s.low < s.high])
 
 
 def steps_of(texts: Sequence[Taught], order: random.Random | None = None) -> list[dict[str, Any]]:
@@ -103,7 +159,11 @@ def steps_of(texts: Sequence[Taught], order: random.Random | None = None) -> lis
             order.shuffle(some)
         group: list[Taught] = []
         for text in some:
-            if len(group) == TOGETHER or sum(len(t.choices) for t in group) + len(text.choices) > ASKED:
+            if (
+                len(group) == TOGETHER
+                or sum(len(t.choices) for t in group) + len(text.choices) > ASKED
+                or sum(len(t.said) for t in group) + len(text.said) > SAID
+            ):
                 groups.append((length, group))
                 group = []
             group.append(text)
@@ -150,6 +210,29 @@ def _arrays(length: int, texts: Sequence[Taught]) -> dict[str, Any]:
             held["right"][at] = right
         held["weight"][at] = choice.weight
     held["when"][~held["is when"], 0] = True
+    return held | _arrays_said(length, texts)
+
+
+def _arrays_said(length: int, texts: Sequence[Taught]) -> dict[str, Any]:
+    count = len(MEASURES)
+    held: dict[str, Any] = {name: numpy.zeros(SAID, numpy.int32) for name in ("said.row", "said.of")}
+    held["said.in"] = numpy.zeros((SAID, length), bool)
+    held["said.right"], held["said.weight"] = numpy.zeros((2, SAID, count), numpy.float32)
+    held["said.more"] = numpy.zeros(SAID, numpy.float32)  # the weight of its basis and way
+    for kind in ("basis", "way"):
+        held[f"said.{kind}"] = numpy.zeros(SAID, numpy.int32)
+    every = [(row, said) for row, text in enumerate(texts) for said in text.said][:SAID]
+    for at, (row, said) in enumerate(every):
+        held["said.row"][at] = row
+        held["said.in"][at, said.low : said.high] = True
+        for measure, right in said.measures.items():
+            number = list(MEASURES).index(measure)
+            held["said.right"][at, number], held["said.weight"][at, number] = right, said.weight
+            if right:
+                held["said.of"][at], held["said.more"][at] = number, said.weight
+                held["said.basis"][at] = KINDS["basis"].index(said.basis)
+                held["said.way"][at] = WAYS.index(said.way) if said.way in WAYS else 0
+    held["said.in"][len(every) :, 0] = True  # so that what is empty has a sum
     return held
 
 
@@ -214,6 +297,8 @@ def begin(folder: Path) -> Params:
         params[f"{task}.ask"], params[f"{task}.key"] = draw(size=(2, width, POINTED)) * 0.03
         params[f"{task}.absent"] = numpy.array(-1.0)
     params["period.none"] = draw(size=width) * 0.02
+    params["said"], params["said.bias"] = draw(size=(width, len(MEASURES))) * 0.02, numpy.full(len(MEASURES), -9.0)
+    params["way"], params["way.bias"] = draw(size=(width, len(WAYS))) * 0.02, numpy.zeros(len(WAYS))
     return {name: jnp.asarray(value, jnp.float32) for name, value in params.items()}
 
 
@@ -237,14 +322,17 @@ def _thinned(x: Any, key: Any) -> Any:
     return x if key is None else jnp.where(jax.random.bernoulli(key, 0.9, x.shape), x / 0.9, 0.0)
 
 
-def run(params: Params, step: dict[str, Any], key: Any = None) -> tuple[Any, Any]:
-    """For each choice all outputs, and those of its periods."""
+def run(params: Params, step: dict[str, Any], key: Any = None) -> tuple[Any, ...]:
+    """For each choice all outputs, and those of its periods; for each stretch its measures, bases and ways."""
     keys = [None] * 20 if key is None else list(jax.random.split(key, 20))
     pieces, names = step["pieces"], step["names"]
     many, length = pieces.shape
+    if key is not None:  # words are left out here and there, so that whole sentences aren't learnt by heart
+        out = jax.random.bernoulli(keys.pop(), COVERED, pieces.shape) & (pieces > MASK)
+        pieces = jnp.where(out, MASK, pieces)
     x = params["word"][pieces] + params["position"][:length] + params["kind"] + params["names"][names]
     x = _thinned(_even(x, params["begin.gain"], params["begin.bias"]), keys.pop())
-    blank = jnp.where(pieces > 0, 0.0, -1e9)[:, None, None, :]
+    blank = jnp.where(step["pieces"] > 0, 0.0, -1e9)[:, None, None, :]
     layer = 0
     while f"{layer}.attend" in params:
         get = partial(lambda name, part: params[name + part], f"{layer}.")
@@ -257,7 +345,11 @@ def run(params: Params, step: dict[str, Any], key: Any = None) -> tuple[Any, Any
         x = _even(x + _thinned(wide, keys.pop()), get("second.gain"), get("second.bias"))
         layer += 1
     here, rows = x[step["row"], step["piece"]], x[step["row"]]
-    bent = _thinned(jax.nn.gelu(here @ params["out"] + params["out.bias"], approximate=True), keys.pop())
+
+    def bend(here: Any) -> Any:
+        return _thinned(jax.nn.gelu(here @ params["out"] + params["out.bias"], approximate=True), keys.pop())
+
+    bent = bend(here)
 
     def points(task: str) -> Any:
         asked = here @ params[f"{task}.ask"]
@@ -275,17 +367,28 @@ def run(params: Params, step: dict[str, Any], key: Any = None) -> tuple[Any, Any
     outputs.append(jnp.zeros((len(here), 1)))
     when = jnp.log(jnp.einsum("ckt,ct->ck", step["timed"], points("period")) + jnp.exp(params["period.absent"]))
     when = jnp.where(step["untimed"], (here @ params["period.none"])[:, None], when)
-    return jnp.concatenate(outputs, 1), when
+    says = (x @ params["said"] + params["said.bias"])[step["said.row"]]
+    says = jnp.where(step["said.in"][:, :, None], says, -1e9)
+    of_one = jnp.take_along_axis(says, step["said.of"][:, None, None], 2)[:, :, 0]
+    there = bend(jnp.einsum("st,std->sd", jax.nn.softmax(of_one, -1), x[step["said.row"]]))
+    basis = there @ params["out.basis"] + params["out.basis.bias"]
+    way = there @ params["way"] + params["way.bias"]
+    return jnp.concatenate(outputs, 1), when, jax.nn.logsumexp(says, 1), basis, way
 
 
 def loss(taught: Params, kept: Params, step: dict[str, Any], key: Any) -> Any:
-    outputs, when = run({**taught, **kept}, step, key)
+    outputs, when, said, basis, way = run({**taught, **kept}, step, key)
     outputs = jax.nn.log_softmax(jnp.where(step["possible"], outputs, -1e9), -1)
     when = jax.nn.log_softmax(jnp.where(step["when"], when, -1e9), -1)
     right = step["right"][:, None]
     of_what = jnp.take_along_axis(outputs, right, 1)[:, 0]
     of_when = jnp.take_along_axis(when, jnp.minimum(right, OPTIONS - 1), 1)[:, 0]
-    return -(jnp.where(step["is when"], of_when, of_what) * step["weight"]).sum() / 32
+    lost = -(jnp.where(step["is when"], of_when, of_what) * step["weight"]).sum()
+    lost += ((jax.nn.softplus(said) - step["said.right"] * said) * step["said.weight"]).sum()
+    for kind, output in (("basis", basis), ("way", way)):
+        of_kind = jnp.take_along_axis(jax.nn.log_softmax(output, -1), step[f"said.{kind}"][:, None], 1)[:, 0]
+        lost -= (of_kind * step["said.more"]).sum()
+    return lost / 32
 
 
 def teach(
@@ -372,23 +475,24 @@ def main(arguments: Sequence[str] | None = None) -> None:
     order = list(range(len(fresh)))
     random.Random(3).shuffle(order)
     apart = set(order[::5]) if chosen.check else set()
-    made = [choices_of(passage) for passage in fresh]
-    known = [c for passage in shaped for c in choices_of(passage)]
-    told = [replace(c, weight=WHOLE / 2 * c.weight) for document in documents() for c in choices_of_document(document)]
-    known += told + [replace(c, above="") for c in told]  # not every format keeps the heading
-    light = [*plain.said_freely(4, seed=11), *plain.passages(1, seed=11)]
-    lightly = [c for passage in light for c in choices_of(passage, LIGHTLY)]
+    made = [blocks_of(passage) for passage in fresh]
     texts = [t for at, some in enumerate(made) if at not in apart for t in texts_of(some, vocabulary)]
-    # text by text, so that passages with like sentences stay apart
-    texts += list(texts_of(known, vocabulary))
+    texts += [t for passage in shaped for t in texts_of(blocks_of(passage), vocabulary)]
+    for document in documents():
+        told = blocks_of_document(document)
+        for some in (told, [replace(block, above="") for block in told]):  # not every format keeps the heading
+            texts += texts_of(some, vocabulary, WHOLE / 2)
+    light = [*plain.said_freely(4, seed=11), *plain.passages(1, seed=11)]
+    lightly = [t for passage in light for t in texts_of(blocks_of(passage, LIGHTLY), vocabulary)]
     print(f"{len(texts)} texts, {sum(len(t.pieces) for t in texts)} pieces", flush=True)
-    params = teach(begin(chosen.base), texts, list(texts_of(lightly, vocabulary)), chosen.rounds)
+    params = teach(begin(chosen.base), texts, lightly, chosen.rounds)
     if not chosen.check:
         numpy.savez_compressed(MODEL, **shipped_form(params, vocabulary))
         print(f"written to {MODEL}: {MODEL.stat().st_size / 1e6:.1f} MB")
         return
-    held = [made[at] for at in sorted(apart)]
-    _compare(params, vocabulary, held, [c for at, some in enumerate(made) if at not in apart for c in some], shaped)
+    choices = [[c for block in some for c in block.choices] for some in made]
+    held = [choices[at] for at in sorted(apart)]
+    _compare(params, vocabulary, held, [c for at, some in enumerate(choices) if at not in apart for c in some], shaped)
 
 
 def _compare(

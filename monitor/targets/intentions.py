@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Literal
 
 from db.measures import family_of
 from db.records import Basis, Direction, Form
@@ -21,14 +21,14 @@ _IMPERATIVE: Final = re.compile(
 )
 
 
-def is_dropped(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the words from start to end are denied, rejected, or about others than the council."""
+def is_dropped(sentence: Sentence, start: int) -> Literal["", "denied", "elsewhere"]:
+    """Whether what stands at a place is denied or rejected, or seems to be about others than the council."""
     low, high = sentence.part(start)
     for cue in sentence.cues:
         if cue.kind != "basis":
             continue
         if cue.code == "dropped" and low <= cue.start < high and not _contrasted(sentence, cue, start):
-            return True
+            return "denied"
         if cue.code == "elsewhere" and re.search(
             r"\b(?:in line with|match\w*|meet\w*|towards?|close to|closer to|exceed\w*|reach\w*)\s(?:or exceed )?(?:the |our )?$",
             sentence.text[: cue.start],
@@ -38,12 +38,12 @@ def is_dropped(sentence: Sentence, start: int, end: int) -> bool:
             continue  # "placements in other local authorities" are the council's own
         bracketed = sentence.in_bracket(start) and re.fullmatch(r"\s?\(", sentence.text[cue.end : start])
         if cue.code == "elsewhere" and bracketed:
-            return True  # "the national average (32.1%)"
+            return "elsewhere"  # "the national average (32.1%)"
         if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue, start):
             gaps = [(max(f.start - cue.end, cue.start - f.end), f.start) for f in sentence.figures]
             if not gaps or min(gaps)[1] == start or start not in {f for _, f in gaps}:
-                return True
-    return False
+                return "elsewhere"
+    return ""
 
 
 def _contrasted(sentence: Sentence, cue: Cue, start: int) -> bool:
@@ -54,7 +54,8 @@ def _contrasted(sentence: Sentence, cue: Cue, start: int) -> bool:
 
 def _is_comparison(sentence: Sentence, cue: Cue, start: int) -> bool:
     """England's figures are left out beside a council's; a passage that opens with England is about England."""
-    return cue.start >= 4 or cue.words.lower() not in ("england", "in england")
+    opens = sentence.text[: cue.end].lower().removeprefix("all ").removeprefix("across ").removeprefix("in ")
+    return opens != "england"
 
 
 _PRE: Final = re.compile(

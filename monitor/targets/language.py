@@ -23,6 +23,7 @@ import numpy
 from numpy.typing import NDArray
 
 from db.measures import MEASURES
+from db.records import Basis, Direction
 from monitor.targets.clauses import Sentence
 
 MODEL: Final = Path(__file__).with_name("language.npz")
@@ -34,6 +35,8 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
     "commitment": (NO, *MEASURES),
 }
 """What the model tells apart, in the order of its outputs."""
+WAYS: Final[tuple[Direction, ...]] = ("", "reduce", "increase", "hold", "reach")
+"""Which way a measure is to go that is spoken of without a figure, in the order of the outputs."""
 LONGEST: Final = 160  # word pieces heard at once; a longer text is heard in parts that overlap by half
 SCALE: Final = ".scale"  # ends the name of what whole numbers are multiplied by, a number a column (of "word", a row)
 _HEADS: Final = 12
@@ -44,6 +47,7 @@ _WORDS: Final = re.compile(
 )
 _MARKS: Final = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 _MOST_PIECES: Final = 6  # of one word
+LIKELY: Final = -1.0  # the least logarithm of odds of what is given as said
 _FAR_ABOVE: Final = 300  # characters
 _MOST_ABOVE: Final = 40  # pieces
 MOST: Final = 3000  # pieces of one text: no paragraph is so long, and what is would take too long
@@ -69,6 +73,11 @@ def piece_at(passage: Passage, at: int) -> int:
     while piece and passage.starts[piece - 1] == passage.starts[piece]:
         piece -= 1
     return piece
+
+
+def part_at(parts: Sequence[tuple[int, int]], piece: int) -> tuple[int, int]:
+    """Of the parts in which a text is heard, as first and last pieces, the one in whose middle a piece is most."""
+    return min(parts, key=lambda part: abs((part[0] + part[1]) / 2 + 1 - piece))
 
 
 @dataclass(frozen=True)
@@ -196,6 +205,17 @@ def _bend(x: Array) -> Array:
 
 
 @dataclass(frozen=True)
+class Said:
+    """What some words say of a measure without a figure."""
+
+    measure: str
+    basis: Basis
+    way: Direction
+    strength: float  # the logarithm of the odds that it is said at all
+    at: int  # where in the text it is said most
+
+
+@dataclass(frozen=True)
 class Heard:
     """What the model made of a passage, to be asked about its figures and commitments."""
 
@@ -212,7 +232,7 @@ class Heard:
         piece = piece_at(self.passage, at)
         if piece >= MOST:
             return {}
-        start, rows = min(self.parts, key=lambda part: abs(part[0] + len(part[1]) / 2 - piece))
+        start, rows = self._part(piece)
         here = rows[min(piece - start + 1, len(rows) - 1)]
         if task == "period":
             return self._periods(options, here, start, rows)
@@ -224,6 +244,33 @@ class Heard:
         if task == "commitment":
             return {"yes": float(outputs[KINDS[task].index(measure)]), NO: 0.0}
         return {option: float(outputs[place]) for option, place in places.items()}
+
+    def says(self, start: int, end: int) -> list[Said]:
+        """What a stretch of the text says of measures without a figure: the likely ones, the likeliest first."""
+        low, high = piece_at(self.passage, start), piece_at(self.passage, end - 1) + 1
+        begin, rows = self._part((low + high) // 2)
+        low, high = max(1, low - begin + 1), min(len(rows) - 2, high - begin) + 1
+        if low >= high or "said" not in self.model.of:
+            return []
+        get = self.model.of.__getitem__
+        outputs = rows[low:high] @ get("said") + get("said.bias")
+        strengths = numpy.log(numpy.exp(outputs).sum(0))
+        found = []
+        for number in numpy.argsort(-strengths):
+            if strengths[number] < LIKELY:
+                break
+            parts = numpy.exp(outputs[:, number] - outputs[:, number].max())
+            there = (parts / parts.sum()) @ rows[low:high]
+            bent = _bend(there @ get("out") + get("out.bias"))
+            basis = KINDS["basis"][int((bent @ get("out.basis") + get("out.basis.bias")).argmax())]
+            way = WAYS[int((bent @ get("way") + get("way.bias")).argmax())]
+            at = self.passage.starts[begin + low - 1 + int(parts.argmax())]
+            found.append(Said(list(MEASURES)[number], basis, way, float(strengths[number]), at))  # type: ignore[arg-type]
+        return found
+
+    def _part(self, piece: int) -> tuple[int, Array]:
+        """The part in whose middle a piece is most."""
+        return min(self.parts, key=lambda part: abs(part[0] + len(part[1]) / 2 - piece))
 
     def _pointed(self, task: str, here: Array, start: int, rows: Array) -> Array:
         """How much the phrases around speak for the measures that they name."""

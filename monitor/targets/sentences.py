@@ -19,10 +19,11 @@ from monitor.targets.intentions import completes_lead, decide_basis, direction_o
 from monitor.targets.naming import Mention, find_mentions
 from monitor.targets.scope import scope_of
 from monitor.targets.timing import certain_period, period_of, period_of_commitment
-from monitor.targets.unfigured import find_possible, find_unfigured
+from monitor.targets.unfigured import Commitment, find_possible, find_unfigured
 from monitor.targets.weighing import (
     Decided,
     Judge,
+    Named,
     View,
     choose_basis,
     choose_commitment,
@@ -57,6 +58,7 @@ _FROM_PLAN: Final = re.compile(
     r"(?:(?:the|its|our|what|was|in|management|agreed|planned)\s){0,3}(?:plan(?:ned)?|target|trajectory|profile|ceiling|cap|agreed|limit)\b(?! for (?:next|this)\b)",
     re.IGNORECASE,
 )
+_SUM_FROM_PLAN: Final = re.compile(r"^\s(?:\w+\s)?(?:better|worse)\b(?! off)", re.IGNORECASE)
 _FROM: Final = re.compile(
     r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total|deficit|surplus|overspend|projected|forecast|planned|estimated))*\s*$",
     re.IGNORECASE,
@@ -89,9 +91,7 @@ class Topic:
     last_period: tuple[str, str] = ("", "")  # of the last figure
     recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
     told: tuple[str, ...] = ()  # the measures that were named, with or without figures, the last first
-    said: tuple[
-        tuple[str, str], ...
-    ] = ()  # the periods that the last sentences named, with their words, the last first
+    said: tuple[Named, ...] = ()  # the periods that the last sentences named, the last first
 
 
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
@@ -110,7 +110,7 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
     # What is said without a figure is weighed last: "Fewer requests, better requests ... 900 by 2026" is one target.
     stated = {t.measure: t.basis for made in read for t in made.found}
     for made in read:
-        targets = [*made.found, *_unfigured(made, context, judge, stated)]
+        targets = [_in_school_years(t, block.text) for t in (*made.found, *_unfigured(made, context, judge, stated))]
         found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
 
@@ -128,6 +128,23 @@ class _Read:
 
 def _doubt(block: Block) -> bool:
     return block.ocr is not None and block.ocr < 0.9
+
+
+_SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
+
+
+def _in_school_years(target: Target, text: str) -> Target:
+    """The target, its year an academic one where the text counts in those: "two academic years compared: ... in 2020-21".
+
+    Money is counted in financial years; new places in academic ones where they are written with a stroke.
+    """
+    family = family_of(target.measure)
+    written = re.search(r"\b20\d\d\s?([-–/])\s?(?:20)?\d\d\b", target.period_written)
+    if family == "money" or written is None or not re.fullmatch(r"20\d\d-\d\d", target.period):
+        return target
+    if _SCHOOL_YEARS.search(text) or (family == "places" and written[1] == "/"):
+        return replace(target, period=target.period.replace("-", "/"))
+    return target
 
 
 def _topic_of(text: str) -> str:
@@ -156,18 +173,25 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         view = View(
             sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
             opening.recent, opening.told, opening.basis or "", opening.period, opening.last_period[0], opening.said,
+            is_dropped(sentence, figure.start) == "elsewhere",
         )  # fmt: skip
         by_rule, kept = None, False
         if attached:
             by_rule, kept = _target(sentence, figure, attached, mention, context, topic, baselines.get(at), meant)
             kept = kept and not starts
         rule = by_rule.measure if by_rule is not None and kept else ""
-        apart = not figure.unit.startswith("gbp") and _FROM_PLAN.search(sentence.text[figure.end : figure.end + 90])
+        from_plan = _SUM_FROM_PLAN if figure.unit.startswith("gbp") else _FROM_PLAN
+        apart = from_plan.search(sentence.text[figure.end : figure.end + 90]) or _repeats_change(
+            sentence, figure, topic
+        )
         left = starts and not any(p.kind != "span" and abs(p.start - figure.end) < 16 for p in sentence.periods)
-        if apart or left or _counts_schools(sentence, figure) or is_dropped(sentence, figure.start, figure.end):
+        if apart or left or _counts_schools(sentence, figure) or is_dropped(sentence, figure.start) == "denied":
             decided.append(Decided(figure))
-            continue  # a gap, a start, schools, denied, or another council's: nothing to weigh
-        measure = choose_measure(judge, view, rule, attached, mention, starts)
+            continue  # a gap, a change said again, a start, schools, or denied: nothing to weigh
+        if _is_average_wait(sentence, figure):
+            measure = "ehc_timeliness"
+        else:
+            measure = choose_measure(judge, view, rule, attached, mention, starts)
         if not measure:
             decided.append(Decided(figure))
             continue
@@ -188,6 +212,19 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             last_period=(target.period, target.period_written),
         )
     return _Read(sentence, found, used, decided, opening), _next_topic(sentence, found, topic)
+
+
+_AVERAGE: Final = re.compile(r"\b(?:averag\w+|typical\w*)\b", re.IGNORECASE)
+_OTHER_WAITS: Final = re.compile(
+    r"\b(?:autism|ADHD|neuro\w+|diagnos\w+|therap\w+|speech|CAMHS|mental health|psycholog\w+)\b", re.IGNORECASE
+)
+
+
+def _is_average_wait(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is how many weeks a plan takes on average, which is always meant; one family's wait is not."""
+    if figure.unit != "weeks" or not any(m.measure and family_of(m.measure) == "ehc_plans" for m in sentence.mentions):
+        return False
+    return bool(_AVERAGE.search(sentence.text)) and not _OTHER_WAITS.search(sentence.text)
 
 
 _SCHOOLS: Final = re.compile(
@@ -232,6 +269,13 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
     return replace(target, basis=basis, form=form, period=period, period_written=written, direction=direction)
 
 
+_MAY_SAY: Final = re.compile(
+    r"\b(?:SEND?|EHCP?s?|ALN|special|specialist|mainstream|ordinary|resourced?|inclusi\w+|plac(?:e|es|ed|ement|ements|ing)|schools?|colleges?|DSG|high needs|"
+    r"deficit|overspen\w+|surplus|balance\w*|break even|grant|tribunal|appeals?|mediation|assess\w*|request\w*|referr\w*|twenty weeks|on time|"
+    r"timel\w+|deadlines?|caseload|independent|residential|boarding|alternative provision|tuition|closer to home|nearer home|local\w*)\b",
+    re.IGNORECASE,
+)
+_SURE: Final = 1.0  # the least logarithm of odds at which what is only heard is believed
 # Of these, no labelled passage states the same thing with a figure and without one.
 _ONCE: Final = ("ehc_plans", "placements")
 
@@ -254,7 +298,7 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
             kept = False
         if placed and family_of(commitment.measure) == "places" and any(t.measure == commitment.measure for t in found):
             kept = False
-        if is_dropped(sentence, commitment.start, commitment.end):
+        if is_dropped(sentence, commitment.start):
             kept = False
         if any(t.measure == commitment.measure for t in more):
             continue
@@ -270,13 +314,30 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         before = stated.get(commitment.measure)
         if family_of(commitment.measure) in _ONCE and (before == basis or {before, basis} == {"target", "forecast"}):
             continue
-        direction = commitment.direction
-        if basis == "target" and goes_against(commitment.measure, direction):
-            direction = ""  # no council commits itself to more plans: the word of direction is of something else
-        period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
-        quote = sentence.text[low:high].strip(" ,;:()")
-        more.append(_made(commitment.measure, basis, direction, "none", None, "", None, period, quote, written))
+        more.append(_committed(replace(commitment, basis=basis), sentence, context))
+    if not (sentence.mentions or sentence.figures or _MAY_SAY.search(sentence.text)):
+        return more  # to hear every sentence of a report would take too long
+    for said in judge.said(sentence.start, sentence.start + len(sentence.text)):
+        # Words that name a measure in no way that phrases.toml knows: "children will be taught nearer to home".
+        at = said.at - sentence.start
+        told = {t.measure for t in (*found, *more)}
+        if said.strength < _SURE or said.measure in told or not 0 <= at < len(sentence.text):
+            continue
+        if is_dropped(sentence, at) == "denied" or (said.measure in stated and family_of(said.measure) in _ONCE):
+            continue
+        more.append(_committed(Commitment(said.measure, said.basis, said.way, at, at + 1), sentence, context))
     return more
+
+
+def _committed(commitment: Commitment, sentence: Sentence, context: Context) -> Target:
+    """The target that a commitment without a figure is."""
+    direction = commitment.direction
+    if commitment.basis == "target" and goes_against(commitment.measure, direction):
+        direction = ""  # no council commits itself to more plans: the word of direction is of something else
+    period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
+    low, high = sentence.clause(commitment.start, commitment.end)
+    quote = sentence.text[low:high].strip(" ,;:()")
+    return _made(commitment.measure, commitment.basis, direction, "none", None, "", None, period, quote, written)
 
 
 def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> Topic:
@@ -290,13 +351,15 @@ def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> To
     told = (measure for m in reversed(sentence.mentions) for measure in (m.measure, _within(m)) if measure)
     years = [p for p in sentence.periods if p.kind in ("year", "calendar", "academic")]
     last = years[0] if years else None
+    given = {t.period: t.basis for t in reversed(found)}
+    whens = [Named(p.value, p.written, p.kind, 1, given.get(p.value, "")) for p in sentence.periods if p.kind != "span"]
     return replace(
         topic,
         measure=measure,
         recent=recent,
         told=tuple(dict.fromkeys((*told, *topic.told)))[:5],
         basis=found[-1].basis if found else topic.basis,
-        said=(*((p.value, p.written) for p in reversed(sentence.periods) if p.kind != "span"), *topic.said)[:3],
+        said=(*reversed(whens), *(replace(n, back=n.back + 1) for n in topic.said))[:3],
         period=topic.period or (last.value if last else ""),
         written=topic.written or (last.written if last else ""),
     )
@@ -350,7 +413,7 @@ def _target(
     meant: Sequence[Figure],
 ) -> tuple[Target, bool]:
     """What the figure states if it is of this measure, and whether the rules would keep it."""
-    kept = not is_dropped(sentence, figure.start, figure.end)
+    kept = not is_dropped(sentence, figure.start)
     before_figure = sentence.text[: figure.start]
     if family_of(measure) == "money" and re.match(
         r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]
@@ -711,13 +774,28 @@ def _is_surplus(sentence: Sentence, figure: Figure, measure: str) -> bool:
     low, high = sentence.clause(figure.start, figure.end)
     if sentence.in_bracket(figure.start):
         low = 0  # "a small surplus (£0.6m)"
-    near = sentence.text[max(low, figure.start - 40) : min(high, figure.end + 25)]
-    return bool(_SURPLUS.search(near)) and not re.search(r"deficit|overspen|in the red", near, re.IGNORECASE)
+    low = max([low, figure.start - 40, *(f.end for f in sentence.figures if f.end <= figure.start)])
+    after = min([high, *(f.start for f in sentence.figures if f.start >= figure.end)])
+    before = sentence.text[low : figure.start]
+    behind = _OF_NEXT.sub("", sentence.text[figure.end : min(after, figure.end + 30)])
+    near = before + "#" + behind
+    if _OF_NEXT.search(before):
+        return True
+    if re.search(r"deficit|overspen|in the red|owing|overdrawn", near, re.IGNORECASE):
+        return False
+    return bool(_SURPLUS.search(near) or _UNDER.match(behind) or _RESERVE.search(before))
 
 
 _SURPLUS: Final = re.compile(
-    r"\b(?:surplus|underspend|underspent|underspending|unspent|in the black|in credit|in hand|to the good)\b",
+    r"\b(?:surplus|underspend(?:ing)?|underspent|unspent|in the black|in credit|in hand|to the good|left over|saved up)\b(?! reduced)",
     re.IGNORECASE,
+)
+# "£427k under", and not "£2m under pressure".
+_UNDER: Final = re.compile(r"\s(?:under|below) ?(?:[.,;:)]|$|budget|its budget|what was|the budget)", re.IGNORECASE)
+_RESERVE: Final = re.compile(r"\breserves? (?:\w+ ){0,3}(?:to|of|at) (?:about |some )?$", re.IGNORECASE)
+# The end of the words before the next figure, which say what that one is: "£2.2m in 2025-26 and a surplus of £0.4m".
+_OF_NEXT: Final = re.compile(
+    r"\b(?:surplus|underspend(?:ing)?|underspent)(?: of| by)?(?: about| some)? ?$", re.IGNORECASE
 )
 
 

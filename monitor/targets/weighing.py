@@ -23,7 +23,7 @@ from monitor.targets.context import Context
 from monitor.targets.figures import Figure
 from monitor.targets.intentions import closing, labelled, said_beside, scenario_of
 from monitor.targets.kinds import kinds_of
-from monitor.targets.language import NO, Heard, Model, hear, shipped
+from monitor.targets.language import NO, Heard, Model, Said, hear, shipped
 from monitor.targets.naming import Mention, Token, after_figure
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
@@ -32,7 +32,7 @@ from monitor.targets.unfigured import Commitment
 LEARNT: Final = Path(__file__).with_name("learnt.json")
 Options = Mapping[str, Sequence[str]]
 _TRUST: Final = {
-    "measure": 0.5,
+    "measure": 1.2,
     "basis": 1.0,
     "commitment": 0.0,
     "form": 0.7,
@@ -53,6 +53,10 @@ class Judge(Protocol):
 
     def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Judge:
         """The judge that has the whole text of the block in mind, and the lead-in or heading above it."""
+        ...
+
+    def said(self, start: int, end: int) -> Sequence[Said]:
+        """What a stretch of the block says without figures of measures, also where no phrase names them."""
         ...
 
 
@@ -92,6 +96,9 @@ class Weights:
             sums[rule] += _TRUST.get(task, 0.0)
         return max(sums, key=lambda option: (sums[option], option == rule))
 
+    def said(self, start: int, end: int) -> Sequence[Said]:
+        return self.heard.says(start, end) if self.heard is not None else ()
+
     def sums(self, task: str, options: Options, shared: Sequence[str]) -> dict[str, float]:
         """What the words add up to for each option."""
         weights = self.of[task]
@@ -122,6 +129,17 @@ class Decided:
     period: str = ""
 
 
+@dataclass(frozen=True)
+class Named:
+    """A period that a sentence before named."""
+
+    value: str
+    written: str
+    kind: str
+    back: int  # how many sentences ago
+    basis: str  # of the figure that was given for it there; "" for none
+
+
 @dataclass
 class View:
     """One figure (or commitment) in its sentence, as the features see it."""
@@ -139,7 +157,8 @@ class View:
     topic_basis: str = ""
     topic_period: str = ""
     last_period: str = ""  # of the last figure of the sentences before
-    said: Sequence[tuple[str, str]] = ()  # the periods that the last sentences named, with their words, the last first
+    said: Sequence[Named] = ()  # the periods that the last sentences named, the last first
+    elsewhere: bool = False  # it may be about others than the council: "the national average is 32%"
 
     @cached_property
     def left(self) -> list[Token]:
@@ -272,6 +291,8 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
         f"no|points {points}",
         f"no|counted {counted} {bool(named)}",
         f"no|points {points} {bool(named)} {counted}",
+        f"no|elsewhere {view.elsewhere}",
+        f"no|elsewhere {view.elsewhere} {bool(view.before and view.before[-1].measure)}",
     ]
     if counted == "other":
         # "Seven nurseries closed": what counts another thing is not carried over to what was spoken of before
@@ -279,6 +300,8 @@ def choose_measure(judge: Judge, view: View, rule: str, attached: str, mention: 
     for measure in MEASURES:
         if measure in possible and (_fits(measure, figure) or measure == rule):
             options[measure] = _for_measure(view, measure, rule, attached)
+        elif counted != "other" and _fits(measure, figure):  # "room for 40 more": named by no phrase
+            options[measure] = ["unthought", f"unthought {_kind(measure)} {figure.unit}", f"unthought {counted}"]
     shared = [f"unit:{figure.unit}", *view.near, *view.whole]
     shared += [f"rule:{rule or NO}", f"attached:{attached or NO}"]
     if mention is not None:
@@ -559,10 +582,12 @@ def choose_period(
     sentence = view.sentence
     periods = [p for p in sentence.periods if p.kind != "span"]
     written: dict[str, str] = {}
+    tense = [n for n in _verbs(view, *sentence.part(view.start)) if n.startswith(("finite<", "has ", "only verb>"))]
     options: dict[str, list[str]] = {
         NO: [
             "no", f"no|rule {not rule[0]}", f"no|{min(len(periods), 3)} periods", f"no|{form} {not rule[0]}",
             f"no|{basis}", f"no|topic {bool(view.topic_period)}", f"no|refers {_refers(view)}", *(f"no|{n}" for n in view.near if n[:1] in "ab"),
+            f"no|m:{measure}", *(f"no|{n}" for n in tense),
         ]
     }  # fmt: skip
     for period in sorted(periods, key=lambda p: max(p.start - view.end, view.start - p.end)):
@@ -577,7 +602,8 @@ def choose_period(
             written.setdefault(value, words or (rule[1] if value == rule[0] else value))
     opens = sentence.tokens[0].stem if sentence.tokens else ""
     refers = _refers(view)
-    for back, (value, words) in enumerate(view.said):
+    for back, named in enumerate(view.said):
+        value, ago = named.value, f"said {min(named.back, 3)} ago"
         own = f"own {min(len(periods), 2)}"
         names = [
             f"said {back}",
@@ -588,8 +614,10 @@ def choose_period(
         ]
         names += [f"said {back}|refers {refers}"] if refers else []
         names += [f"said {back}|latest {value == view.last_period}", f"said|{_kind(measure)}"]
+        names += [ago, f"{ago}|{basis}", f"{ago}|{own}", f"said|m:{measure}", f"said|{named.kind} {_kind(measure)}"]
+        names += [f"said of {named.basis}|{basis}", f"said of {named.basis}|{own}", *(f"said|{n}" for n in tense)]
         options[value] = [*options.get(value, []), *names]
-        written.setdefault(value, words)
+        written.setdefault(value, named.written)
     for value, words, names in _years_on(view):
         options.setdefault(value, names)
         written.setdefault(value, words)
