@@ -7,7 +7,7 @@ import pytest
 from db.records import Block, Reading, Unreadable
 from monitor.comparing import fingerprint
 from monitor.reading import read
-from monitor.reading.html import read_html
+from monitor.reading.html import parse_html, read_html
 
 SAMPLE = """<!DOCTYPE html><html><head><title>SEND | Exampleshire</title><script>var nonce="{nonce}"</script></head><body>
 <div id="cookie-banner"><p>We use cookies on this site.</p></div><nav class="main-nav"><ul><li><a href="/">Home</a></li></ul></nav>
@@ -254,3 +254,18 @@ def test_figures_that_look_like_a_counter_stay() -> None:
         "2025\t2026\t2027\n4\t5\t6",
         "Visits to schools will fall to 30 by 3 March 2028 at 12:00.",
     ]
+
+
+def test_a_tag_of_endless_attributes_costs_neither_time_nor_its_words() -> None:
+    endless = " ".join(f"a{n}='{n} 0'" if n % 7 == 0 else f"a{n}={n}" for n in range(50_000))
+    page = parse_html(f"<body><p class='x' {endless}>1,500 EHC plans</p><p>Fewer</p></body>")
+    first, last = page.findall(".//p")
+    assert len(first.attrib) <= 500
+    assert (first.get("class"), last.text) == ("x", "Fewer")
+    assert "1,500 EHC plans" in "".join(page.itertext())
+
+
+def test_one_long_attribute_is_left_as_it_is() -> None:
+    many = " ".join(str(n) for n in range(5_000))
+    (element,) = parse_html(f"<body><p data-years='{many}' id='here'>Plans</p></body>").findall(".//p")
+    assert (element.get("data-years"), element.get("id")) == (many, "here")
