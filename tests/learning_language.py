@@ -102,9 +102,7 @@ def texts_of(blocks: Iterable[Labels], vocabulary: Vocabulary, weight: float = 1
     """Blocks of text, cut where the model would cut them."""
     for block in blocks:
         passage = vocabulary.passage(block.text, block.sentences, block.above)
-        count = len(passage.pieces)
-        starts = range(0, max(1, count - LONGEST // 2), LONGEST // 2) if count > LONGEST else (0,)
-        parts = [(low, min(count, low + LONGEST)) for low in starts]
+        parts = language.parts_of(len(passage.pieces))
         for low, high in parts:
             here = partial(language.part_at, parts)
             placed = [
@@ -306,11 +304,11 @@ def begin(folder: Path) -> Params:
 
 def taught_before() -> Params:
     """What language.npz knows."""
-    with numpy.load(MODEL) as kept:
-        held = {name: kept[name] for name in kept.files if name != "vocabulary"}
-    for name in [n for n in held if n + SCALE in held]:
-        scale = held.pop(name + SCALE)
-        held[name] = held[name] * (scale[:, None] if name == "word" else scale)
+    model = language.shipped()
+    if model is None:
+        sys.exit(f"There is nothing to teach on: {MODEL} is missing. Leave --on out.")
+    held = dict(model.of)
+    held["word"] = held["word"] * held.pop("word" + SCALE)[:, None]
     return {name: jnp.asarray(value, jnp.float32) for name, value in held.items()}
 
 

@@ -148,3 +148,12 @@ def test_what_is_heard_is_added_to_what_the_words_weigh() -> None:
     assert slightly.choose("basis", options, ["near"], at, "") == "actual"
     listening = Weights(slightly.of, shipped()).hearing(text, sentences_of(text))
     assert listening.choose("basis", options, ["near"], at, "") == "target"
+
+
+def test_what_is_said_without_a_figure_is_heard_where_it_is_said() -> None:
+    text = "Staff met in May. The council will rely less on independent special schools. Lunch was served."
+    start, end = text.index("The council"), text.index(" Lunch")
+    (said,) = heard(text).says(start, end)
+    assert (said.measure, said.basis, said.way) == ("placements_independent", "target", "reduce")
+    assert start <= said.at < end
+    assert heard(text).says(0, start) == heard(text).says(end, len(text)) == []

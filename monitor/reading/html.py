@@ -115,20 +115,23 @@ def _charset(body: bytes, media_type: str) -> str:
     return said[1].decode("ascii", "replace") if said else ""
 
 
-_LONG_TAG: Final = re.compile(r"<[A-Za-z][^<>]{5000,}")
+_TAG: Final = re.compile(r"""<[A-Za-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*+""")
+_LONG: Final = 5000  # characters: up to here a tag is left as it is
 _ATTRIBUTE: Final = re.compile(r"""[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?""")
 _MOST_ATTRIBUTES: Final = 500
 
 
 def _without_excess(tag: re.Match[str]) -> str:
     """A tag's opening with no more attributes than any page has: the parser compares each with all before it."""
+    if len(tag.group()) < _LONG:
+        return tag.group()
     found = list(islice(_ATTRIBUTE.finditer(tag.group()), _MOST_ATTRIBUTES + 2))
     return tag.group() if len(found) < _MOST_ATTRIBUTES + 2 else tag.group()[: found[-1].start()]
 
 
 def parse_html(text: str) -> etree._Element:
     """The tree of a page, however broken its marks."""
-    text = _LONG_TAG.sub(_without_excess, text)
+    text = _TAG.sub(_without_excess, text)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     # lxml stops at a zero byte, and takes a deep nest of unclosed marks for the page's own shape: both are harmless.
     data = text.replace("\x00", "").encode("utf-8", "replace")

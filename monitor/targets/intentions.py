@@ -21,7 +21,7 @@ _IMPERATIVE: Final = re.compile(
 )
 
 
-def is_dropped(sentence: Sentence, start: int) -> Literal["", "denied", "elsewhere"]:
+def dropped_as(sentence: Sentence, start: int) -> Literal["", "denied", "elsewhere"]:
     """Whether what stands at a place is denied or rejected, or seems to be about others than the council."""
     low, high = sentence.part(start)
     for cue in sentence.cues:
@@ -39,7 +39,7 @@ def is_dropped(sentence: Sentence, start: int) -> Literal["", "denied", "elsewhe
         bracketed = sentence.in_bracket(start) and re.fullmatch(r"\s?\(", sentence.text[cue.end : start])
         if cue.code == "elsewhere" and bracketed:
             return "elsewhere"  # "the national average (32.1%)"
-        if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue, start):
+        if cue.code == "elsewhere" and low <= cue.start < high and _is_comparison(sentence, cue):
             gaps = [(max(f.start - cue.end, cue.start - f.end), f.start) for f in sentence.figures]
             if not gaps or min(gaps)[1] == start or start not in {f for _, f in gaps}:
                 return "elsewhere"
@@ -52,7 +52,7 @@ def _contrasted(sentence: Sentence, cue: Cue, start: int) -> bool:
     return bool(re.search(r"\b(?:but|instead|rather|however)\b", between))
 
 
-def _is_comparison(sentence: Sentence, cue: Cue, start: int) -> bool:
+def _is_comparison(sentence: Sentence, cue: Cue) -> bool:
     """England's figures are left out beside a council's; a passage that opens with England is about England."""
     opens = sentence.text[: cue.end].lower().removeprefix("all ").removeprefix("across ").removeprefix("in ")
     return opens != "england"

@@ -47,7 +47,7 @@ _WORDS: Final = re.compile(
 )
 _MARKS: Final = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 _MOST_PIECES: Final = 6  # of one word
-LIKELY: Final = -1.0  # the least logarithm of odds of what is given as said
+SURE: Final = 1.0  # the least logarithm of odds at which what is only heard is believed
 _FAR_ABOVE: Final = 300  # characters
 _MOST_ABOVE: Final = 40  # pieces
 MOST: Final = 3000  # pieces of one text: no paragraph is so long, and what is would take too long
@@ -75,8 +75,14 @@ def piece_at(passage: Passage, at: int) -> int:
     return piece
 
 
+def parts_of(count: int) -> list[tuple[int, int]]:
+    """The parts in which so many pieces are heard, each as its first piece and the one after its last."""
+    starts = range(0, count - LONGEST // 2, LONGEST // 2) if count > LONGEST else (0,)
+    return [(low, min(count, low + LONGEST)) for low in starts]
+
+
 def part_at(parts: Sequence[tuple[int, int]], piece: int) -> tuple[int, int]:
-    """Of the parts in which a text is heard, as first and last pieces, the one in whose middle a piece is most."""
+    """Of the parts of parts_of, the one in whose middle a piece is most."""
     return min(parts, key=lambda part: abs((part[0] + part[1]) / 2 + 1 - piece))
 
 
@@ -150,13 +156,8 @@ class Model:
 
     def hear(self, passage: Passage) -> Heard:
         """Everything that the model makes of a passage."""
-        count = min(len(passage.pieces), MOST)
-        if count <= LONGEST:
-            return Heard(self, passage, ((0, self._run(passage, 0, count)),))
-        parts = []
-        for start in range(0, max(1, count - LONGEST // 2), LONGEST // 2):
-            parts.append((start, self._run(passage, start, min(count, start + LONGEST))))
-        return Heard(self, passage, tuple(parts))
+        parts = parts_of(min(len(passage.pieces), MOST))
+        return Heard(self, passage, tuple((low, self._run(passage, low, high)) for low, high in parts))
 
     def _run(self, passage: Passage, low: int, high: int) -> Array:
         """What each piece means where it stands: a row of 384 numbers a piece, after one for the beginning."""
@@ -246,18 +247,18 @@ class Heard:
         return {option: float(outputs[place]) for option, place in places.items()}
 
     def says(self, start: int, end: int) -> list[Said]:
-        """What a stretch of the text says of measures without a figure: the likely ones, the likeliest first."""
+        """What a stretch of the text says of measures without a figure: what is believed, the surest first."""
         low, high = piece_at(self.passage, start), piece_at(self.passage, end - 1) + 1
         begin, rows = self._part((low + high) // 2)
         low, high = max(1, low - begin + 1), min(len(rows) - 2, high - begin) + 1
-        if low >= high or "said" not in self.model.of:
+        if low >= high:
             return []
         get = self.model.of.__getitem__
         outputs = rows[low:high] @ get("said") + get("said.bias")
         strengths = numpy.log(numpy.exp(outputs).sum(0))
         found = []
         for number in numpy.argsort(-strengths):
-            if strengths[number] < LIKELY:
+            if strengths[number] < SURE:
                 break
             parts = numpy.exp(outputs[:, number] - outputs[:, number].max())
             there = (parts / parts.sum()) @ rows[low:high]
@@ -269,8 +270,9 @@ class Heard:
         return found
 
     def _part(self, piece: int) -> tuple[int, Array]:
-        """The part in whose middle a piece is most."""
-        return min(self.parts, key=lambda part: abs(part[0] + len(part[1]) / 2 - piece))
+        """The part in whose middle a piece is most, as its first piece and its rows."""
+        ends = {(start, start + len(rows) - 2): (start, rows) for start, rows in self.parts}
+        return ends[part_at(list(ends), piece)]
 
     def _pointed(self, task: str, here: Array, start: int, rows: Array) -> Array:
         """How much the phrases around speak for the measures that they name."""

@@ -15,10 +15,10 @@ from monitor.targets.clauses import Sentence, sentences_of
 from monitor.targets.commitments import WANTED_LOWER, basis_of_heading, goes_against
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
-from monitor.targets.intentions import completes_lead, decide_basis, direction_of, is_dropped, said_beside
+from monitor.targets.intentions import completes_lead, decide_basis, direction_of, dropped_as, said_beside
 from monitor.targets.naming import Mention, find_mentions
 from monitor.targets.scope import scope_of
-from monitor.targets.timing import certain_period, period_of, period_of_commitment
+from monitor.targets.timing import certain_period, in_school_years, period_of, period_of_commitment
 from monitor.targets.unfigured import Commitment, find_possible, find_unfigured
 from monitor.targets.weighing import (
     Decided,
@@ -91,7 +91,7 @@ class Topic:
     last_period: tuple[str, str] = ("", "")  # of the last figure
     recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
     told: tuple[str, ...] = ()  # the measures that were named, with or without figures, the last first
-    said: tuple[Named, ...] = ()  # the periods that the last sentences named, the last first
+    named: tuple[Named, ...] = ()  # the periods that the last sentences named, the last first
 
 
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
@@ -110,7 +110,7 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
     # What is said without a figure is weighed last: "Fewer requests, better requests ... 900 by 2026" is one target.
     stated = {t.measure: t.basis for made in read for t in made.found}
     for made in read:
-        targets = [_in_school_years(t, block.text) for t in (*made.found, *_unfigured(made, context, judge, stated))]
+        targets = [in_school_years(t, block.text) for t in (*made.found, *_unfigured(made, context, judge, stated))]
         found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
 
@@ -128,23 +128,6 @@ class _Read:
 
 def _doubt(block: Block) -> bool:
     return block.ocr is not None and block.ocr < 0.9
-
-
-_SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
-
-
-def _in_school_years(target: Target, text: str) -> Target:
-    """The target, its year an academic one where the text counts in those: "two academic years compared: ... in 2020-21".
-
-    Money is counted in financial years; new places in academic ones where they are written with a stroke.
-    """
-    family = family_of(target.measure)
-    written = re.search(r"\b20\d\d\s?([-–/])\s?(?:20)?\d\d\b", target.period_written)
-    if family == "money" or written is None or not re.fullmatch(r"20\d\d-\d\d", target.period):
-        return target
-    if _SCHOOL_YEARS.search(text) or (family == "places" and written[1] == "/"):
-        return replace(target, period=target.period.replace("-", "/"))
-    return target
 
 
 def _topic_of(text: str) -> str:
@@ -170,10 +153,11 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
     for at, figure in enumerate(sentence.figures):
         attached, mention = measures[at]
         starts = figure in baselines.values()
+        dropped = dropped_as(sentence, figure.start)
         view = View(
             sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
-            opening.recent, opening.told, opening.basis or "", opening.period, opening.last_period[0], opening.said,
-            is_dropped(sentence, figure.start) == "elsewhere",
+            opening.recent, opening.told, opening.basis or "", opening.period, opening.last_period[0], opening.named,
+            dropped == "elsewhere",
         )  # fmt: skip
         by_rule, kept = None, False
         if attached:
@@ -185,7 +169,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             sentence, figure, topic
         )
         left = starts and not any(p.kind != "span" and abs(p.start - figure.end) < 16 for p in sentence.periods)
-        if apart or left or _counts_schools(sentence, figure) or is_dropped(sentence, figure.start) == "denied":
+        if apart or left or _counts_schools(sentence, figure) or dropped == "denied":
             decided.append(Decided(figure))
             continue  # a gap, a change said again, a start, schools, or denied: nothing to weigh
         if _is_average_wait(sentence, figure):
@@ -275,7 +259,6 @@ _MAY_SAY: Final = re.compile(
     r"timel\w+|deadlines?|caseload|independent|residential|boarding|alternative provision|tuition|closer to home|nearer home|local\w*)\b",
     re.IGNORECASE,
 )
-_SURE: Final = 1.0  # the least logarithm of odds at which what is only heard is believed
 # Of these, no labelled passage states the same thing with a figure and without one.
 _ONCE: Final = ("ehc_plans", "placements")
 
@@ -298,7 +281,7 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
             kept = False
         if placed and family_of(commitment.measure) == "places" and any(t.measure == commitment.measure for t in found):
             kept = False
-        if is_dropped(sentence, commitment.start):
+        if dropped_as(sentence, commitment.start):
             kept = False
         if any(t.measure == commitment.measure for t in more):
             continue
@@ -321,9 +304,9 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         # Words that name a measure in no way that phrases.toml knows: "children will be taught nearer to home".
         at = said.at - sentence.start
         told = {t.measure for t in (*found, *more)}
-        if said.strength < _SURE or said.measure in told or not 0 <= at < len(sentence.text):
+        if said.measure in told or not 0 <= at < len(sentence.text):
             continue
-        if is_dropped(sentence, at) == "denied" or (said.measure in stated and family_of(said.measure) in _ONCE):
+        if dropped_as(sentence, at) == "denied" or (said.measure in stated and family_of(said.measure) in _ONCE):
             continue
         more.append(_committed(Commitment(said.measure, said.basis, said.way, at, at + 1), sentence, context))
     return more
@@ -359,7 +342,7 @@ def _next_topic(sentence: Sentence, found: Sequence[Target], topic: Topic) -> To
         recent=recent,
         told=tuple(dict.fromkeys((*told, *topic.told)))[:5],
         basis=found[-1].basis if found else topic.basis,
-        said=(*reversed(whens), *(replace(n, back=n.back + 1) for n in topic.said))[:3],
+        named=(*reversed(whens), *(replace(n, back=n.back + 1) for n in topic.named))[:3],
         period=topic.period or (last.value if last else ""),
         written=topic.written or (last.written if last else ""),
     )
@@ -413,7 +396,7 @@ def _target(
     meant: Sequence[Figure],
 ) -> tuple[Target, bool]:
     """What the figure states if it is of this measure, and whether the rules would keep it."""
-    kept = not is_dropped(sentence, figure.start)
+    kept = not dropped_as(sentence, figure.start)
     before_figure = sentence.text[: figure.start]
     if family_of(measure) == "money" and re.match(
         r"\s(?:\w+\s){0,2}?(?:worse|better|adrift|ahead)\b", sentence.text[figure.end :]

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from db.measures import family_of
+from db.records import Target
 from monitor.targets.clauses import Sentence
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
@@ -330,3 +332,20 @@ def _around(sentence: Sentence, start: int, end: int, context: Context, last: Ti
     if context.period and (context.leads or not has_own):
         return context.period, context.period_written
     return "", ""
+
+
+_SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
+
+
+def in_school_years(target: Target, text: str) -> Target:
+    """The target, its year an academic one where the text counts in those: "two academic years compared: ... in 2020-21".
+
+    Money is counted in financial years; new places in academic ones where they are written with a stroke.
+    """
+    family = family_of(target.measure)
+    written = re.search(r"\b20\d\d\s?([-–/])\s?(?:20)?\d\d\b", target.period_written)
+    if family == "money" or written is None or not re.fullmatch(r"20\d\d-\d\d", target.period):
+        return target
+    if _SCHOOL_YEARS.search(text) or (family == "places" and written[1] == "/"):
+        return replace(target, period=target.period.replace("-", "/"))
+    return target

@@ -157,7 +157,7 @@ class View:
     topic_basis: str = ""
     topic_period: str = ""
     last_period: str = ""  # of the last figure of the sentences before
-    said: Sequence[Named] = ()  # the periods that the last sentences named, the last first
+    named: Sequence[Named] = ()  # the periods that the last sentences named, the last first
     elsewhere: bool = False  # it may be about others than the council: "the national average is 32%"
 
     @cached_property
@@ -602,7 +602,7 @@ def choose_period(
             written.setdefault(value, words or (rule[1] if value == rule[0] else value))
     opens = sentence.tokens[0].stem if sentence.tokens else ""
     refers = _refers(view)
-    for back, named in enumerate(view.said):
+    for back, named in enumerate(view.named):
         value, ago = named.value, f"said {min(named.back, 3)} ago"
         own = f"own {min(len(periods), 2)}"
         names = [
