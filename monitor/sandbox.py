@@ -5,13 +5,14 @@
 
 A child has no network, no secrets in its environment, a cap on memory and on time. Time is what the processor spent on
 the call, so that a busy machine makes no document unreadable; by the clock it may take some times as long. A child is
-used for some documents and then replaced; one that dies is replaced at once.
+used for some documents and then replaced; one that dies is replaced at once. None outlives the process that it reads for.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import multiprocessing
 import os
 import resource
@@ -191,7 +192,22 @@ def _enter(limits: Limits) -> None:
     _limit(resource.RLIMIT_AS, limits.memory_mb * 1024 * 1024, limits.helper_memory_mb * 1024 * 1024)
     _limit(resource.RLIMIT_FSIZE, limits.file_mb * 1024 * 1024)
     _limit(resource.RLIMIT_CORE, 0)
+    _end_with_parent()
     leave_network()
+
+
+def _end_with_parent() -> None:
+    """The system ends this process (SIGIO) when the one that it reads for is no more, however that died.
+
+    That one is no parent in the system's eyes, since a server in between forks the children; what tells is its end of a pipe.
+    """
+    parent = multiprocessing.parent_process()
+    if sys.platform != "linux" or parent is None:
+        return
+    fcntl.fcntl(parent.sentinel, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(parent.sentinel, fcntl.F_SETFL, fcntl.fcntl(parent.sentinel, fcntl.F_GETFL) | os.O_ASYNC)
+    if not parent.is_alive():  # it died before
+        os._exit(1)
 
 
 def _work(seconds: float, function: Callable[..., T], *args: Any) -> T:

@@ -411,7 +411,7 @@ def until(true: Callable[[], object], seconds: float = 30) -> None:
     """Wait for it."""
     limit = time.monotonic() + seconds
     while not true():
-        assert time.monotonic() < limit, "waited in vain"
+        assert time.monotonic() < limit, f"waited in vain\n{running()}"
         time.sleep(0.02)
 
 
@@ -429,6 +429,283 @@ def members_of(session: int) -> list[int]:
             if int(of) == session and state not in "ZX":
                 found.append(int(stat.parent.name))
     return found
+
+
+def running() -> str:
+    """What else runs on this machine, for a person who wonders what a test waited for."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # gone meanwhile
+            words = (folder / "cmdline").read_text().replace("\0", " ")
+            found.append(f"{(folder / 'stat').read_text().split(') ')[1][:60]} | {words[:150]}")
+    return "\n".join(found)
+
+
+LONG_AGO)
+        time.sleep(alone.LEASE_SECONDS / 2 + 1)
+        other = here.begin("run")
+        until(lambda: len(rows(here, "select 1 from fetch where run_id = 3")) > 0)
+    finally:
+        os.killpg(child.pid, signal.SIGCONT)
+    assert (child.wait(60), other.wait(60)) == (2, 0)
+    first = here.asked("runs")[-2]
+    assert first["outcome"] == "failed" and "another run took over" in first["reason"]
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+    assert held(here) is None
+
+
+# --- 15: a run that takes too long --------------------------------------------------------------------------------------
+
+
+def test_a_run_whose_time_is_up_ends_and_the_next_goes_on(
+    undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    with monkeypatch.context() as short:
+        short.setattr(nightly, "BEYOND_CRAWL_MINUTES", -here.config.crawl.deadline_minutes)
+        report = nightly.run_night(here.config)
+    assert report.exit_code == 1 and re.search(r"time was up, \d+ documents wait", report.summary.reason)
+    assert here.server.to(POLICY) == []
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
+# --- 37: disk full ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", folder], capture_output=True).returncode:
+        pytest.skip("a small disk can be mounted only by root")
+    yield folder
+    subprocess.run(["umount", "-l", folder], check=True)
+
+
+def leave_free(disk: Path, size: int) -> None:
+    """Fill the disk but for so many bytes."""
+    filler = disk / "filler"
+    filler.unlink(missing_ok=True)
+    free = os.statvfs(disk)
+    filler.write_bytes(b"x" * max(0, free.f_bavail * free.f_frsize - size))
+
+
+@pytest.mark.parametrize("free", [0, 120_000])
+def test_a_disk_that_fills_up_is_told_and_the_next_run_heals(
+    free: int, undisturbed: Undisturbed, small_disk: Path
+) -> None:
+    here = undisturbed.fresh(small_disk / "here")
+    leave_free(small_disk, free)
+    done = here.run()
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "disk is full" in done.stderr or "could not be written" in done.stderr
+    assert not here.server.to(POLICY)
+    (small_disk / "filler").unlink()
+    assert here.run("verify").returncode == 0
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
+def test_a_disk_that_turned_read_only_is_told_and_the_next_run_heals(
+    undisturbed: Undisturbed, small_disk: Path
+) -> None:
+    here = undisturbed.fresh(small_disk / "here")
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    try:
+        done = here.run()
+        assert done.returncode == 2 and "Traceback" not in done.stderr, done.stdout + done.stderr
+        assert "may not be written" in done.stderr
+        (mail,) = here.server.to("office@charity.example")
+        assert "The nightly run" in str(mail["Subject"])
+        status = here.run("status")
+        assert status.returncode == 2 and "may not be written" in status.stderr
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", small_disk], check=True)
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
+def test_a_database_that_another_program_holds_is_told_and_the_next_run_heals(
+    undisturbed: Undisturbed, tmp_path: Path
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    with closing(sqlite3.connect(here.folder / "valvewatch.db")) as other:
+        other.execute("begin immediate")
+        done = here.run()
+        other.rollback()
+    assert done.returncode == 2 and "another program" in done.stderr and "Traceback" not in done.stderr
+    assert here.run().returncode == 0
+    assert here.state() == undisturbed.end
+    assert len(here.server.to(POLICY)) == 1
+
+
+# --- 38, 39: damage ---------------------------------------------------------------------------------------------------
+
+
+def test_a_damaged_or_newer_database_is_refused_and_left_as_it_is(undisturbed: Undisturbed, tmp_path: Path) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    file = here.folder / "valvewatch.db"
+    whole = file.read_bytes()
+    file.write_bytes(b"rubbish" * 20 + whole[140:])
+    damaged = file.read_bytes()
+    done = here.run()
+    assert done.returncode == 2 and "damaged" in done.stderr and "restore" in done.stderr
+    assert file.read_bytes() == damaged
+    file.write_bytes(whole)
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("update alembic_version set version_num = '9999_from_the_future'")
+    done = here.run()
+    assert done.returncode == 2 and "newer" in done.stderr
+    assert rows(here, "select version_num from alembic_version") == [("9999_from_the_future",)]
+    assert len(rows(here, "select 1 from run")) == 1
+
+
+def test_verify_names_the_file_of_which_one_byte_changed(undisturbed: Undisturbed, tmp_path: Path) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    assert here.run("verify").returncode == 0
+    file = next(path for path in sorted((here.folder / "archive").rglob("*")) if path.is_file())
+    body = bytearray(file.read_bytes())
+    body[len(body) // 2] ^= 1
+    file.chmod(0o644)
+    file.write_bytes(body)
+    done = here.run("verify")
+    assert done.returncode == 1 and str(file) in done.stdout
+    assert len(done.stdout.splitlines()) == 1
+
+
+# --- 40: clocks -------------------------------------------------------------------------------------------------------
+
+
+def test_a_clock_that_goes_back_an_hour_and_another_time_zone_leave_the_order_right(
+    undisturbed: Undisturbed, tmp_path: Path
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    put_forward(here.folder / "valvewatch.db", timedelta(hours=1))  # night 1 was noted an hour later than it is now
+    done = here.run(env={**os.environ, "TZ": "Pacific/Auckland"})
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert here.state() == undisturbed.end
+    (plan,) = [d for d in here.asked("documents", council="Kent") if d["title"] == "DSG management plan (PDF)"]
+    first, second = here.asked("versions", document_id=plan["id"])
+    assert first["id"] < second["id"] and first["first_seen"] > second["first_seen"]
+    cut = [c for c in here.asked("changes", council="Kent") if c["old"] and c["new"]]
+    assert {(c["old"]["value"], c["new"]["value"]) for c in cut} >= {(15200, 14100)}
+    now = {t["value"] for t in here.asked("targets", council="Kent", measure="ehc_plans", period="2027-28")}
+    assert 14100 in now and 15200 not in now
+
+
+# --- 41: restored -----------------------------------------------------------------------------------------------------
+
+
+def test_after_a_restore_of_the_last_backup_nothing_is_told_again_and_later_news_is(
+    undisturbed: Undisturbed, tmp_path: Path
+) -> None:
+    backup = tmp_path / "backup"
+    assert undisturbed.base.run("backup", str(backup)).returncode == 0  # after night 1
+    undisturbed.site.set_night(3)
+    here = undisturbed.night_3.copy(tmp_path / "here")
+    here.server.taken.clear()
+    assert here.run("restore", str(backup)).returncode == 2  # not over a database that is there
+    assert here.run("restore", str(backup), "--force").returncode == 0
+    assert len(here.asked("runs")) == 1
+    assert here.run().returncode == 0
+    assert here.server.to(POLICY) == []
+    assert here.state() == undisturbed.end
+    undisturbed.site.set_night(6)
+    assert here.run().returncode == 0
+    (mail,) = here.server.to(POLICY)
+    assert "Bury" in mail["Subject"]
+
+
+# --- 42: a newer reader -----------------------------------------------------------------------------------------------
+
+
+def test_a_newer_reader_reads_the_kept_bytes_again_and_tells_nobody(
+    undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    undisturbed.site.set_night(3)
+    here = undisturbed.night_3.copy(tmp_path / "here")
+    here.server.taken.clear()
+    before = here.asked("changes")
+    monkeypatch.setattr(nightly, "READER", nightly.READER + 1)
+    monkeypatch.setattr(nightly, "examine", examine_better)
+    report = nightly.run_night(here.config)
+    assert report.exit_code == 0
+    assert here.asked("changes") == before
+    assert here.server.taken == []
+    assert here.asked("targets") and not here.asked("targets", measure="ehc_plans")
+    words = reread.report_of(here.folder / "logs", nightly.READER).read_text(encoding="utf-8")
+    assert "Kent" in words and "- ehc_plans" in words and "+ " not in words
+
+
+# --- 14: no names -----------------------------------------------------------------------------------------------------
+
+
+def test_a_night_when_no_name_can_be_looked_up_fails_soon_and_removes_nothing(
+    undisturbed: Undisturbed, tmp_path: Path
+) -> None:
+    here = undisturbed.fresh(tmp_path / "here")
+    more = [
+        f'[[source]]\ncouncil = "Kent"\nspider = "page"\nurl = "https://www.council{number}.invalid/plan"\n'
+        f'confirmed = "a test"\n'
+        for number in range(120)
+    ]  # fmt: skip
+    sources = here.folder / "sources.toml"
+    sources.write_text(sources.read_text(encoding="utf-8") + "\n".join(more), encoding="utf-8")
+    before = here.state()
+    undisturbed.site.stop()
+    began = time.monotonic()
+    done = here.run()
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert time.monotonic() - began < 120
+    assert "nothing could be reached" in done.stdout and "www.council7.invalid" in done.stdout
+    after = here.state()
+    assert (after["changes"], after["documents"], after["targets"]) == (
+        before["changes"], before["documents"], before["targets"],
+    )  # fmt: skip
+    assert here.server.to(POLICY) == []
+
+
+# --- what these tests need --------------------------------------------------------------------------------------------
+
+
+def examine_better(body: bytes, media_type: str) -> tuple[Reading, list[Target]]:
+    """A reader of the next release, which no longer takes these for EHC plans."""
+    reading, targets = examine(body, media_type)
+    return reading, [target for target in targets if target.measure != "ehc_plans"]
+
+
+def until(true: Callable[[], object], seconds: float = 30) -> None:
+    """Wait for it."""
+    limit = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < limit, f"waited in vain\n{running()}"
+        time.sleep(0.02)
+
+
+def rows(here: Installation, question: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(here.folder / "valvewatch.db", timeout=30)) as database:
+        return database.execute(question).fetchall()
+
+
+def members_of(session: int) -> list[int]:
+    """The processes that still run of those that a killed program had begun."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # gone meanwhile
+            state, _, _, of = stat.read_text().rpartition(")")[2].split()[:4]
+            if int(of) == session and state not in "ZX":
+                found.append(int(stat.parent.name))
+    return found
+
+
+def running() -> str:
+    """What runs on this machine, for a person who wonders what a test waited for."""
+    return subprocess.run(["ps", "-eo", "pid,ppid,sid,stat,etime,wchan:20,args"], capture_output=True, text=True).stdout
 
 
 LONG_AGO = ("2026-01-01T02:00:00.000000Z", "2026-01-01T02:02:00.000000Z")

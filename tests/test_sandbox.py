@@ -6,6 +6,8 @@ import ctypes
 import os
 import signal
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ from db.records import Reading, Unreadable
 from monitor.reading import read
 from monitor.sandbox import KEPT_VARIABLES, SET_VARIABLES, Limits, Sandbox, SandboxBroken
 from tests.examples import make_pdfs
+from tests.test_faults_state import members_of, until
 
 HELD: list[bytearray] = []
 OFFICE = Path(__file__).parent / "examples" / "office"
@@ -215,3 +218,21 @@ def test_a_scan_is_read_in_a_child_beyond_the_childs_own_memory_limit(box: Sandb
 def test_a_closed_sandbox_says_so() -> None:
     with pytest.raises(RuntimeError, match="with statement"):
         Sandbox().call(add, 1, 2)
+
+
+def wait_long(file: str) -> None:
+    Path(file).write_text(str(os.getpid()), encoding="ascii")
+    time.sleep(600)
+
+
+def test_a_child_at_work_ends_with_the_process_it_reads_for(tmp_path: Path) -> None:
+    """Killed alone, as the system does where memory is short."""
+    file = tmp_path / "pid"
+    words = f"from monitor.sandbox import Sandbox; from tests.test_sandbox import wait_long\nwith Sandbox() as box: box.call(wait_long, {str(file)!r})"
+    with subprocess.Popen([sys.executable, "-c", words], start_new_session=True) as run:
+        until(lambda: file.exists() and file.read_text(encoding="ascii"))
+        child = int(file.read_text(encoding="ascii"))
+        assert child in members_of(run.pid)
+        os.kill(run.pid, signal.SIGKILL)
+        run.wait()
+    until(lambda: not members_of(run.pid), 10)
