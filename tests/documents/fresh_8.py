@@ -47,15 +47,12 @@ from tests.documents.describing import (
     maybe,
     n,
     p,
-    percent,
     plain,
-    pounds,
     row,
     said,
     says,
     signed,
     table,
-    with_minus,
 )
 
 PART = "fresh_8"
@@ -465,7 +462,11 @@ WRAXMOOR = Document(
 
 _TILLBROOK_PAIRS = tuple(
     col(f"{period} ({quarter})", name, period=date, basis=basis)
-    for period, quarter, date in (("31 Dec 2025", "Q3", "2025-12-31"), ("31 Mar 2026", "Q4", "2026-03-31"), ("30 Jun 2026", "Q1", "2026-06-30"))
+    for period, quarter, date in (
+        ("31 Dec 2025", "Q3", "2025-12-31"),
+        ("31 Mar 2026", "Q4", "2026-03-31"),
+        ("30 Jun 2026", "Q1", "2026-06-30"),
+    )
     for name, basis in (("Actual", "actual"), ("Target", "target"))
 )
 
@@ -1144,4 +1145,221 @@ PENISTOWE = Document(
 )  # fmt: skip
 
 
-FRESH_8 = (HALDENBY, WRAXMOOR, TILLBROOK, PALLINGHAM, OTTERDALE, PENISTOWE)
+# --- A plan for sufficient places: rolls and capacity by school, forecast under three assumptions, new places by phase --
+
+_SCENARIOS = (
+    col("2025 actual", period="2025-09", basis="actual"),
+    col("2027", "Low", period="2027-09", basis="forecast", doubtful=True),
+    col("2027", "Central", period="2027-09", basis="forecast"),
+    col("2027", "High", period="2027-09", basis="forecast", doubtful=True),
+    col("2030", "Low", period="2030-09", basis="forecast", doubtful=True),
+    col("2030", "Central", period="2030-09", basis="forecast"),
+    col("2030", "High", period="2030-09", basis="forecast", doubtful=True),
+)
+
+SARNLEY = Document(
+    "sarnley_sufficiency",
+    "Sarnley Borough Council: SEND sufficiency and commissioning plan 2026 to 2030",
+    (
+        h1("SEND sufficiency and commissioning plan 2026 to 2030"),
+        p("Sarnley Borough Council. Adopted by Cabinet on 16 March 2026. Replaces the plan of 2021."),
+        h2("1. In brief"),
+        p(
+            "Sarnley has 3,304 children and young people with an education, health and care (EHC) plan (September 2025). On our central assumption there will be 4,010 in September 2030. We intend to commission 260 more specialist places over the period, 176 of them in resource bases and the rest in special schools, so that dependence on independent schools can be reduced and no child has to travel for more than 45 minutes.",
+            says(PLANS, "actual", 3304, "2025-09"),
+            says(PLANS, "forecast", 4010, "2030-09"),
+            says(NEW_BASES, "target", 176, "", direction="increase"),
+            *maybe(NEW_SPECIAL, "target", 84, "", direction="increase"),
+            *maybe(NEW_SPECIAL, "target", 260, "", direction="increase"),
+            says(INDEPENDENT, "target", None, direction="reduce"),
+        ),
+        p("The plan was written with head teachers, the Sarnley Parent Carer Alliance and the NHS. We held 17 workshops and had 412 replies to a questionnaire, of which 268 were from parents. Three quarters agreed with the direction of the plan; just over half thought that it goes too slowly."),
+        h2("2. Who our children are"),
+        p("Sarnley’s population is 281,400. The number of children aged 0 to 4 has fallen by 12% since 2016, while that of young people aged 16 to 24 has grown by 7%. House building at Marsh Quarter will add about 5,200 homes by 2032 and perhaps 140 children with complex needs. A quarter of pupils speak another language at home. In January 2025, 15.1% of pupils had SEN support."),
+        table(
+            "Figure 2.1. EHC plans by primary need, January of each year",
+            "Primary need",
+            (
+                col("2021", period="2021-01"),
+                col("2023", period="2023-01"),
+                col("2025", period="2025-01"),
+                col("Share in 2025"),
+                col("England share in 2025"),
+            ),
+            row("Autistic spectrum disorder", 702, 901, 1184, "37.4%", "33.6%", scope="Autistic spectrum disorder"),
+            row("Social, emotional and mental health", 361, 477, 612, "19.3%", "21.1%", scope="Social, emotional and mental health"),
+            row("Speech, language and communication", 398, 468, 549, "17.3%", "20.6%", scope="Speech, language and communication"),
+            row("Learning difficulties (all)", 471, 480, 502, "15.9%", "16.2%", scope="Learning difficulties"),
+            row("Sensory and physical", 166, 172, 170, "5.4%", "5.0%", scope="Sensory and physical"),
+            row("Other or not recorded", 93, 121, 148, "4.7%", "3.5%", scope="Other"),
+            row("All plans", 2191, 2619, 3165, "100%", "100%"),
+            measure=PLANS,
+            basis="actual",
+        ),
+        h2("3. How the forecast was made"),
+        p(
+            "We took the share of each age group that has had a plan in each of the last four years and carried the trend forward. In the low variant the share stops growing in 2027; in the high variant it grows as it did in 2022 to 2024. Last time we forecast 2,940 plans for September 2025 and so were 11% too low. Most of the error was among young people over 16.",
+            says(PLANS, "forecast", 2940, "2025-09"),
+        ),
+        table(
+            "Figure 3.1. Forecast of EHC plans and of where they would be met if our pattern of placements did not change",
+            "September",
+            _SCENARIOS,
+            row("All EHC plans", 3304, 3480, 3620, 3755, 3590, 4010, 4420, measure=PLANS),
+            row("Mainstream school or nursery", 1341, 1409, 1466, 1521, 1454, 1624, 1790, measure=MAINSTREAM),
+            row("Resource base or unit", 187, 195, 203, 210, 201, 225, 248, measure=BASES),
+            row("State special school", 783, 828, 862, 894, 854, 954, 1052, measure=SPECIAL),
+            row("Independent and non-maintained special", 298, 317, 330, 342, 327, 365, 402, measure=INDEPENDENT),
+            row("Further education", 481, 505, 525, 545, 521, 582, 641, measure=LATER),
+            row("Other, or none", "214", "226", "234", "243", "233", "260", "287"),
+            measure=PLANS,
+        ),
+        n("Low and high are about one standard error either side of central. None of the three is what we want; that is in section 5."),
+        h2("4. What we have"),
+        table(
+            "Figure 4.1. Special schools in September 2025",
+            "School",
+            (
+                col("Ages"),
+                col("Designation"),
+                col("Places commissioned"),
+                col("On roll", measure=SPECIAL, period="2025-09", basis="actual"),
+                col("Net capacity"),
+                col("Ofsted"),
+                col("Condition"),
+            ),
+            row("Alder Bank", "2-11", "Complex needs", "150", 158, "146", "Good", "B", scope="Alder Bank"),
+            row("Cobb’s Field Academy", "4-16", "Autism", "190", 197, "204", "Outstanding", "A", scope="Cobb’s Field Academy"),
+            row("Holme Park", "11-19", "Complex needs", "210", 221, "198", "Good", "C", scope="Holme Park"),
+            row("The Weir Academy", "7-16", "SEMH", "92", 84, "110", "Requires improvement", "B", scope="The Weir Academy"),
+            row("Total in Sarnley", "", "", "642", 660, "658", "", "", scope="in Sarnley"),
+        ),
+        n("Another 123 Sarnley children attend state special schools in other boroughs. Pupils from elsewhere on roll here: 31."),
+        p("Three of the four schools have more pupils than we pay for. Portable classrooms at Holme Park have been there for eleven years, and the hydrotherapy pool has been closed since Easter. The Weir Academy has had three heads in five years but its last monitoring visit was favourable; attendance has gone from 71% to 82%."),
+        table(
+            "Figure 4.2. Resource bases in September 2025",
+            "Base",
+            (
+                col("Phase"),
+                col("Need"),
+                col("Places"),
+                col("Pupils", measure=BASES, period="2025-09", basis="actual"),
+                col("Vacancies"),
+            ),
+            row("Dyer Street", "Primary", "Language", "16", 16, "-", scope="Dyer Street"),
+            row("St Wulfram’s", "Primary", "Autism", "24", 22, "2", scope="St Wulfram’s"),
+            row("Old Station", "Primary", "Hearing", "12", 7, "5", scope="Old Station"),
+            row("Ten other primary bases", "Primary", "Various", "98", 91, "7", scope="Ten other primary bases"),
+            row("Beaufort Academy", "Secondary", "Autism", "30", 29, "1", scope="Beaufort Academy"),
+            row("Sarnley High", "Secondary", "Physical", "24", 22, "2", scope="Sarnley High"),
+            row("Total", "", "", "204", 187, "17"),
+        ),
+        p("There is far more in primary than in secondary schools: a child in a base in Year 6 has one chance in three of a base in Year 7. This is where independent placements begin. Officers looked at 44 that started in September 2024; 26 of the children had come from a primary base."),
+        h2("5. What we want"),
+        p(
+            "By September 2030 we want 1,845 children with plans to be in mainstream schools and 360 in bases. There would be 870 in state special schools, and the number in independent and non-maintained schools should come down from 298 to 210. None of these figures will be used in deciding on a place.",
+            says(MAINSTREAM, "target", 1845, "2030-09"),
+            says(BASES, "target", 360, "2030-09"),
+            says(SPECIAL, "target", 870, "2030-09"),
+            says(INDEPENDENT, "target", 210, "2030-09", direction="reduce", baseline=298),
+        ),
+        table(
+            "Figure 5.1. New specialist places to be commissioned, by phase and September of opening",
+            ("Type", "Phase"),
+            (
+                col("2026", period="2026-09"),
+                col("2027", period="2027-09"),
+                col("2028", period="2028-09"),
+                col("2029", period="2029-09"),
+                col("All years", period="", doubtful=True, final=True),
+            ),
+            row(("Resource bases", "Primary"), 16, 12, 20, None, 48, measure=NEW_BASES, scope="Primary"),
+            row(("Resource bases", "Secondary"), 24, 40, 40, 24, 128, measure=NEW_BASES, scope="Secondary"),
+            row(("Special schools", "Primary"), None, 20, None, None, 20, measure=NEW_SPECIAL, scope="Primary"),
+            row(("Special schools", "Secondary"), None, None, 64, None, 64, measure=NEW_SPECIAL, scope="Secondary"),
+            row(("Alternative provision", "Both"), 10, None, None, 14, 24, measure=NEW_AP),
+            row(("Nursery (assessment)", "Under 5"), "8", "8", "-", "-", "16"),
+            basis="target",
+            direction="increase",
+        ),
+        p(
+            "The 64 secondary places are the second site of Cobb’s Field Academy, on land at Marsh Quarter which the developer is to give us. If it is late, we shall lease the former magistrates’ court for two years. A further 30 places at Holme Park were considered and are not proposed, as the site cannot take them.",
+            says(NEW_SPECIAL, "target", 64, "", direction="increase", scope="Cobb’s Field Academy", doubtful=True),
+        ),
+        h2("6. Where our children go elsewhere"),
+        p(
+            "In September 2025, 346 children went to a school outside Sarnley, of whom 123 were in state special schools. Some live nearer to it. Others go because nothing here would do. We aim for no more than 300 in September 2028 and 260 in September 2030.",
+            says(AWAY, "actual", 346, "2025-09"),
+            *maybe(AWAY, "actual", 123, "2025-09", scope="state special"),
+            says(AWAY, "target", 300, "2028-09", direction="at_most"),
+            says(AWAY, "target", 260, "2030-09", direction="at_most"),
+        ),
+        p(
+            "Residential placements are few, 21 at the last count, and cost £4.6m a year, a third of it paid by social care. With two neighbours we are to commission a children’s home with a school. Thus we expect to place 12 at most by 2029/30. Journeys of more than 75 minutes, which 64 children now make, should be ended altogether.",
+            says(RESIDENTIAL, "actual", 21, ""),
+            says(RESIDENTIAL, "target", 12, "2029-30", direction="at_most", doubtful=True),
+            *maybe(RESIDENTIAL, "target", 12, "2029/30", direction="at_most"),
+        ),
+        h2("7. After 16, and out of school"),
+        p(
+            "Young people over 16 hold 29% of our plans. Of those at college 58 are at specialist institutions, at £38,700 a year each. We will commission 40 places with Sarnley College for learners who would otherwise have gone there, and shall measure ourselves by how many still do: not more than 35 in 2029.",
+            says(LATER, "actual", 58, "", scope="specialist institutions", doubtful=True),
+            says(COST, "actual", 38700, "", "gbp", scope="specialist institutions"),
+            *maybe(LATER, "target", 40, direction="increase"),
+            says(LATER, "target", 35, "2029", direction="at_most", scope="specialist institutions"),
+        ),
+        p(
+            "The tuition service teaches 66 pupils with plans who are educated otherwise than at school. At any time about 20 of them could go back to a school if there were the right one. Bases with an emphasis on anxiety are meant to let us have fewer such packages.",
+            says(EOTAS, "actual", 66, ""),
+            says(EOTAS, "target", None, direction="reduce"),
+        ),
+        h2("8. What it costs"),
+        table(
+            "Figure 8.1. Average cost of a placement, 2025-26, beside that of our neighbours (£)",
+            "",
+            (
+                col("Sarnley", basis="actual"),
+                col("Neighbours’ mean"),
+                col("Difference"),
+            ),
+            row("Resource base", 19250, "17,900", "1,350", scope="Resource base"),
+            row("State special school", 26100, "27,400", "(1,300)", scope="State special school"),
+            row("Independent special school", 63800, "61,200", "2,600", scope="Independent special school"),
+            measure=COST,
+            unit="gbp",
+            period="2025-26",
+        ),
+        p(
+            "Capital of £27.3m is needed and £24.9m is in the programme. Running the new places costs £5.1m in a full year. Independent placements avoided are worth £7.9m in 2029-30, so that there is a net saving of £2.8m in that year. The dedicated schools grant was £38.2m in deficit at March 2025 and we forecast £51.7m for March 2026.",
+            says(SAVINGS, "target", 2.8, "2029-30", M, doubtful=True),
+            says(SAVINGS, "target", 7.9, "2029-30", M, doubtful=True),
+            says(DEFICIT, "actual", 38.2, "2025-03", M),
+            says(DEFICIT, "forecast", 51.7, "2026-03", M),
+        ),
+        h2("9. How we shall commission"),
+        b("Places are agreed each November for the next September, after a talk with every head. Schools keep the funding of an empty place for one year."),
+        b("A framework for independent schools, shared by nine councils, has 71 schools on it. Uplifts have averaged 3.1%. From April 2027 we aim to make 80% of new independent placements through it."),
+        b("Each contract has six indicators. They include attendance (90% or better), staff turnover (below 20%) and progress towards the outcomes in the plan."),
+        b("Visits: every school twice a year if it has more than five of our children. In 2024-25, 38 of 55 visits took place."),
+        h2("10. Actions and measures"),
+        table(
+            "",
+            ("No.", "Action"),
+            (col("By when"), col("Lead"), col("Measure of success")),
+            row(("1", "Open first three secondary bases"), "September 2026", "Head of Places", "24 pupils placed, none on a reduced timetable"),
+            row(("2", "Agree outreach contract with all four special schools"), "December 2026", "Head of Commissioning", "60 mainstream schools visited each term"),
+            row(("3", "Reviews in Year 5"), "Yearly, by July", "SEND casework", said("Fewer moves to independent schools at 11: no more than 10 in 2027", *maybe(INDEPENDENT, "target", 10, "2027", direction="at_most"), *maybe(INDEPENDENT, "target", 10, "2027", form="change", direction="at_most"))),
+            row(("4", "Better information for families"), "January 2027", "Parent Carer Alliance", "30% more visits to the local offer"),
+            row(("5", "Work with the tribunal’s findings"), "Quarterly", "Legal", said("Appeals about placement down to 45 in 2027 from 63 in 2025", says(APPEALS, "target", 45, "2027", direction="reduce", baseline=63, scope="placement"), says(APPEALS, "actual", 63, "2025", scope="placement"))),
+            row(("6", "Shorter time to a place"), "September 2027", "Placement panel", said("80% of plans within 20 weeks (57% in 2025)", says(TIMELY, "target", 80, "2027-09", "percent", doubtful=True), *maybe(TIMELY, "target", 80, "", "2027", unit="percent"), says(TIMELY, "actual", 57, "2025", "percent"))),
+        ),
+        p("The plan will be looked at each January, when the count of children with plans is known. Its next full edition is due in 2029."),
+    ),
+    ("pdf-ruled", "pdf-zebra", "docx", "html", "xlsx"),
+    PART,
+    "strategy",
+    "Sarnley",
+)  # fmt: skip
+
+
+FRESH_8 = (HALDENBY, WRAXMOOR, TILLBROOK, PALLINGHAM, OTTERDALE, PENISTOWE, SARNLEY)
