@@ -35,10 +35,12 @@ PARTS = (
     "fresh_5",
     "fresh_6",
     "fresh_7",
+    "fresh_8",
     "blind_2",
     "blind_3",
     "blind_4",
     "blind_5",
+    "blind_6",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]
