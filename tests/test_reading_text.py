@@ -32,6 +32,16 @@ def test_paragraphs_are_parted_by_blank_lines_and_wrapped_lines_joined() -> None
     ]
 
 
+def test_lines_of_a_name_and_its_figure_stand_alone_under_their_title() -> None:
+    text = "Where we are, 2019-20\nRequests refused: 29%\nPlans in pupil referral units: 47\nExclusions: 61"
+    assert said(text) == [
+        ("heading", "", "Where we are, 2019-20"),
+        ("paragraph", "", "Requests refused: 29%"),
+        ("paragraph", "", "Plans in pupil referral units: 47"),
+        ("paragraph", "", "Exclusions: 61"),
+    ]
+
+
 def test_entities_quotes_and_emphasis_are_taken_off() -> None:
     assert said(
         'A shortfall of &pound;536m &amp; more.\n\n> "We **will** _not_ cut"\n\n> [plans](http://x.test/a_(b)).'

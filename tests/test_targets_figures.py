@@ -40,6 +40,16 @@ def test_the_examples_in_the_module_hold() -> None:
         ("c7,000 plans", [("7000", "count")]),
         ("38 plans per 10,000 of the population", [("38", "per_10000")]),
         ("High needs overspent by 3.8m", [("3.8", "gbp_million")]),
+        ("two thousand six hundred and five plans", [("2605", "count")]),
+        ("over a thousand new places", [("1000", "count")]),
+        ("one hundred places and half a dozen units", [("100", "count"), ("6", "count")]),
+        ("two and a half million pounds over", [("2.5", "gbp_million")]),
+        ("nine hundred thousand pounds over", [("900000", "gbp")]),
+        ("half a million children have a plan", [("500000", "count")]),
+        ("29 in every thousand have one", [("29", "per_1000")]),
+        ("rose by 12 points to 53%", [("12", "percentage_points"), ("53", "percent")]),
+        ("went to the tribunal 64 times", [("64", "count")]),
+        ("55 pm, 600 p.a.", [("55", "per_month"), ("600", "per_year")]),
     ],
 )
 def test_a_figure_is_kept_as_the_document_states_it(text: str, expected: list[tuple[str, str]]) -> None:
@@ -50,6 +60,11 @@ def test_a_figure_is_kept_as_the_document_states_it(text: str, expected: list[tu
     "text",
     [
         "within 20 weeks",
+        "as was agreed [12]",
+        "(p = 0.970)",
+        "two and a half times as many",
+        "asked 64 times",
+        "at 5 pm",
         "in quarters 1 and 2",
         "children no older than 10",
         "a population of 161,400",

@@ -19,6 +19,11 @@ def test_the_examples_in_the_module_hold() -> None:
     [
         ("by the end of 2027-28", "2027-28"),
         ("in 2027/28", "2027-28"),
+        ("HNB 26-27", "2026-27"),
+        ("EHCPs at Jan 26: 187", "2026-01"),
+        ("by Sep ’25", "2025-09"),
+        ("as at 31 Mar 24", "2024-03-31"),
+        ("over the 2022/23 ac. yr", "2022/23"),
         ("in 2018/2019", "2018-19"),
         ("FY28", "2027-28"),
         ("FY2027/28", "2027-28"),
@@ -36,7 +41,18 @@ def test_a_period_has_one_form(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["in July", "2000 plans", "£2,026", "over five years", "11.5% up in January, 11.5% down", "2,024 pupils"]
+    "text",
+    [
+        "on Sept 19",
+        "by March 31",
+        "aged 25-26",
+        "in July",
+        "2000 plans",
+        "£2,026",
+        "over five years",
+        "11.5% up in January, 11.5% down",
+        "2,024 pupils",
+    ],
 )
 def test_what_names_no_year_is_no_period(text: str) -> None:
     assert find_periods(text) == []

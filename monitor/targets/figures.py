@@ -67,6 +67,7 @@ _TENS = {
     for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
 }
 _WORDS: Final[dict[str, int]] = {**{w: n for n, w in enumerate(_SMALL)}, **_TENS}
+_LARGER: Final = {"dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 _SHARES: Final[dict[str, Decimal]] = {
     "half": Decimal(50),
     "one half": Decimal(50),
@@ -89,13 +90,21 @@ _MONTH_NAMES: Final = "|".join(name.capitalize() for name in MONTHS)  # "12 may 
 
 _NUM = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+|\d+(?:\.\d+)?)"
 _BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_SMALL[1:10])})(?![a-z]))?|(?:{'|'.join(reversed(_SMALL))}))(?![a-z])"
-_WORD_NUM = rf"(?:(?:{_BELOW_HUNDRED}|a dozen)(?:(?: hundred| thousand)(?: and {_BELOW_HUNDRED})?)?)"
+_HUNDREDS = (
+    rf"(?:(?:{_BELOW_HUNDRED}|a)(?: and an? (?:half|quarter)| and three quarters)?[ -]hundred(?![a-z])(?: and {_BELOW_HUNDRED})?"
+    rf"|half a dozen|(?:{_BELOW_HUNDRED}|a) dozen|{_BELOW_HUNDRED})"
+)
+_LARGE = r"(?:thousand|million|billion)(?![a-z])"
+_WORD_NUM = (
+    rf"(?:(?:half|(?:a |one )?quarter of|three[ -]quarters of) a {_LARGE}|a {_LARGE}"
+    rf"|{_HUNDREDS}(?:(?: and an? (?:half|quarter)| and three quarters)? {_LARGE}(?:,? (?:and )?{_HUNDREDS}(?! million))?)?)"
+)
 _SCALE = r"(?:\s?(?:millions?|mill|mn|m|billion|bn|b|thousand|k|000s)(?![a-z]))"
 _MONEY = rf"(?P<sign>[-–−]\s?)?£\s?(?P<inner>[-–−])?(?P<gbp>{_NUM})(?P<scale>{_SCALE})?"
 _SCALED = rf"(?P<plain>{_NUM})(?P<plain_scale>\s?(?:million|mn|m|billion|bn)(?![a-z]))"
 _PERCENT = (
     rf"(?P<share_minus>(?<![\w)])[-–−](?=\d))?(?P<share>{_NUM}|(?<![a-z]){_WORD_NUM})(?P<share_unit>\s?(?:percentage points?|% points?|per ?cent(?:age)? points?"
-    r"|ppts?(?![a-z])|pp(?![a-z])|%|per cent(?![a-z])|percent(?![a-z])|pc(?![a-z])))"
+    r"|ppts?(?![a-z])|pp(?![a-z])|(?<=\d) points?(?= (?:to|from|on|up|down|lower|higher|in|over|since|more|less|above|below)\b)|%|per cent(?![a-z])|percent(?![a-z])|pc(?![a-z])))"
 )
 _WHOLE = rf"\d{{1,3}}(?![\d,.]*\d)|(?:{'|'.join([*reversed(_SMALL), *_TENS])}|(?:a |one )?hundred)(?![a-z])"
 _IN = (
@@ -103,8 +112,9 @@ _IN = (
     rf"|(?<![a-z\d])(?P<some>{'|'.join(_SMALL[1:])}) (?:[a-z]+ ){{1,3}}(?:in|out of)(?: every)? (?P<of_some>{_WHOLE})"
     r"(?=[.,;:)]|\s(?:is|was|were|are|will|has|have|had|would|should|to|now|by|at|who|that|led|go|goes|went|end|ended|came|being)\b|$)"
 )
-_FRACTION = (
-    r"(?<![a-z])(?P<fraction>(?:one|two|three|four|a)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half)(?![a-z-])"
+_FRACTION = r"(?<![a-z])(?P<fraction>(?:one|two|three|four|a)[ -](?:half|thirds?|quarters?|fifths?|tenths?)|half)(?![a-z-])(?! an? (?:dozen|hundred|thousand|million|billion))"
+_PEOPLE = (
+    r"(?: (?:more|other|such|new|school[- ]age))? (?:child|pupil|young|people|student|learner|plan|famil|request|EHC)"
 )
 _COUNT = rf"(?<![\d,.£])(?P<minus>(?<![\w)])[-–−])?(?P<count>{_NUM})(?P<thousand>\s?k(?![a-z]))?"
 _HALVE = r"(?<![a-z])(?P<halve>halve[sd]?|halving)(?![a-z])"
@@ -116,7 +126,7 @@ _ANY: Final = re.compile(
 )
 
 _COUNTABLE: Final = re.compile(
-    rf"\d|(?<![a-z])(?:{'|'.join([*_SMALL[2:], *_TENS])}|dozen|half|halv\w+|third|quarter|fifth|tenth|nil|zero)",
+    rf"\d|(?<![a-z])(?:{'|'.join([*_SMALL[2:], *_TENS])}|dozen|hundred|thousand|million|billion|half|halv\w+|third|quarter|fifth|tenth|nil|zero)",
     re.IGNORECASE,
 )
 
@@ -127,6 +137,7 @@ _LOOK_ALIKE: Final = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"https?://\S+|www\.\S+|\S+@\S+",
+        r"\[\d{1,3}\]|\bp\s?[=<>]\s?0?\.\d+",  # a note's mark, a probability
         # parts of documents and laws
         r"\b(?:sections?|sect\.|clauses?|paragraphs?|paras?\.?|pages?|pp?\.|appendix|appendices|annex(?:es)?|tables?|figures?"
         r"|fig\.|items?|chapters?|parts?|schedules?|regulations?|reg\.|articles?|(?<!s )(?<!should )(?<!will )(?<!would )(?<!to )(?<!now )(?<!they )numbers?|nos?\.|minutes?|priority|priorities"
@@ -171,18 +182,18 @@ _LOOK_ALIKE: Final = [
         r"\b(?:20|twenty|16|sixteen|six|6)[- ]?weeks?\b(?:[- ](?:limit|deadline|timescale|timeframe|target|period))?",
         r"£\s?6,?000\b|£6k\b|£10,?000\b(?= (?:place|per place|core|base))",
         # times, telephone numbers, references, ordinals, scores
-        r"\b\d{1,2}[:.]\d\d\s?(?:am|pm)\b|\b\d{1,2}\s?(?:am|pm)\b|\b\d{1,2}:\d{1,2}\b",
+        r"\b\d{1,2}[:.]\d\d\s?(?:am|pm)\b|\b(?:[1-9]|1[0-2])\s?(?:am|pm)\b|\b\d{1,2}:\d{1,2}\b",
         r"(?<![\d,.])0\d{2,4}[ -]\d{3,4}[ -]?\d{0,4}|(?<![\d,.£])0\d{9,10}\b",
         r"\b\d+(?:st|nd|rd|th)\b",
         r"\bcovid[- ]?19\b|\b24/7\b|\b1:1\b",
         r"\b(?!c\d)[A-Z]{1,4}\d+(?:\.\d+)*\b",
         r"\b\d+(?!per\b)[A-Z]{1,3}\d*\b(?<![0-9]m)(?<![0-9]k)(?<![0-9]bn)(?<![0-9]mn)(?<![0-9]pc)(?<![0-9]pp)",
         # durations and other measures of no concern
-        r"(?:\b\d+(?:\.\d+)?|\b(?:a |one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four|twenty))"
+        r"(?<!tribunal )(?:\b\d+(?:\.\d+)?|\b(?:a |one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four|twenty))"
         r"(?:\s?(?:[-–/]|to|or|and)\s?(?:\d+|two|three|four|five|six|seven|eight|ten))?[- ]"
         r"(?:calendar |working |school |academic |financial |full |consecutive )?(?:days?|hours?|minutes?|months?|years?|terms?|miles?|mins|hrs|yrs?|nights?|fte|wte|times|sessions?)\b(?!-on| to date)",
-        r"\b(?:one|two|three|four) (?:of|or more)\b",
-        r"\b\d+(?:\.\d+)? times\b",
+        r"\b(?:one|two|three|four) (?:of|or more)\b|\b[\w-]+ and a (?:half|quarter) times\b",
+        r"(?<!tribunal )\b\d+(?:\.\d+)? times\b",
     )
 ]
 _CLAUSE_NUMBER: Final = re.compile(
@@ -197,9 +208,9 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _RATE: Final = re.compile(
-    r"(?:\s+[A-Za-z'’-]+){0,4}?\s+(?:(?:per|a|each|every)\s+(?P<per>week|month|year|annum)\b(?!\s(?:ago|earlier|before(?!\s(?:the|this|covid))|later|on\b(?! average)|end))|(?P<adverb>weekly|monthly|annually|yearly)\b)"
+    r"(?:\s+[A-Za-z'’-]+){0,4}?\s+(?:(?:per|a|each|every)\s+(?P<per>week|month|year|annum)\b(?!\s(?:ago|earlier|before(?!\s(?:the|this|covid))|later|on\b(?! average)|end))|(?P<adverb>weekly|monthly|annually|yearly|p\.?a|p\.?m)\b)"
     r"|(?:\s+[A-Za-z'’-]+){0,8}?\s+(?:each|every)\s+(?P<often>week|month|year)\b"
-    r"|(?:\s+[A-Za-z'’-]+){0,5}?\s+(?:per|(?:for|in) (?:each|every))\s+(?P<thousand>1,?000|10,?000)\b",
+    r"|(?:\s+[A-Za-z'’-]+){0,5}?\s+(?:per|(?:for|in) (?:each|every))\s+(?P<thousand>1,?000|10,?000|thousand)\b",
     re.IGNORECASE,
 )
 _PER_SPAN: Final = re.compile(
@@ -279,6 +290,8 @@ def _figure(match: re.Match[str]) -> Figure | None:
         unit = "percentage_points" if points else "percent"
     elif got["plain"]:  # "3.8m" without a currency sign is money in these papers
         value, unit = number(got["plain"]), _money_unit(got["plain_scale"])
+        if value is not None and re.match(_PEOPLE, match.string[end:], re.IGNORECASE):
+            value, unit = value * (10**9 if unit == "gbp_billion" else 10**6), "count"
     elif got["part"] or got["some"]:
         part, whole = number(got["part"] or got["some"]), number(got["whole"] or got["of_some"])
         if part is None or not whole:
@@ -298,11 +311,17 @@ def _figure(match: re.Match[str]) -> Figure | None:
         if value is not None and got["thousand"]:
             value *= 1000
     else:
-        if got["count_word"].lower() in ("one", "a", "zero") and got["count_word"].lower() != "zero":
+        if got["count_word"].lower() == "one":
             return None
         value, unit, word = number(got["count_word"]), "count", True
+        scale = re.search(r"million|billion", written, re.IGNORECASE)
+        if value is not None and scale and not re.match(_PEOPLE, match.string[end:], re.IGNORECASE):
+            unit = _money_unit(scale.group())
+            value /= 10**9 if unit == "gbp_billion" else 10**6
     if value is None:
         return None
+    if unit == "count" and re.match(r" pounds\b", match.string[end:], re.IGNORECASE):
+        unit = "gbp"
     return Figure(value, unit, start, end, written, negative=negative, word=word)
 
 
@@ -316,19 +335,22 @@ def number(written: str) -> Decimal | None:
 
 
 def _number_of_words(words: str) -> Decimal | None:
-    if words in ("a dozen", "hundred", "a hundred"):
-        return Decimal(12 if words == "a dozen" else 100)
-    total = current = 0
-    for word in re.split(r"[-\s]+", words):
+    """ "two thousand six hundred and five", "two and a half million", "half a million", "three dozen"."""
+    words = words.replace("three quarters", "three-quarters").replace("three-quarters", "0.75")
+    total = current = Decimal(0)
+    for word in re.split(r"[-\s,]+", words.replace("quarter", "0.25").replace("half", "0.5")):
         if word in _WORDS:
             current += _WORDS[word]
-        elif word == "hundred":
-            current = (current or 1) * 100
-        elif word == "thousand":
-            total, current = total + (current or 1) * 1000, 0
-        elif word != "and":
-            return Decimal(total + current) if total + current else None
-    return Decimal(total + current)
+        elif word in ("0.25", "0.5", "0.75"):
+            current += Decimal(word)
+        elif word in _LARGER and _LARGER[word] < 1000:
+            current = (current or 1) * _LARGER[word]
+        elif word in _LARGER:
+            total, current = total + (current or 1) * _LARGER[word], Decimal(0)
+        elif word not in ("a", "an", "and", "of"):
+            return None
+    whole = total + current
+    return whole.quantize(Decimal(1)) if whole == whole.to_integral_value() else whole
 
 
 def _money_unit(scale: str) -> str:
@@ -377,11 +399,15 @@ def _with_surroundings(figure: Figure, text: str) -> Figure:
 
 def _rate_unit(rate: re.Match[str]) -> str:
     if rate["thousand"]:
-        return "per_" + rate["thousand"].replace(",", "")
-    word = (rate["per"] or rate["often"] or rate["adverb"]).lower()
-    return {"week": "per_week", "weekly": "per_week", "month": "per_month", "monthly": "per_month"}.get(
-        word, "per_year"
-    )
+        return "per_" + rate["thousand"].replace(",", "").replace("thousand", "1000")
+    word = (rate["per"] or rate["often"] or rate["adverb"]).lower().replace(".", "")
+    return {
+        "week": "per_week",
+        "weekly": "per_week",
+        "month": "per_month",
+        "monthly": "per_month",
+        "pm": "per_month",
+    }.get(word, "per_year")
 
 
 def _share_units(figures: Sequence[Figure], text: str) -> list[Figure]:

@@ -65,6 +65,22 @@ _DAY_ISO: Final = re.compile(r"(?<!\d)(?P<year>20\d\d)-(?P<month>[01]\d)-(?P<day
 _MONTH_YEAR: Final = re.compile(
     rf"\b{_MONTH}\.?(?:[-–/,\s’']|\sof\s)\s?(?P<year>20\d\d|(?<=[-–/'’])[1-4]\d(?=\b))(?!\d|,\d|%)", re.IGNORECASE
 )
+_CAPITAL = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))  # "may 20" is no month
+_DAY_SHORT: Final = re.compile(
+    rf"(?<![\w,.£])(?P<day>[0-3]?\d)\s(?P<month>{_CAPITAL})\.?\s['’]?(?P<year>[1-3]\d)\b(?![\d,.]*[\d%])"
+)
+# "Jan 22" of officers' shorthand. "On Sept 19" and "by March 31" are days, and so is most that has the month in full.
+_MONTH_SHORT: Final = re.compile(
+    rf"(?<!\bon )(?<!day )(?<!day, )(?<!\d )\b(?:(?P<month>{_CAPITAL})\.?\s['’](?P<year>1[5-9]|2\d|3[0-5])"
+    r"|(?P<abbreviated>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s(?P<of>1[5-9]|2\d|3[2-5]))\b"
+    r"(?![\d,.:/-]*\d|%|,? (?:20\d\d|at |in |and \d|to \d|or \d|[-–] ?\d)"
+    r"| (?:per|plans|places|pupils|children|requests|new|more|fewer|days?|members)\b)"
+)
+# "26-27" of officers' shorthand. Ages and ranges are seldom one apart, and stand beside words that say so.
+_YEAR_PAIR_BARE: Final = re.compile(
+    r"(?<![\w£.,/–-])(?<!ages )(?<!aged )(?<!age )(?<!ears )(?<!of )(?<!between )(?P<from>2\d|3[0-4])-(?P<to>2\d|3[0-5])"
+    r"(?![\w%/–-]|,\d|\.\d| (?:years?|weeks?|days?|hours|pupils|places|children|young|plans|placements|schools|per|miles|months|new|more|fewer|were|have|would|in|of)\b)"
+)
 _MONTH_ISO: Final = re.compile(r"(?<![\d-])(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])")
 _MONTHS_SPAN: Final = re.compile(
     rf"\b{_MONTH}\.?\s?(?:to|and|until|[-–—])\s?(?:the end of )?(?:{MONTH_NAMES})\.?,? (?P<year>20\d\d)\b",
@@ -81,7 +97,7 @@ _ROLE: Final = re.compile(
     r"|january|census|least|deadline|month|term|as|position|and|quarter|late|remainder)){0,5}[ -]*$",
     re.IGNORECASE,
 )
-_ACADEMIC: Final = re.compile(r"\b(?:academic|school) years?\b|\bA/?Y\b|\bacad\b", re.IGNORECASE)
+_ACADEMIC: Final = re.compile(r"\b(?:academic|school) years?\b|\bA/?Y\b|\bacad\b|\bac\.? ye?a?rs?\b", re.IGNORECASE)
 _FINANCIAL: Final = re.compile(
     r"\b(?:financial|fiscal|budget) years?\b|\bF/?Y\b|\b£|\bbudget\b|\bdeficit\b", re.IGNORECASE
 )
@@ -204,6 +220,15 @@ def _year_pair_short(match: re.Match[str], text: str, academic: bool) -> Made:
     return value, "year"
 
 
+def _month_short(match: re.Match[str], text: str, academic: bool) -> Made:
+    month, year = match["month"] or match["abbreviated"], match["year"] or match["of"]
+    return f"20{year}-{MONTHS[month.lower()]:02d}", "month"
+
+
+def _year_pair_bare(match: re.Match[str], text: str, academic: bool) -> Made:
+    return _year_pair_short(match, text, academic) if int(match["to"]) == int(match["from"]) + 1 else None
+
+
 def _fy(match: re.Match[str], text: str, academic: bool) -> Made:
     last = int(match["to"]) % 100
     if match["from"] and int(match["from"]) % 100 != last - 1:
@@ -271,6 +296,7 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool]
     (_MONTHS_SPAN, _months_span),
     (_DAY_US, _day),
     (_DAY_NUMBERS, _day),
+    (_DAY_SHORT, _day),
     (_FY, _fy),
     (_TERM, _term),
     (_MONTH_ISO, _month),
@@ -278,6 +304,8 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, bool]
     (_YEAR_PAIR_ONE, _year_pair_one),
     (_YEAR_PAIR_SHORT, _year_pair_short),
     (_MONTH_YEAR, _month),
+    (_MONTH_SHORT, _month_short),
+    (_YEAR_PAIR_BARE, _year_pair_bare),
     (_YEAR, _calendar),
 )
 

@@ -549,6 +549,8 @@ class _View:
         self.planned_period = max(
             (x.period for labels in over for x in labels if x.period and x.basis == "target"), default=""
         )
+        self.by_column = any(x.basis for labels in over for x in labels)
+        self.forecast_from = min((x.period for labels in over for x in labels if x.basis == "forecast"), default="")
         self.first_period = min((x.period for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
@@ -1441,7 +1443,9 @@ class _View:
     ) -> Basis:
         rows = self._labels(slot.rows)
         groups = self._labels(tuple(text for text in slot.groups if text not in self.dating))
-        stub = self._labels(tuple(text for text in slot.stub if text not in self.dating))
+        # "SEND budget" in the corner says nothing of columns of which one is marked as a forecast.
+        corner = () if self.by_column else slot.stub
+        stub = self._labels(tuple(text for text in corner if text not in self.dating))
         near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
         if measure == "dsg_savings" and any(x.basis for x in columns):
             # "Cap new plans at 300" only names what saves; "Savings from the plan" are planned in any forecast.
@@ -1487,6 +1491,8 @@ class _View:
             return "forecast"
         if any(_MEASURED.match(x.text) and not x.period for x in columns):
             return "actual"
+        if self.forecast_from and period and end_of(period) < end_of(self.forecast_from):
+            return "actual"  # "2023-24 | 2024-25 | 2025-26 (forecast)"
         if any(_BY_THEN.match(x.text) and x.period for x in columns):
             return "target"
         if any(map(_PLEDGED.search, slot.stub)):
