@@ -109,8 +109,11 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
         read.append(made)
     # What is said without a figure is weighed last: "Fewer requests, better requests ... 900 by 2026" is one target.
     stated = {t.measure: t.basis for made in read for t in made.found}
+    # To hear every paragraph of a report would take too long.
+    heard = any(s.mentions or s.figures or _MAY_SAY.search(s.text) for s in sentences)
     for made in read:
-        targets = [in_school_years(t, block.text) for t in (*made.found, *_unfigured(made, context, judge, stated))]
+        unfigured = _unfigured(made, context, judge, stated, heard)
+        targets = [in_school_years(t, block.text) for t in (*made.found, *unfigured)]
         found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
 
@@ -263,8 +266,11 @@ _MAY_SAY: Final = re.compile(
 _ONCE: Final = ("ehc_plans", "placements")
 
 
-def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str, Basis]) -> list[Target]:
-    """The commitments of a sentence that give no figure. stated: measures and bases of the figures around."""
+def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str, Basis], heard: bool) -> list[Target]:
+    """The commitments of a sentence that give no figure.
+
+    stated: measures and bases of the figures around. heard: whether the block is one to hear for what no phrase names.
+    """
     sentence, used, found, decided, topic = read.sentence, read.used, read.found, read.decided, read.topic
     more: list[Target] = []
     if sentence.text.rstrip("”\"'’)").endswith("?"):
@@ -298,8 +304,8 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         if family_of(commitment.measure) in _ONCE and (before == basis or {before, basis} == {"target", "forecast"}):
             continue
         more.append(_committed(replace(commitment, basis=basis), sentence, context))
-    if not (sentence.mentions or sentence.figures or _MAY_SAY.search(sentence.text)):
-        return more  # to hear every sentence of a report would take too long
+    if not heard:
+        return more
     for said in judge.said(sentence.start, sentence.start + len(sentence.text)):
         # Words that name a measure in no way that phrases.toml knows: "children will be taught nearer to home".
         at = said.at - sentence.start
