@@ -97,7 +97,8 @@ _HUNDREDS = (
 _LARGE = r"(?:thousand|million|billion)(?![a-z])"
 _WORD_NUM = (
     rf"(?:(?:half|(?:a |one )?quarter of|three[ -]quarters of) a {_LARGE}|a {_LARGE}"
-    rf"|{_HUNDREDS}(?:(?: and an? (?:half|quarter)| and three quarters)? {_LARGE}(?:,? (?:and )?{_HUNDREDS}(?! million))?)?)"
+    rf"|{_HUNDREDS}(?:(?: and an? (?:half|quarter)| and three quarters)? {_LARGE}"
+    rf"(?:,? (?:and )?{_HUNDREDS}(?: thousand(?![a-z]))?(?! million))?(?:,? (?:and )?{_HUNDREDS}(?! (?:million|thousand)))?)?)"
 )
 _SCALE = r"(?:\s?(?:millions?|mill|mn|m|billion|bn|b|thousand|k|000s)(?![a-z]))"
 _MONEY = rf"(?P<sign>[-–−]\s?)?£\s?(?P<inner>[-–−])?(?P<gbp>{_NUM})(?P<scale>{_SCALE})?"
