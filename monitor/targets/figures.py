@@ -345,9 +345,9 @@ def _number_of_words(words: str) -> Decimal | None:
         elif word in ("0.25", "0.5", "0.75"):
             current += Decimal(word)
         elif word in _LARGER and _LARGER[word] < 1000:
-            current = (current or 1) * _LARGER[word]
+            current = (current or Decimal(1)) * _LARGER[word]
         elif word in _LARGER:
-            total, current = total + (current or 1) * _LARGER[word], Decimal(0)
+            total, current = total + (current or Decimal(1)) * _LARGER[word], Decimal(0)
         elif word not in ("a", "an", "and", "of"):
             return None
     whole = total + current

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -108,7 +109,10 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
         made, topic = _find_in_sentence(sentence, context, topic, judge)
         read.append(made)
     # What is said without a figure is weighed last: "Fewer requests, better requests ... 900 by 2026" is one target.
-    stated = {t.measure: t.basis for made in read for t in made.found}
+    stated: dict[str, set[Basis]] = defaultdict(set)
+    for made in read:
+        for target in made.found:
+            stated[target.measure].add(target.basis)
     # To hear every paragraph of a report would take too long.
     heard = any(s.mentions or s.figures or _MAY_SAY.search(s.text) for s in sentences)
     for made in read:
@@ -266,7 +270,9 @@ _MAY_SAY: Final = re.compile(
 _ONCE: Final = ("ehc_plans", "placements")
 
 
-def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str, Basis], heard: bool) -> list[Target]:
+def _unfigured(
+    read: _Read, context: Context, judge: Judge, stated: Mapping[str, Set[Basis]], heard: bool
+) -> list[Target]:
     """The commitments of a sentence that give no figure.
 
     stated: measures and bases of the figures around. heard: whether the block is one to hear for what no phrase names.
@@ -300,8 +306,7 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
         if completes_lead(context):
             basis = "target"
-        before = stated.get(commitment.measure)
-        if family_of(commitment.measure) in _ONCE and (before == basis or {before, basis} == {"target", "forecast"}):
+        if family_of(commitment.measure) in _ONCE and _is_told(basis, stated.get(commitment.measure, ())):
             continue
         more.append(_committed(replace(commitment, basis=basis), sentence, context))
     if not heard:
@@ -309,13 +314,18 @@ def _unfigured(read: _Read, context: Context, judge: Judge, stated: Mapping[str,
     for said in judge.said(sentence.start, sentence.start + len(sentence.text)):
         # Words that name a measure in no way that phrases.toml knows: "children will be taught nearer to home".
         at = said.at - sentence.start
-        told = {t.measure for t in (*found, *more)}
-        if said.measure in told or not 0 <= at < len(sentence.text):
-            continue
-        if dropped_as(sentence, at) == "denied" or (said.measure in stated and family_of(said.measure) in _ONCE):
+        told = {t.basis for t in (*found, *more) if t.measure == said.measure}
+        if family_of(said.measure) in _ONCE:
+            told |= stated.get(said.measure, set())
+        if _is_told(said.basis, told) or not 0 <= at < len(sentence.text) or dropped_as(sentence, at) == "denied":
             continue
         more.append(_committed(Commitment(said.measure, said.basis, said.way, at, at + 1), sentence, context))
     return more
+
+
+def _is_told(basis: Basis, stated: Collection[Basis]) -> bool:
+    """Whether a figure says it already: what is planned and what is expected are one."""
+    return basis in stated or (basis != "actual" and bool({"target", "forecast"} & set(stated)))
 
 
 def _committed(commitment: Commitment, sentence: Sentence, context: Context) -> Target:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -740,18 +740,18 @@ def _for_period(view: View, period: Period, periods: Sequence[Period], basis: st
 # --- Commitments without a figure -------------------------------------------------------------------------------------
 
 
-def choose_commitment(judge: Judge, view: View, commitment: Commitment, rule: bool, stated: Mapping[str, str]) -> bool:
+def choose_commitment(
+    judge: Judge, view: View, commitment: Commitment, rule: bool, stated: Mapping[str, Set[str]]
+) -> bool:
     """Whether the words are a commitment (or a forecast or past move) of this measure, without a figure.
 
     stated: the bases of the measures of which the block states figures.
     """
     names = _for_commitment(view, commitment, rule)
-    basis = stated.get(commitment.measure)
-    if basis:
-        names += [
-            f"stated {basis == commitment.basis}",
-            f"stated {_kind(commitment.measure)} {basis == commitment.basis}",
-        ]
+    bases = stated.get(commitment.measure)
+    if bases:
+        same = commitment.basis in bases
+        names += [f"stated {same}", f"stated {_kind(commitment.measure)} {same}"]
     options: dict[str, list[str]] = {"yes": names, NO: []}
     shared = [f"m:{commitment.measure}"]
     rule_says = "yes" if rule else NO
