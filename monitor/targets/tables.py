@@ -7,7 +7,7 @@ other. The nearest label decides; outer ones (groups, caption, headings) decide 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import groupby
@@ -53,6 +53,11 @@ _STATES: Final = re.compile(
 )
 _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
+    re.IGNORECASE,
+)
+_OTHER_DATE: Final = re.compile(
+    r"\b(?:updated?|agreed|approv\w+|reported|signed|published|review\w*|decisions?|decided|consult\w*|last|inspect\w*|ofsted|baseline|now"
+    r"|latest|current|previous|built|established|founded|paid)\b",
     re.IGNORECASE,
 )
 _OF_ENGLAND: Final = re.compile(
@@ -165,6 +170,10 @@ _COMMISSIONED: Final = re.compile(r"\bcommissioned\b|\bfunded places\b|\bplace n
 _EFFECT: Final = re.compile(
     r"(?:reduction|effect|impact|benefit|improvement|saving|mitigation)s? (?:from|of|due to|in)\b", re.IGNORECASE
 )
+# Over plans by need or age: a share of them, and no share of pupils.
+_SHARE: Final = re.compile(
+    r"(?:share|proportion|percentage|per ?cent|%)(?! of (?:all |the )*(?:\w+ )?(?:pupil|population|child|0))", re.IGNORECASE
+)
 _RATE_NAME: Final = re.compile(r"^\w+ (?:\w+ )?rate$", re.IGNORECASE)  # caseload_rate: per whom it does not say
 _PUPILS: Final = re.compile(
     r"(?:(?:total|all|number of|no\.? of|num|count of) )*(?:pupils?|headcount|roll|school population|pupil (?:count|numbers?|population)|number on roll|nor)"
@@ -180,9 +189,12 @@ _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* ho
 _MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
 # "Places to be added each September" over columns of years.
 _EACH_MONTH: Final = re.compile(
-    rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)|\(({MONTH_NAMES})(?: census| each year)?\)",
+    rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)|\(({MONTH_NAMES})(?: census| each year)?\)"
+    rf"|\b({MONTH_NAMES}) (?:of|in) each year\b|\b({MONTH_NAMES}) of opening\b|\b({MONTH_NAMES}) (?:school )?(?:census|count)\b|^({MONTH_NAMES})$",
     re.IGNORECASE,
 )
+_IN_MONTH: Final = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
+_EACH_DAY: Final = re.compile(rf"\b([0-3]?\d)(?:st|nd|rd|th)? ({MONTH_NAMES})\b(?!,? ?20\d\d)", re.IGNORECASE)
 _OF_COUNCILS: Final = re.compile(
     r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
 )  # over the labels of rows that are each about a council
@@ -545,12 +557,11 @@ class _View:
         ]
         self.closing = end_of(closings[0].period) if closings else ""
         self.saves = any(x.measure == "dsg_savings" for labels in over for x in labels)
-        self.baseline = max((x.period for labels in over for x in labels if x.baseline), default="")
-        self.planned_period = max(
-            (x.period for labels in over for x in labels if x.period and x.basis == "target"), default=""
-        )
+        self.baseline = max(_periods_of(over, lambda x: x.baseline), default="")
+        self.planned_period = max(_periods_of(over, lambda x: x.basis == "target"), default="")
+        self.accounts = sum(any(_is_money(x.measure) for x in labels) for labels in over)
         self.by_column = any(x.basis for labels in over for x in labels)
-        self.forecast_from = min((x.period for labels in over for x in labels if x.basis == "forecast"), default="")
+        self.forecast_from = min(_periods_of(over, lambda x: x.basis == "forecast"), default="")
         self.first_period = min((x.period for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
@@ -811,6 +822,10 @@ class _View:
                 label = read_label(slot.cell.text, self.academic)
                 if label.period and slot.kind in ("period", "words"):
                     return label.period, label.period_written
+        dated = [slot for slot in row if slot.kind == "period"]
+        if len(dated) == 1 and not _OTHER_DATE.search(" ".join(dated[0].columns)):  # "Ready for", "In use"
+            label = read_label(dated[0].cell.text, self.academic)
+            return label.period, label.period_written
         return "", ""
 
     # --- what a cell is about ---------------------------------------------------------------------------------------
@@ -963,6 +978,8 @@ class _View:
             return None
         if not self._may_inherit(rows, named, from_title or named is by_group, money):
             return None
+        if from_title and _is_money(measure) and self.accounts and not any(map(_adds_nothing, columns[:1])):
+            return None  # "Contribution from own resources" beside "Cumulative deficit"
         if measure == "tribunal_appeals" and _GROUNDS.match(named.text):
             scope = ", ".join(part for part in (named.text, scope) if part)
         return _Subject(measure, named, scope, from_title)
@@ -1254,12 +1271,13 @@ class _View:
             or (measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns))
             or (unit == "count" and value != value.to_integral() and self._is_rate(slot, columns))
             or (unit == "count" and any(_RATE_NAME.search(x.text) for x in columns))
+            or (measure == "ehc_plans" and unit == "percent" and any(_SHARE.match(x.text) for x in columns))
         ):
             return None
         elif unit == "weeks" and measure in ("ehc_plans", "ehc_plans_new") and self._is_wait(slot, columns):
             measure = "ehc_timeliness"
-        elif unit == "weeks" and measure != "ehc_timeliness":
-            unit = "count"
+        elif (unit == "weeks" and measure != "ehc_timeliness") or (unit == "per_month" and _IN_MONTH.fullmatch(period)):
+            unit = "count"  # "Monthly counts" over "Jul 2025"
         basis = self._basis(slot, columns, period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
         if not direction and basis == "target" and measure != "dsg_savings":
@@ -1526,6 +1544,8 @@ class _View:
             plain = outer[0].basis == "forecast" and not outer[0].strong
             if plain and any(x.basis == "target" and _SCENARIO_DONE.search(x.text) for x in outer[1:3]):
                 return "target"  # "Forecast placements" under "After mitigation"
+            if plain and self.paid and measure in ("dsg_deficit", "dsg_in_year"):
+                return "target"  # beside what the department is to pay: the profile of an agreement
             return outer[0].basis or "actual"
         if past is None and self.baseline and period > self.baseline and any(map(_AIMED.search, self.titles)):
             return "target"  # "Starting point (2024) | 2026 | 2028" under "How we will measure progress"
@@ -1533,6 +1553,8 @@ class _View:
             return "target"  # beside what the department is to pay: the profile of an agreement
         if any(map(_OF_SCENARIOS.search, (*slot.titles, *self.titles[:1]))):
             return "forecast"
+        if past is None and self._is_past(next((x.period for x in self._labels(self.titles[:1]) if x.period), "")):
+            return "actual"  # "Special schools in September 2025" over schools and numbers
         if past is None:
             planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
             return "target" if measure == "dsg_savings" or planlike else "actual"
@@ -1619,18 +1641,25 @@ class _View:
         return "", ""
 
     def _month_of(self, labels: Sequence[Label], year: str) -> str:
-        """The month of a bare "Jan" under a title or beside a column that names its year; "" where there is none."""
+        """The month of a bare "Jan" under a title or beside a column that names its year; "" where there is none.
+
+        The day, where "1 September" stands over years.
+        """
         names = [m for m in (_MONTH_NAME.fullmatch(x.text.strip()) for x in labels) if m]
         if not names and re.fullmatch(r"20\d\d", year):
             over = dict.fromkeys((*self.stubs, *self.titles[:1]))
-            names = [m for m in map(_EACH_MONTH.search, over) if m]
+            days = [m for m in map(_EACH_DAY.search, over) if m]
+            if len(days) == 1:
+                return f"{year}-{MONTHS[days[0][2].lower()]:02d}-{int(days[0][1]):02d}"
+            named = {next(name for name in m.groups() if name).lower() for m in map(_EACH_MONTH.search, over) if m}
+            names = [m for m in (_MONTH_NAME.fullmatch(name) for name in named) if m]
         if (
             len(names) != 1
             or not re.fullmatch(r"20\d\d(?:[-/]\d\d)?", year)
             or re.fullmatch(r"20\d\d-0[1-9]|20\d\d-1[0-2]", year)
         ):
             return ""
-        month = MONTHS[(names[0][1] or names[0][2]).lower()]
+        month = MONTHS[names[0][1].lower()]
         first = {"-": 4, "/": 9}.get(year[4:5], 1)
         return f"{int(year[:4]) + (month < first)}-{month:02d}"
 
@@ -1831,6 +1860,15 @@ def _more_telling(row: Label, column: Label) -> Label:
 
 def _is_money(measure: str) -> bool:
     return family_of(measure) == "money"
+
+
+def _periods_of(columns: Iterable[Sequence[Label]], which: Callable[[Label], bool]) -> list[str]:
+    """The periods of the columns that have such a label, in the same header or in another one over it."""
+    return [x.period for labels in columns if any(map(which, labels)) for x in labels if x.period]
+
+
+def _adds_nothing(label: Label) -> bool:
+    return bool(label.generic or label.period or label.basis or label.unit or label.baseline)
 
 
 def _is_basis(label: Label) -> bool:
