@@ -194,7 +194,7 @@ _EACH_MONTH: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_MONTH: Final = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
-_EACH_DAY: Final = re.compile(rf"\b([0-3]?\d)(?:st|nd|rd|th)? ({MONTH_NAMES})\b(?!,? ?20\d\d)", re.IGNORECASE)
+_EACH_DAY: Final = re.compile(rf"(?<!ending )(?<!ended )(?<!end )(?<!year to )\b([0-3]?\d)(?:st|nd|rd|th)? ({MONTH_NAMES})\b(?!,? ?20\d\d)", re.IGNORECASE)
 _OF_COUNCILS: Final = re.compile(
     r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
 )  # over the labels of rows that are each about a council
@@ -823,7 +823,7 @@ class _View:
                 if label.period and slot.kind in ("period", "words"):
                     return label.period, label.period_written
         dated = [slot for slot in row if slot.kind == "period"]
-        if len(dated) == 1 and not _OTHER_DATE.search(" ".join(dated[0].columns)):  # "Ready for", "In use"
+        if len(dated) == 1 and not self.dated and not _OTHER_DATE.search(" ".join(dated[0].columns)):  # "Ready for", "In use"
             label = read_label(dated[0].cell.text, self.academic)
             return label.period, label.period_written
         return "", ""
