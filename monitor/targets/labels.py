@@ -93,6 +93,9 @@ def _held() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(WORDS.read_text(encoding="utf-8"))
 
 
+_FROM_TO: Final = re.compile(r"^.*\d\s*(?:→|➔|⟶|[-=–]+>)\s*(?=.*\d)")  # "2023/24 → 2025/26": what is reached counts
+
+
 @lru_cache(maxsize=20_000)
 def read_label(text: str, academic: bool = False) -> Label:
     """What a label says.
@@ -103,6 +106,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     """
     variable = bool(re.fullmatch(r"\w+", text)) and "_" in text
     text = text.replace("_", " ") if re.fullmatch(r"\w+", text) else text
+    text = _FROM_TO.sub("", text)
     period = _period(text, academic)
     if period and _COMPARED_WITH.search(text.partition(period[1])[0]):
         period = None  # "Change on 2022": the year it is measured from

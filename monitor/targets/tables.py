@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
 from db.measures import family_of
@@ -172,7 +172,8 @@ _EFFECT: Final = re.compile(
 )
 # Over plans by need or age: a share of them, and no share of pupils.
 _SHARE: Final = re.compile(
-    r"(?:share|proportion|percentage|per ?cent|%)(?! of (?:all |the )*(?:\w+ )?(?:pupil|population|child|0))", re.IGNORECASE
+    r"(?:share|proportion|percentage|per ?cent|%)(?! of (?:all |the )*(?:\w+ )?(?:pupil|population|child|0))",
+    re.IGNORECASE,
 )
 _RATE_NAME: Final = re.compile(r"^\w+ (?:\w+ )?rate$", re.IGNORECASE)  # caseload_rate: per whom it does not say
 _PUPILS: Final = re.compile(
@@ -190,11 +191,14 @@ _MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
 # "Places to be added each September" over columns of years.
 _EACH_MONTH: Final = re.compile(
     rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)|\(({MONTH_NAMES})(?: census| each year)?\)"
-    rf"|\b({MONTH_NAMES}) (?:of|in) each year\b|\b({MONTH_NAMES}) of opening\b|\b({MONTH_NAMES}) (?:school )?(?:census|count)\b|^({MONTH_NAMES})$",
+    rf"|\b({MONTH_NAMES}) (?:of|in) each year\b|\b({MONTH_NAMES}) of opening\b|\b({MONTH_NAMES}) (?:school )?(?:census|count)\b|(?:^|, )({MONTH_NAMES})$",
     re.IGNORECASE,
 )
 _IN_MONTH: Final = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
-_EACH_DAY: Final = re.compile(rf"(?<!ending )(?<!ended )(?<!end )(?<!year to )\b([0-3]?\d)(?:st|nd|rd|th)? ({MONTH_NAMES})\b(?!,? ?20\d\d)", re.IGNORECASE)
+_EACH_DAY: Final = re.compile(
+    rf"(?<!ending )(?<!ended )(?<!end )(?<!year to )\b([0-3]?\d)(?:st|nd|rd|th)? ({MONTH_NAMES})\b(?!,? ?20\d\d)",
+    re.IGNORECASE,
+)
 _OF_COUNCILS: Final = re.compile(
     r"(?:name of )?(?:(?:local )?(?:education )?authorit(?:y|ies)|councils?|la)(?: names?)?", re.IGNORECASE
 )  # over the labels of rows that are each about a council
@@ -263,6 +267,26 @@ _CELL_BASIS: Final = re.compile(
     r"\d\S* ?\((?:(?P<actual>actual|(?:final |provisional )?outturn)|(?P<target>target|plan|budget)|(?P<forecast>forecast|projected|estimate))\)$",
     re.IGNORECASE,
 )
+_UNIT_OF_ROW: Final = re.compile(r"units?(?: of measure(?:ment)?)?", re.IGNORECASE)
+_NEWEST: Final = re.compile(
+    r"(?:the )?(?:latest|newest|most recent|previous|last|current|original|revised|initial)\b.*", re.IGNORECASE
+)
+_MADE_IN: Final = re.compile(
+    r"\b(?:plan|agreement|forecast|programme|budget|estimate|strategy|projection|profile|as|version)\b.{0,12}\b(?:of|made(?: in)?|agreed(?: in)?|approved(?: in)?|revised(?: in)?|submitted(?: in)?"
+    r"|signed(?: in)?|set in|from) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_CELL_OF: Final = re.compile(
+    r"(?:(?P<target>target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile)|forecast|projected|expected)\b",
+    re.IGNORECASE,
+)
+_ONE: Final = r"[£\d(-][\d,.£]*\d\)?\s?(?:%|per ?cent|m|k|weeks?)?|\d%?"
+_REACHED_AND_WANTED: Final = re.compile(
+    rf"(?P<reached>{_ONE})\s*[(;,]\s*(?:(?P<wanted>(?:target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile|forecast|projected|expected)"
+    rf"(?: (?:was|of|is))?:?\s+(?:{_ONE}))|no (?:target|plan|milestone|budget)(?: set)?)\)?",
+    re.IGNORECASE,
+)
+_FROM_TO: Final = re.compile(rf"(?:{_ONE})\s*(?:→|➔|⟶|[-=–]+>)\s*(?P<to>{_ONE})", re.IGNORECASE)
 _PLEDGED: Final = re.compile(
     r"\bwe (?:will|shall|intend to|plan to|aim to|are going to)\b|\bour (?:commitments|pledges)\b", re.IGNORECASE
 )
@@ -471,6 +495,7 @@ class _View:
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
     built: Label | None = None  # its total is of new places
     saving: bool = False  # it is about savings, by its title or its total
+    units: dict[int, str] = field(default_factory=dict)  # that a column gives to each row
     closing: str = ""  # the month in which its projected balance is
     saves: bool = False  # a column is of savings
     of_year: set[str] = field(default_factory=set)  # bare deficits beside cumulative ones: those of the year
@@ -559,7 +584,7 @@ class _View:
         self.saves = any(x.measure == "dsg_savings" for labels in over for x in labels)
         self.baseline = max(_periods_of(over, lambda x: x.baseline), default="")
         self.planned_period = max(_periods_of(over, lambda x: x.basis == "target"), default="")
-        self.accounts = sum(any(_is_money(x.measure) for x in labels) for labels in over)
+        self.accounts = any(_is_money(x.measure) and not x.aside for labels in over for x in labels)
         self.by_column = any(x.basis for labels in over for x in labels)
         self.forecast_from = min(_periods_of(over, lambda x: x.basis == "forecast"), default="")
         self.first_period = min((x.period for x in labels if x.period), default="")
@@ -725,9 +750,12 @@ class _View:
         first = self._first_sign(row)
         baselines = self._baselines(row)
         when = self._row_period(row)
+        for slot in row:  # "Measure | Period | Value | Unit"
+            if _UNIT_OF_ROW.fullmatch(" ".join(slot.columns)) and (unit := read_label(slot.cell.text).unit):
+                self.units[slot.row] = unit
         sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
         progress: list[Target] = []
-        for slot in row:
+        for slot in chain.from_iterable(map(_parted, row)):
             text = slot.cell.text
             columns = self._labels(slot.columns)
             if slot.kind == "period" and (balance := self._balance_due(slot, columns)) is not None:
@@ -823,7 +851,9 @@ class _View:
                 if label.period and slot.kind in ("period", "words"):
                     return label.period, label.period_written
         dated = [slot for slot in row if slot.kind == "period"]
-        if len(dated) == 1 and not self.dated and not _OTHER_DATE.search(" ".join(dated[0].columns)):  # "Ready for", "In use"
+        if (
+            len(dated) == 1 and not self.dated and not _OTHER_DATE.search(" ".join(dated[0].columns))
+        ):  # "Ready for", "In use"
             label = read_label(dated[0].cell.text, self.academic)
             return label.period, label.period_written
         return "", ""
@@ -1184,6 +1214,8 @@ class _View:
         """The unit that labels give to a bare cell, the nearest first; a share beats a sum over all."""
         rows = self._labels(slot.rows)
         near = [label.unit for label in (*columns, *rows) if label.unit]
+        if slot.row in self.units:
+            return self.units[slot.row]
         if "percent" in near:
             return "percent"
         if near:
@@ -1276,10 +1308,12 @@ class _View:
             return None
         elif unit == "weeks" and measure in ("ehc_plans", "ehc_plans_new") and self._is_wait(slot, columns):
             measure = "ehc_timeliness"
-        elif (unit == "weeks" and measure != "ehc_timeliness") or (unit == "per_month" and _IN_MONTH.fullmatch(period)):
-            unit = "count"  # "Monthly counts" over "Jul 2025"
+        elif unit == "weeks" and measure != "ehc_timeliness":
+            unit = "count"
         basis = self._basis(slot, columns, period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
+        if unit == "per_month" and _IN_MONTH.fullmatch(period):
+            unit = "count"  # "Monthly counts" over "Jul 2025"
         if not direction and basis == "target" and measure != "dsg_savings":
             direction = self._direction(slot, columns, figure, measure)
         baseline = next((b.value for b in baselines if b.unit == figure.unit and basis == "target"), None)
@@ -1472,8 +1506,8 @@ class _View:
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
-        if figure is not None and re.match(r"(?:target|plan)\b", slot.cell.text, re.IGNORECASE):
-            return "target"
+        if figure is not None and (told := _CELL_OF.match(slot.cell.text)):
+            return "target" if told["target"] else "forecast"
         if not any(x.basis or x.period for x in columns) and any(
             _STATES.search(x.text) and not x.measure for x in columns
         ):
@@ -1507,7 +1541,10 @@ class _View:
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
-        if any(_MEASURED.match(x.text) and not x.period for x in columns):
+        forecast = bool(outer) and outer[0].basis == "forecast"
+        if any(_MEASURED.match(x.text) and not x.period for x in columns) and not (
+            forecast and not self._is_past(period)
+        ):
             return "actual"
         if self.forecast_from and period and end_of(period) < end_of(self.forecast_from):
             return "actual"  # "2023-24 | 2024-25 | 2025-26 (forecast)"
@@ -1599,6 +1636,8 @@ class _View:
         dated = [label for label in labels if label.period]
         # "Latest forecast (Jan 2025)" says when it was made.
         dated = [label for label in dated if not (label.basis and f"({label.period_written})" in label.text)] or dated
+        # "Plan of 2024" over rows of years says which plan.
+        dated = [x for x in dated if not (x.basis and _MADE_IN.search(x.text.partition(x.period_written)[0]))] or dated
         if dated:
             best = max(dated, key=lambda label: (len(label.period), -dated.index(label)))
             near = dated[0]
@@ -1862,13 +1901,26 @@ def _is_money(measure: str) -> bool:
     return family_of(measure) == "money"
 
 
+def _parted(slot: Slot) -> list[Slot]:
+    """The two figures of "62% (target 70%)", each as a cell of its own; of "402 → 388" the one that is reached."""
+    cell = slot.cell
+    if match := _REACHED_AND_WANTED.fullmatch(cell.text):
+        wanted = replace(slot, cell=replace(cell, text=match["wanted"]), kind="words")
+        reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure")
+        return [reached, wanted] if match["wanted"] else [reached]
+    if match := _FROM_TO.fullmatch(cell.text):
+        return [replace(slot, cell=replace(cell, text=match["to"]), kind="figure")]
+    return [slot]
+
+
 def _periods_of(columns: Iterable[Sequence[Label]], which: Callable[[Label], bool]) -> list[str]:
     """The periods of the columns that have such a label, in the same header or in another one over it."""
     return [x.period for labels in columns if any(map(which, labels)) for x in labels if x.period]
 
 
 def _adds_nothing(label: Label) -> bool:
-    return bool(label.generic or label.period or label.basis or label.unit or label.baseline)
+    told = label.generic or label.period or label.basis or label.unit or label.baseline
+    return bool(told) or bool(_NEWEST.fullmatch(label.text))
 
 
 def _is_basis(label: Label) -> bool:
