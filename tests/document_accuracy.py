@@ -36,6 +36,7 @@ PARTS = (
     "fresh_6",
     "fresh_7",
     "fresh_8",
+    "fresh_10",
     "blind_2",
     "blind_3",
     "blind_4",
