@@ -63,6 +63,28 @@ M, K = "gbp_million", "gbp_thousand"
 ONE, TWO = fixed(1), fixed(2)
 
 
+def _places(new, placed, value, period):
+    """A cell of places that are there or to be bought in all: not new ones, yet a reader might note them."""
+    return said(
+        str(value),
+        *(
+            label
+            for measure in (new, placed)
+            for basis in ("actual", "target")
+            for label in maybe(measure, basis, value, period)
+        ),
+    )
+
+
+def _rate(value, period, basis):
+    """A cell of appeals for each hundred decisions, which has no unit of ours."""
+    return said(
+        str(value),
+        *maybe(APPEALS, basis, value, period),
+        *maybe(APPEALS, basis, value, period, unit="percent"),
+    )
+
+
 # --- A safety valve agreement: two paths under two headers, payments across, indicators across with years down ----------
 
 CALDERMERE = Document(
@@ -475,7 +497,7 @@ NORVALE = Document(
         b("With support to be had without a plan, we expect 1,180 requests for assessment in the school year 2028/29. There were 1,642 in 2024/25.", says(REQUESTS, "target", 1180, "2028/29", doubtful=True), *maybe(REQUESTS, "forecast", 1180, "2028/29"), says(REQUESTS, "actual", 1642, "2024/25")),
         b("All 282 schools will have had the national training by Easter 2028. So far 96 have."),
         p("Priority 2: A base in every cluster."),
-        b("We have 31 bases with 402 places. A further 24 will be opened, most with 12 places, to bring the total to 700 places in September 2029.", says(BASES, "actual", 402, "", doubtful=True), says(NEW_BASES, "target", 700, "2029-09", direction="increase", doubtful=True), *maybe(BASES, "target", 700, "2029-09"), *maybe(NEW_BASES, "target", 298, "2029-09", direction="increase"), *maybe(NEW_BASES, "target", 12, direction="increase"), *maybe(NEW_BASES, "target", None, direction="increase")),
+        b("We have 31 bases with 402 places. A further 24 will be opened, most with 12 places, to bring the total to 700 places in September 2029.", says(BASES, "actual", 402, "", doubtful=True), *maybe(NEW_BASES, "actual", 402), says(NEW_BASES, "target", 700, "2029-09", direction="increase", doubtful=True), *maybe(BASES, "target", 700, "2029-09"), *maybe(NEW_BASES, "target", 298, "2029-09", direction="increase"), *maybe(NEW_BASES, "target", 12, direction="increase"), *maybe(NEW_BASES, "target", None, direction="increase")),
         b("Special school capacity is not to grow beyond the 80 places at Moor End that are being built already.", *maybe(SPECIAL, "target", None, direction="hold"), *maybe(SPECIAL, "target", None, direction="at_most"), *maybe(NEW_SPECIAL, "target", None, direction="hold"), says(NEW_SPECIAL, "target", 80, "", direction="increase", scope="Moor End", doubtful=True)),
         p("Priority 3: Home before away."),
         b("Before a placement outside the county is agreed, two local schools will have been asked to say what they would need in order to take the child.", *maybe(AWAY, "target", None, direction="reduce")),
@@ -559,7 +581,7 @@ NORVALE = Document(
             "Table D. High needs in-year position, £ million",
             "",
             (
-                col("2025-26 actual", period="2025-26", basis="actual"),
+                col("2025-26 actual", period="2025-26", basis="actual", final=True),
                 col("2026-27", period="2026-27"),
                 col("2027-28", period="2027-28"),
                 col("2028-29", period="2028-29"),
@@ -917,7 +939,7 @@ HAVERLEIGH = Document(
             row(("P4", "Placed outside the city", "Number", "Lower"), 352, 340, 349, "R", 335, 270, measure=AWAY),
             row(("P5", "Education otherwise than at school", "Number", "Lower"), 44, 40, 52, "R", 45, 30, measure=EOTAS),
             group("Experience"),
-            row(("E1", "Appeals for each 100 appealable decisions", "Rate", "Lower"), "4.1", "3.8", "4.6", "R", "4.0", "3.0"),
+            row(("E1", "Appeals for each 100 appealable decisions", "Rate", "Lower"), _rate(4.1, "2024-25", "actual"), _rate(3.8, "2025-26", "target"), _rate(4.6, "2025-26", "actual"), "R", _rate("4.0", "2026-27", "target"), _rate("3.0", "2028-29", "target")),
             row(("E2", "Parents who would recommend their officer", "%", "Higher"), "48", "55", "51", "A", "60", "75"),
         ),
         n("D1, D3 and D4 are for financial years. T1 does not leave out exceptions. For D2 there is deliberately no target."),
@@ -998,6 +1020,7 @@ RAVENGLADE = Document(
             *maybe(PLANS, "actual", 7.7, "2026-02", unit="percent", form="change", direction="increase"),
             says(PLANS, "target", 1330, "", doubtful=True),
             *maybe(PLANS, "target", 1330, "2026-03"),
+            *maybe(PLANS, "actual", 12, "", "2026-03", form="change", direction="increase"),
             says(PLANS, "target", 1375, "2027-03"),
             says(PLANS, "target", 1390, "2028-03"),
             says(PLANS, "forecast", 1446, "2027-03", doubtful=True),
@@ -1024,11 +1047,11 @@ RAVENGLADE = Document(
                 col("Additional places", period="2026/27", basis="target", direction="increase"),
                 col("On roll January 2026", period="2026-01", basis="actual"),
             ),
-            row(("The Glade School", "Special"), "164", "172", said("8", says(NEW_SPECIAL, "target", 8, "2026/27", direction="increase", scope="The Glade School")), said("169", says(SPECIAL, "actual", 169, "2026-01", scope="The Glade School"))),
-            row(("Beckfoot Academy", "Special"), "98", "110", said("12", says(NEW_SPECIAL, "target", 12, "2026/27", direction="increase", scope="Beckfoot Academy")), said("97", says(SPECIAL, "actual", 97, "2026-01", scope="Beckfoot Academy"))),
-            row(("St Bega’s Primary", "SEN unit"), "12", "16", said("4", says(NEW_BASES, "target", 4, "2026/27", direction="increase", scope="St Bega’s Primary")), said("12", says(BASES, "actual", 12, "2026-01", scope="St Bega’s Primary"))),
-            row(("Lorton High", "SEN unit"), "-", "20", said("20", says(NEW_BASES, "target", 20, "2026/27", direction="increase", scope="Lorton High")), "-"),
-            row(("Ehen Centre", "PRU"), "40", "36", said("(4)", *maybe(NEW_AP, "target", 4, "2026/27", direction="reduce"), *maybe(NEW_AP, "target", 4, "2026/27", form="change", direction="reduce"), *maybe(NEW_AP, "target", -4, "2026/27")), said("31", says(AP, "actual", 31, "2026-01", doubtful=True))),
+            row(("The Glade School", "Special"), _places(NEW_SPECIAL, SPECIAL, 164, "2025/26"), _places(NEW_SPECIAL, SPECIAL, 172, "2026/27"), said("8", says(NEW_SPECIAL, "target", 8, "2026/27", direction="increase", scope="The Glade School")), said("169", says(SPECIAL, "actual", 169, "2026-01", scope="The Glade School"))),
+            row(("Beckfoot Academy", "Special"), _places(NEW_SPECIAL, SPECIAL, 98, "2025/26"), _places(NEW_SPECIAL, SPECIAL, 110, "2026/27"), said("12", says(NEW_SPECIAL, "target", 12, "2026/27", direction="increase", scope="Beckfoot Academy")), said("97", says(SPECIAL, "actual", 97, "2026-01", scope="Beckfoot Academy"))),
+            row(("St Bega’s Primary", "SEN unit"), _places(NEW_BASES, BASES, 12, "2025/26"), _places(NEW_BASES, BASES, 16, "2026/27"), said("4", says(NEW_BASES, "target", 4, "2026/27", direction="increase", scope="St Bega’s Primary")), said("12", says(BASES, "actual", 12, "2026-01", scope="St Bega’s Primary"))),
+            row(("Lorton High", "SEN unit"), "-", _places(NEW_BASES, BASES, 20, "2026/27"), said("20", says(NEW_BASES, "target", 20, "2026/27", direction="increase", scope="Lorton High")), "-"),
+            row(("Ehen Centre", "PRU"), _places(NEW_AP, AP, 40, "2025/26"), _places(NEW_AP, AP, 36, "2026/27"), said("(4)", *maybe(NEW_AP, "target", 4, "2026/27", direction="reduce"), *maybe(NEW_AP, "target", 4, "2026/27", form="change", direction="reduce"), *maybe(NEW_AP, "target", -4, "2026/27")), said("31", says(AP, "actual", 31, "2026-01", doubtful=True))),
         ),
         n("A place costs £10,000 before any top-up (£6,000 in a unit if the place is filled). Dual-registered pupils are counted once."),
         p(
@@ -1195,10 +1218,10 @@ MILBOROUGH = Document(
                 col("Children needing a place in 2028"),
                 col("Gap"),
             ),
-            row("Primary ERP", "88", "171", "-83"),
-            row("Secondary ERP", "52", "140", "-88"),
-            row("Special, primary", "214", "229", "-15"),
-            row("Special, secondary", "306", "371", "-65"),
+            row("Primary ERP", _places(NEW_BASES, BASES, 88, "2025"), said("171", *maybe(BASES, "forecast", 171, "2028-09"), *maybe(NEW_BASES, "forecast", 171, "2028-09")), "-83"),
+            row("Secondary ERP", _places(NEW_BASES, BASES, 52, "2025"), said("140", *maybe(BASES, "forecast", 140, "2028-09"), *maybe(NEW_BASES, "forecast", 140, "2028-09")), "-88"),
+            row("Special, primary", _places(NEW_SPECIAL, SPECIAL, 214, "2025"), said("229", *maybe(SPECIAL, "forecast", 229, "2028-09"), *maybe(NEW_SPECIAL, "forecast", 229, "2028-09")), "-15"),
+            row("Special, secondary", _places(NEW_SPECIAL, SPECIAL, 306, "2025"), said("371", *maybe(SPECIAL, "forecast", 371, "2028-09"), *maybe(NEW_SPECIAL, "forecast", 371, "2028-09")), "-65"),
         ),
         h2("5. Proposals"),
         table(
@@ -1234,8 +1257,8 @@ MILBOROUGH = Document(
             "Figure 6: DSG deficit at the end of each financial year",
             "",
             (
-                col("2024-25 actual", period="2024-25", basis="actual"),
-                col("2025-26 forecast", period="2025-26", basis="forecast"),
+                col("2024-25 actual", period="2024-25", basis="actual", final=True),
+                col("2025-26 forecast", period="2025-26", basis="forecast", final=True),
                 col("2027-28", period="2027-28"),
                 col("2029-30", period="2029-30"),
                 col("2031-32", period="2031-32"),
