@@ -760,7 +760,7 @@ BRACKENFORD = Document(
             row("Requests for needs assessment", 39, 41, 52, 47, 14, 36, said("44", says(REQUESTS, "actual", 44, "2025-26", "per_month", doubtful=True), *maybe(REQUESTS, "actual", 44, "2025-26")), measure=REQUESTS),
             row("Requests refused", 11, 9, 17, 14, 5, 10, said("10", *maybe(REFUSED, "actual", 10, "2025-26"), *maybe(REFUSED, "actual", 10, "2025-26", unit="per_month")), measure=REFUSED),
             row("New plans issued", 27, 30, 31, 26, 20, 24, said("31", says(NEW, "actual", 31, "2025-26", "per_month", doubtful=True), *maybe(NEW, "actual", 31, "2025-26")), measure=NEW),
-            row("Issued within 20 weeks (%)", 70, 73, 71, 77, 80, 79, said("62", says(TIMELY, "actual", 62, "2025-26", "percent", doubtful=True), *maybe(TIMELY, "actual", 62, "2025-26")), measure=TIMELY, unit="percent", show=plain),
+            row("Issued within 20 weeks (%)", 70, 73, 71, 77, 80, 79, said("62", says(TIMELY, "actual", 62, "2025-26", "percent")), measure=TIMELY, unit="percent", show=plain),
             row("Calls to the SEND line", "612", "580", "701", "655", "298", "834", "601"),
             basis="actual",
         ),
