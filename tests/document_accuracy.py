@@ -37,6 +37,7 @@ PARTS = (
     "fresh_7",
     "fresh_8",
     "fresh_9",
+    "fresh_10",
     "blind_2",
     "blind_3",
     "blind_4",
