@@ -43,7 +43,7 @@ _PLACES_OF: Final = {
 }
 _MONEY_UNITS: Final = ("gbp", "gbp_thousand", "gbp_million", "gbp_billion")
 _PLAN_WORDS: Final = re.compile(
-    r"safety valve|management plan|recovery plan|agreement|trajector|target|mitigat|reform plan|strategy|ambition|\bplan\b",
+    r"safety valve|management plan|recovery plan|agreement|deed of variation|trajector|target|mitigat|reform plan|strategy|ambition|\bplan\b",
     re.IGNORECASE,
 )
 _STATES: Final = re.compile(
@@ -268,6 +268,16 @@ _CELL_BASIS: Final = re.compile(
     re.IGNORECASE,
 )
 _UNIT_OF_ROW: Final = re.compile(r"units?(?: of measure(?:ment)?)?", re.IGNORECASE)
+_LIMIT: Final = re.compile(
+    r"^(?:no (?:more|fewer|less|lower|higher) than|not (?:more|fewer|less) than|at (?:most|least)|up to|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|[<>≤≥]=?)\s?[£\d]"
+    r"|\d%? or (?:fewer|more|less|above|below|better|over|under|higher|lower)$",
+    re.IGNORECASE,
+)
+# In an agreement and its variations.
+_PLANNED_BEFORE: Final = re.compile(
+    r"(?:as )?(?:original(?:ly)?|revised|varied|amended)(?: (?:agreed|plan|path|figure|profile|agreement))?",
+    re.IGNORECASE,
+)
 _NEWEST: Final = re.compile(
     r"(?:the )?(?:latest|newest|most recent|previous|last|current|original|revised|initial)\b.*", re.IGNORECASE
 )
@@ -783,8 +793,11 @@ class _View:
             undated = any(label.baseline for label in columns) and not any(label.period for label in columns)
             if undated and len(row) > 1 and self._has_wanted(row) and not self._is_monitored(row):
                 continue
+            # "Open by" says nothing of "Saving in 2026-27".
+            dated = any(x.period for x in columns) and not subject.measure.startswith("places_")
             for figure, period in figures:
-                target = self._target(slot, columns, subject, figure, period if period[0] else when, first, baselines)
+                own = period if period[0] or dated else when
+                target = self._target(slot, columns, subject, figure, own, first, baselines)
                 if target is not None:
                     found.append(target)
         if not found:
@@ -1506,8 +1519,12 @@ class _View:
         outer = [x for x in self._labels((*slot.titles, *self.titles)) if x.basis]
         if any(x.baseline for x in columns):
             return "actual"
-        if figure is not None and (told := _CELL_OF.match(slot.cell.text)):
-            return "target" if told["target"] else "forecast"
+        if figure is not None and (beside := _CELL_OF.match(slot.cell.text)):
+            return "target" if beside["target"] else "forecast"
+        if _LIMIT.search(slot.cell.text) and not any(x.basis for x in columns):
+            return "target"  # "no more than 1,950", "140 or fewer"
+        if any(map(_PLANNED_BEFORE.fullmatch, (x.text for x in columns))) and self._is_planlike():
+            return "target"
         if not any(x.basis or x.period for x in columns) and any(
             _STATES.search(x.text) and not x.measure for x in columns
         ):
@@ -1593,10 +1610,11 @@ class _View:
         if past is None and self._is_past(next((x.period for x in self._labels(self.titles[:1]) if x.period), "")):
             return "actual"  # "Special schools in September 2025" over schools and numbers
         if past is None:
-            planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
-            return "target" if measure == "dsg_savings" or planlike else "actual"
-        planlike = any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
-        return "target" if planlike or measure == "dsg_savings" else "forecast"
+            return "target" if measure == "dsg_savings" or self._is_planlike() else "actual"
+        return "target" if self._is_planlike() or measure == "dsg_savings" else "forecast"
+
+    def _is_planlike(self) -> bool:
+        return any(_PLAN_WORDS.search(without_plans(title)) for title in self.titles)
 
     def _is_paid(self, slot: Slot) -> bool | None:
         """Whether a row says that a payment has been made or is to be; None where it says neither."""
@@ -1660,7 +1678,8 @@ class _View:
         due = [
             x
             for x in outer
-            if basis == "target" and re.search(r"\bby (?:the end of )?$", x.text.partition(x.period_written)[0])
+            if (basis == "target" and re.search(r"\bby (?:the end of )?$", x.text.partition(x.period_written)[0]))
+            or (basis in ("target", "forecast") and self._is_past(x.period) is False)  # nothing is written later
         ]
         over = next((x for x in (*(x for x in outer if x.yearly), *undated[:1], *due[:1])), None)
         if over is None:
