@@ -327,7 +327,7 @@ def test_a_count_that_looks_like_a_year_is_a_count() -> None:
         ("time_period | la_name | ehcplans\n2024 | Ore | 1988\n2025 | Ore | 1999", [("1988", "2024"), ("1999", "2025")]),
         ("Indicator | Target 2025/26 | Latest\nEHC plans | 2030 | 2011", [("2030", "2025-26"), ("2011", "")]),
         ("Setting | Number\nEHC plans | 2023", [("2023", "")]),
-        ("January | EHC plans\n2024 | 1,985\n2025 | 2,023", [("1985", "2024"), ("2023", "2025")]),
+        ("January | EHC plans\n2024 | 1,985\n2025 | 2,023", [("1985", "2024-01"), ("2023", "2025-01")]),
         (
             "Places | 2022 | 2023\nOpened | 5 | 6\nSetting | 2024 | 2025\nEHC plans | 1985 | 1999",
             [("1985", "2024"), ("1999", "2025")],

@@ -57,7 +57,7 @@ _TIMES: Final = re.compile(
 )
 _OTHER_DATE: Final = re.compile(
     r"\b(?:updated?|agreed|approv\w+|reported|signed|published|review\w*|decisions?|decided|consult\w*|last|inspect\w*|ofsted|baseline|now"
-    r"|latest|current|previous|built|established|founded|paid)\b",
+    r"|latest|current|previous|built|established|founded|paid|status|comments?|commentary|notes?|progress|position)\b",
     re.IGNORECASE,
 )
 _OF_ENGLAND: Final = re.compile(
@@ -241,7 +241,7 @@ _MOVED: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED_TO: Final = re.compile(
-    r"\b(?:halv|doubl|reduc|cut|fall|lower|increas|rais|grow|ris)\w*\b[^.;]*\bto(?: no more than| at least| about)?\s*$",
+    r"\b(?:halv|doubl|reduc|cut|fall|lower|increas|rais|grow|ris|up|down)\w*\b[^.;]*\bto(?: no more than| at least| about)?\s*$",
     re.IGNORECASE,
 )
 _SHARE_OF_PLANS: Final = re.compile(
@@ -264,7 +264,7 @@ _OTHER_SUM: Final = re.compile(
 )
 # "£23.5m (actual)" among forecasts
 _CELL_BASIS: Final = re.compile(
-    r"\d\S* ?\((?:(?P<actual>actual|(?:final |provisional )?outturn)|(?P<target>target|plan|budget)|(?P<forecast>forecast|projected|estimate))\)$",
+    r"\d\S* ?\((?:(?P<actual>actual|final|paid|received|(?:final |provisional )?outturn)|(?P<target>target|plan|budget)|(?P<forecast>forecast|projected|estimate))\)$",
     re.IGNORECASE,
 )
 _UNIT_OF_ROW: Final = re.compile(r"units?(?: of measure(?:ment)?)?", re.IGNORECASE)
@@ -276,6 +276,16 @@ _LIMIT: Final = re.compile(
 # In an agreement and its variations.
 _PLANNED_BEFORE: Final = re.compile(
     r"(?:as )?(?:original(?:ly)?|revised|varied|amended)(?: (?:agreed|plan|path|figure|profile|agreement))?",
+    re.IGNORECASE,
+)
+_NOTED: Final = re.compile(r"(?<=\d)\s?\([a-z][a-z .-]{2,24}\)$", re.IGNORECASE)  # "3.7 (actual)"
+# What may stand in a note between the name of a column and its time: "‘latest’ the position at 30 September 2026".
+_MEANING: Final = (
+    r"[\"'”’]?(?:\s*(?:[:=(,]|\b(?:column|figures?|is|are|means?|was|were|refers? to|ends?|ended|for|of|at|on|the|position|count|value|level|end"
+    r"|that|those|taken|as|to)\b))*\s*(?=[\dA-Z])"
+)
+_NOW: Final = re.compile(
+    r"(?:the )?(?:latest|most recent|current|previous|last)(?: (?:figure|value|count|position|quarter|month|data))?",
     re.IGNORECASE,
 )
 _NEWEST: Final = re.compile(
@@ -595,6 +605,7 @@ class _View:
         self.baseline = max(_periods_of(over, lambda x: x.baseline), default="")
         self.planned_period = max(_periods_of(over, lambda x: x.basis == "target"), default="")
         self.accounts = any(_is_money(x.measure) and not x.aside for labels in over for x in labels)
+        self.some_planned = any(x.basis == "target" for labels in over for x in labels)
         self.by_column = any(x.basis for labels in over for x in labels)
         self.forecast_from = min(_periods_of(over, lambda x: x.basis == "forecast"), default="")
         self.first_period = min((x.period for x in labels if x.period), default="")
@@ -949,13 +960,12 @@ class _View:
         placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
         if quantity == "places" and placed and columns and columns[0].text.lower() in ("places", "number of places"):
             by_column, quantity = None, "plans"  # "Independent placements funded by the county": places that are taken
-        priced_in_title = (
-            by_title is not None and _is_money(by_title.measure) and self._unit(slot, columns) in _MONEY_UNITS
-        )
+        over = [x for x in (by_title, by_column if near.quantity != "places" else None) if x is not None]
+        in_money = any(_is_money(x.measure) for x in over) and self._unit(slot, columns) in _MONEY_UNITS
         if self.built is not None and quantity == "" and self._unit(slot, columns) in ("", "count"):
             quantity = "places"
             stub = [*stub, self.built]
-        if quantity == "places" and not priced_in_title:
+        if quantity == "places" and not in_money:
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
         from_title = named is None
@@ -1251,7 +1261,7 @@ class _View:
         """The figures of a cell, each with the period that the cell itself gives."""
         text = slot.cell.text
         none = ("", "")
-        whole = parse_cell(text, self._unit(slot, columns))
+        whole = parse_cell(_NOTED.sub("", text), self._unit(slot, columns))
         if whole is not None:
             return [(whole, none)]
         if subject is None or len(text) > 160:
@@ -1523,14 +1533,21 @@ class _View:
             return "target" if beside["target"] else "forecast"
         if _LIMIT.search(slot.cell.text) and not any(x.basis for x in columns):
             return "target"  # "no more than 1,950", "140 or fewer"
-        if any(map(_PLANNED_BEFORE.fullmatch, (x.text for x in columns))) and self._is_planlike():
-            return "target"
         if not any(x.basis or x.period for x in columns) and any(
             _STATES.search(x.text) and not x.measure for x in columns
         ):
             return "target"
         if said_so := _CELL_BASIS.search(slot.cell.text):
             return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"
+        if any(map(_PLANNED_BEFORE.fullmatch, (x.text for x in columns))) and self._is_planlike():
+            return "target"
+        if (
+            self.some_planned
+            and any(_NOW.fullmatch(x.text) for x in columns)
+            and not _is_money(measure)
+            and self._is_past(period) is not False
+        ):
+            return "actual"  # "Previous | Latest | Target"
         if measure == "dfe_payment" and not any(x.basis for x in columns):
             made = self._is_paid(slot)
             if made is not None:
@@ -1689,13 +1706,18 @@ class _View:
     def _meant(self, columns: Sequence[Label]) -> tuple[str, str]:
         """The period that a note gives to the name of a column: "Now is January 2025"."""
         for label in columns:
-            name = re.escape(label.text.strip(" \"'“”‘’:"))
-            for note in self.context.notes if name else ():
-                means = rf"(?:^|[.;]\s+)[\"'“‘]?{name}[\"'”’]?(?:\s*[:=]\s*|\s+(?:is|are|means|refers to|was|=)\s+)([^.;]{{3,60}})"
-                match = re.search(means, note, re.IGNORECASE)
-                said = read_label(match[1], self.academic) if match else None
-                if said is not None and said.period:
-                    return said.period, said.period_written
+            name = label.text.strip(" \"'“”‘’:")
+            if len(name) < 2 or len(name) > 30:
+                continue
+            for note in self.context.notes:
+                match = re.search(
+                    rf"(?<!\w){re.escape(name)}s?(?!\w)(?P<between>{_MEANING})(?P<when>[^.;]{{3,60}})",
+                    note,
+                    re.IGNORECASE,
+                )
+                period = next(iter(find_periods(match["when"], self.academic)), None) if match else None
+                if period is not None and period.start == 0 and period.kind != "span":
+                    return period.value, period.written
         return "", ""
 
     def _month_of(self, labels: Sequence[Label], year: str) -> str:
