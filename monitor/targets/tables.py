@@ -284,6 +284,12 @@ _MEANING: Final = (
     r"[\"'”’]?(?:\s*(?:[:=(,]|\b(?:column|figures?|is|are|means?|was|were|refers? to|ends?|ended|for|of|at|on|the|position|count|value|level|end"
     r"|that|those|taken|as|to)\b))*\s*(?=[\dA-Z])"
 )
+_SUCCESS: Final = re.compile(
+    r"\b(?:success|targets?|aims?|ambitions?|goals?|milestones?|where we want)\b", re.IGNORECASE
+)
+_HAPPENED: Final = re.compile(
+    r"\b(?:was|were|had|has|have|been|from|now|currently|baseline|compared|against)\b", re.IGNORECASE
+)
 _NOW: Final = re.compile(
     r"(?:the )?(?:latest|most recent|current|previous|last)(?: (?:figure|value|count|position|quarter|month|data))?",
     re.IGNORECASE,
@@ -1335,7 +1341,8 @@ class _View:
             unit = "count"
         basis = self._basis(slot, columns, period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
-        if unit == "per_month" and _IN_MONTH.fullmatch(period):
+        given = {x.unit for x in (*columns, *self._labels(slot.rows))}
+        if unit == "per_month" and unit not in given and _IN_MONTH.fullmatch(period):
             unit = "count"  # "Monthly counts" over "Jul 2025"
         if not direction and basis == "target" and measure != "dsg_savings":
             direction = self._direction(slot, columns, figure, measure)
@@ -1575,7 +1582,9 @@ class _View:
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
-        forecast = bool(outer) and outer[0].basis == "forecast"
+        forecast = (
+            bool(outer) and _is_money(measure) and bool(re.match(r"forecast|projecti", outer[0].text, re.IGNORECASE))
+        )
         if any(_MEASURED.match(x.text) and not x.period for x in columns) and not (
             forecast and not self._is_past(period)
         ):
@@ -1756,7 +1765,10 @@ class _View:
         if len(text.split()) < 5 or not (states or (not slot.columns and len(text.split()) > 8)):
             return self._in_few_words(slot, columns, when)
         found = []
+        wanted = _SUCCESS.search(header) and not _HAPPENED.search(text)
         for target in self._in_sentence(text, slot) or self._in_few_words(slot, columns, when):
+            if wanted and target.basis == "actual":
+                target = replace(target, basis="target")  # "52% of pupils are in mainstream schools" will be success
             over = self._of_column(columns, target.basis)
             then = when if target.basis == "target" and (when[0] or not over[0]) else over
             if then[0] and not target.period:
