@@ -1583,3 +1583,73 @@ def test_no_over_a_column_of_figures_is_number_and_no_reference() -> None:
     # As the first column it numbers the rows.
     rows = "No. | Placement | 2025-26\n1 | Mainstream | 690\n2 | INMSS | 117\n3 | EOTAS | 20"
     assert [t.value for t in found_in(rows)] == [Decimal(690), Decimal(117), Decimal(20)]
+
+
+@pytest.mark.parametrize(
+    ("caption", "corner", "years", "expected"),
+    [
+        ("EHC plans by area, January of each year", "Area", "2024 | 2025", ["2024-01", "2025-01"]),
+        ("EHC plans by area, 1 September", "Area", "2024 | 2025", ["2024-09-01", "2025-09-01"]),
+        ("EHC plans by area", "September", "2024 | 2025", ["2024-09", "2025-09"]),
+        ("EHC plans, January 2024 and forecasts", "Area", "2024 | 2028", ["2024-01", "2028-01"]),
+        ("EHC plans, year ending 31 March", "Area", "2024 | 2025", ["2024", "2025"]),
+    ],
+)
+def test_a_month_or_day_over_years_is_that_of_each(caption: str, corner: str, years: str, expected: list[str]) -> None:
+    targets = found_in(f"{corner} | {years}\nNorth | 410 | 430", caption=caption)
+    assert [t.period for t in targets] == expected
+
+
+def test_a_cell_may_hold_what_was_reached_and_what_was_wanted() -> None:
+    targets = found_in("Measure | Aug 25\nEHC plans | 1,521 (target 1,510)\nPlans in 20 weeks | 47% (target 60%)")
+    assert told(targets) == [
+        ("ehc_plans", "actual", "1521 count", "2025-08"),
+        ("ehc_plans", "target", "1510 count", "2025-08"),
+        ("ehc_timeliness", "actual", "47 percent", "2025-08"),
+        ("ehc_timeliness", "target", "60 percent", "2025-08"),
+    ]
+
+
+def test_an_arrow_leads_to_what_counts() -> None:
+    targets = found_in("In the school year | 2023/24 → 2025/26, actual\nRequests for an EHC assessment | 402 → 388")
+    assert told(targets) == [("ehc_requests", "actual", "388 count", "2025/26")]
+
+
+def test_columns_beside_one_that_is_a_forecast_have_happened() -> None:
+    targets = found_in("SEND budget | 23/24 | 24/25 (forecast)\nOverspend on high needs | £648,878 | £1,824,715")
+    assert [(t.basis, t.period) for t in targets] == [("actual", "2023-24"), ("forecast", "2024-25")]
+
+
+def test_a_limit_in_a_cell_is_a_target() -> None:
+    targets = found_in(
+        "Indicator | March 2027\nEHC plans | no more than 1,950\nPupils in independent schools | 140 or fewer"
+    )
+    assert {t.basis for t in targets} == {"target"} and [t.value for t in targets] == [1950, 140]
+
+
+def test_notes_say_when_columns_are() -> None:
+    targets = found_in(
+        "Indicator | Previous | Latest | Target\nEHC plans | 2,811 | 2,847 | 2,860",
+        after="‘Previous’ is the position at 30 June 2026 and ‘latest’ that at 30 September 2026. Targets are for 31 March 2027.",
+    )
+    assert [(t.basis, t.period) for t in targets] == [
+        ("actual", "2026-06-30"), ("actual", "2026-09-30"), ("target", "2027-03-31"),
+    ]  # fmt: skip
+
+
+def test_other_sums_beside_the_account_are_none_of_it() -> None:
+    targets = found_in(
+        "Year | Cumulative deficit | Contribution from reserves | Payment by the DfE\n2027-28 | 62.7 | 1.5 | 7.5",
+        caption="Forecast position on the DSG account (£m)",
+    )
+    assert told(targets) == [
+        ("dsg_deficit", "target", "62.7 gbp_million", "2027-28"),
+        ("dfe_payment", "target", "7.5 gbp_million", "2027-28"),
+    ]
+
+
+def test_a_share_of_plans_by_need_and_the_ages_of_a_school_are_no_figures() -> None:
+    shares = found_in("Primary need | 2025 | Share in 2025\nAutism | 1,184 | 37.4%", caption="EHC plans by need")
+    assert told(shares) == [("ehc_plans", "actual", "1184 count", "2025")]
+    schools = found_in("School | New places | Ages\nLong Reach special school | 30 | 11 to 19")
+    assert [t.value for t in schools] == [30]

@@ -93,6 +93,11 @@ def _held() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(WORDS.read_text(encoding="utf-8"))
 
 
+# "Mainstream, no base": what is left out is not counted.
+_NOT_IN_BASE: Final = re.compile(
+    r",?\s?\(?\b(?:no|not in|without|excluding|excl\.?|outside) (?:an? |any )?(?:sen |resource[d]? )*(?:bases?|units?|provision)\)?",
+    re.IGNORECASE,
+)
 _FROM_TO: Final = re.compile(r"^.*\d\s*(?:→|➔|⟶|[-=–]+>)\s*(?=.*\d)")  # "2023/24 → 2025/26": what is reached counts
 
 
@@ -106,7 +111,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     """
     variable = bool(re.fullmatch(r"\w+", text)) and "_" in text
     text = text.replace("_", " ") if re.fullmatch(r"\w+", text) else text
-    text = _FROM_TO.sub("", text)
+    text = _NOT_IN_BASE.sub("", _FROM_TO.sub("", text))
     period = _period(text, academic)
     if period and _COMPARED_WITH.search(text.partition(period[1])[0]):
         period = None  # "Change on 2022": the year it is measured from

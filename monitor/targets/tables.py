@@ -290,6 +290,8 @@ _SUCCESS: Final = re.compile(
 _HAPPENED: Final = re.compile(
     r"\b(?:was|were|had|has|have|been|from|now|currently|baseline|compared|against)\b", re.IGNORECASE
 )
+_YEAR_OF_PLAN: Final = re.compile(r"(?:end of )?y(?:(?:ea)?r)? ?\d{1,2}", re.IGNORECASE)
+_TYPES_AWAY: Final = ("placements_independent", "placements_special", "placements_mainstream", "placements_resourced")
 _NOW: Final = re.compile(
     r"(?:the )?(?:latest|most recent|current|previous|last)(?: (?:figure|value|count|position|quarter|month|data))?",
     re.IGNORECASE,
@@ -611,9 +613,11 @@ class _View:
         self.baseline = max(_periods_of(over, lambda x: x.baseline), default="")
         self.planned_period = max(_periods_of(over, lambda x: x.basis == "target"), default="")
         self.accounts = any(_is_money(x.measure) and not x.aside for labels in over for x in labels)
+        self.has_baseline = any(x.baseline for labels in over for x in labels)
         self.some_planned = any(x.basis == "target" for labels in over for x in labels)
         self.by_column = any(x.basis for labels in over for x in labels)
         self.forecast_from = min(_periods_of(over, lambda x: x.basis == "forecast"), default="")
+        self.bare_years = {x.period for x in labels if re.fullmatch(r"20\d\d", x.period)}
         self.first_period = min((x.period for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
@@ -967,7 +971,8 @@ class _View:
         if quantity == "places" and placed and columns and columns[0].text.lower() in ("places", "number of places"):
             by_column, quantity = None, "plans"  # "Independent placements funded by the county": places that are taken
         over = [x for x in (by_title, by_column if near.quantity != "places" else None) if x is not None]
-        in_money = any(_is_money(x.measure) for x in over) and self._unit(slot, columns) in _MONEY_UNITS
+        sum_of_money = "£" in slot.cell.text or self._unit(slot, columns) in _MONEY_UNITS
+        in_money = sum_of_money and any(_is_money(x.measure) for x in over)
         if self.built is not None and quantity == "" and self._unit(slot, columns) in ("", "count"):
             quantity = "places"
             stub = [*stub, self.built]
@@ -998,6 +1003,14 @@ class _View:
         if leaving and by_title is not None and by_title.measure.startswith("placements_"):
             return None
         measure = named.measure
+        caption = next(iter(self._labels(self.titles[:1])), None)
+        if (
+            caption is not None
+            and caption.measure == "placements_out_of_area"
+            and measure in _TYPES_AWAY
+            and not from_title
+        ):
+            return _Subject("placements_out_of_area", named, named.text)  # which kinds of school lie outside
         if measure.startswith("places_") and _DEMAND.search(named.text) and named.basis != "target":
             return None
         money = self._unit(slot, columns) in _MONEY_UNITS or "£" in slot.cell.text
@@ -1342,6 +1355,8 @@ class _View:
         basis = self._basis(slot, columns, period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
         given = {x.unit for x in (*columns, *self._labels(slot.rows))}
+        if unit == "percent" and unit not in given and value > 100 and "%" not in slot.cell.text:
+            unit = "count"  # "Plans" beside "In mainstream (%)"
         if unit == "per_month" and unit not in given and _IN_MONTH.fullmatch(period):
             unit = "count"  # "Monthly counts" over "Jul 2025"
         if not direction and basis == "target" and measure != "dsg_savings":
@@ -1589,6 +1604,8 @@ class _View:
             forecast and not self._is_past(period)
         ):
             return "actual"
+        if self.has_baseline and any(_YEAR_OF_PLAN.fullmatch(x.text) for x in columns):
+            return "target"  # "Baseline | Y1 | Y2"
         if self.forecast_from and period and end_of(period) < end_of(self.forecast_from):
             return "actual"  # "2023-24 | 2024-25 | 2025-26 (forecast)"
         if any(_BY_THEN.match(x.text) and x.period for x in columns):
@@ -1740,6 +1757,9 @@ class _View:
             days = [m for m in map(_EACH_DAY.search, over) if m]
             if len(days) == 1:
                 return f"{year}-{MONTHS[days[0][2].lower()]:02d}-{int(days[0][1]):02d}"
+            told = [x.period for x in self._labels(self.titles[:1]) if _IN_MONTH.fullmatch(x.period)]
+            if told and told[0][:4] in self.bare_years:
+                return year + told[0][4:]  # "Plans in January 2025 and forecasts" over "2025 | 2028"
             named = {next(name for name in m.groups() if name).lower() for m in map(_EACH_MONTH.search, over) if m}
             names = [m for m in (_MONTH_NAME.fullmatch(name) for name in named) if m]
         if (
