@@ -47,7 +47,7 @@ _WORDS: Final = re.compile(
 )
 _MARKS: Final = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 _MOST_PIECES: Final = 6  # of one word
-SURE: Final = 1.0  # the least logarithm of odds at which what is only heard is believed
+SURE: Final = 1.5  # the least logarithm of odds at which what is only heard is believed
 _FAR_ABOVE: Final = 300  # characters
 _MOST_ABOVE: Final = 40  # pieces
 MOST: Final = 3000  # pieces of one text: no paragraph is so long, and what is would take too long
