@@ -86,6 +86,7 @@ class Slot:
     titles: tuple[str, ...] = ()  # rows over the header rows, nearest first
     kind: Kind = "words"
     section: int = 0  # which of the table's sections it is in
+    whole: str = ""  # what the cell says, where the slot holds a part of it
 
 
 @dataclass

@@ -264,7 +264,9 @@ class Heard:
             there = (parts / parts.sum()) @ rows[low:high]
             bent = _bend(there @ get("out") + get("out.bias"))
             basis = KINDS["basis"][int((bent @ get("out.basis") + get("out.basis.bias")).argmax())]
-            way = WAYS[int((bent @ get("way") + get("way.bias")).argmax())]
+            ways = bent @ get("way") + get("way.bias")
+            ways[0] -= 1  # what is said without a figure mostly says which way; labels often leave it out
+            way = WAYS[int(ways.argmax())]
             at = self.passage.starts[begin + low - 1 + int(parts.argmax())]
             found.append(Said(list(MEASURES)[number], basis, way, float(strengths[number]), at))  # type: ignore[arg-type]
         return found

@@ -93,6 +93,7 @@ class Topic:
     recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
     told: tuple[str, ...] = ()  # the measures that were named, with or without figures, the last first
     named: tuple[Named, ...] = ()  # the periods that the last sentences named, the last first
+    elsewhere: bool = False  # England or another council, whose figures are then no mere comparison
 
 
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
@@ -161,15 +162,16 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         attached, mention = measures[at]
         starts = figure in baselines.values()
         dropped = dropped_as(sentence, figure.start)
+        compared = dropped == "elsewhere" and not topic.elsewhere
         view = View(
             sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
             opening.recent, opening.told, opening.basis or "", opening.period, opening.last_period[0], opening.named,
-            dropped == "elsewhere",
+            compared,
         )  # fmt: skip
         by_rule, kept = None, False
         if attached:
             by_rule, kept = _target(sentence, figure, attached, mention, context, topic, baselines.get(at), meant)
-            kept = kept and not starts
+            kept = (kept or (dropped == "elsewhere" and not compared)) and not starts
         rule = by_rule.measure if by_rule is not None and kept else ""
         from_plan = _SUM_FROM_PLAN if figure.unit.startswith("gbp") else _FROM_PLAN
         apart = from_plan.search(sentence.text[figure.end : figure.end + 90]) or _repeats_change(
@@ -201,6 +203,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             unit=target.unit,
             form=target.form,
             last_period=(target.period, target.period_written),
+            elsewhere=topic.elsewhere or compared or bool(_ON_ENGLAND.match(sentence.text)),
         )
     return _Read(sentence, found, used, decided, opening), _next_topic(sentence, found, topic)
 
@@ -227,6 +230,9 @@ _SCHOOLS: Final = re.compile(
 _ATTENDING: Final = re.compile(
     r"\b(?:attend\w*|(?:are|were|is|was|placed|educated|taught) (?:in|at)|go to|went to)\b", re.IGNORECASE
 )
+
+
+_ON_ENGLAND: Final = re.compile(r"(?:in |across |for )?(?:england|nationally)\b", re.IGNORECASE)
 
 
 def _counts_schools(sentence: Sentence, figure: Figure) -> bool:

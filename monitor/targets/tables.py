@@ -1755,7 +1755,7 @@ class _View:
         if not names and re.fullmatch(r"20\d\d", year):
             over = dict.fromkeys((*self.stubs, *self.titles[:1]))
             days = [m for m in map(_EACH_DAY.search, over) if m]
-            if len(days) == 1:
+            if len(days) == 1 and days[0][0].lower() != "31 march":  # the end of a financial year names the year
                 return f"{year}-{MONTHS[days[0][2].lower()]:02d}-{int(days[0][1]):02d}"
             told = [x.period for x in self._labels(self.titles[:1]) if _IN_MONTH.fullmatch(x.period)]
             if told and told[0][:4] in self.bare_years:
@@ -1917,7 +1917,7 @@ class _View:
     # --- where ------------------------------------------------------------------------------------------------------
 
     def _quote(self, slot: Slot) -> str:
-        parts = [*slot.groups[:1], *reversed(slot.rows), *reversed(slot.columns), slot.cell.text]
+        parts = [*slot.groups[:1], *reversed(slot.rows), *reversed(slot.columns), slot.whole or slot.cell.text]
         kept = [part for n, part in enumerate(parts) if part and (n == len(parts) - 1 or part not in parts[:n])]
         return " | ".join(self.raw.get(part, part) for part in kept)
 
@@ -1978,11 +1978,11 @@ def _parted(slot: Slot) -> list[Slot]:
     """The two figures of "62% (target 70%)", each as a cell of its own; of "402 → 388" the one that is reached."""
     cell = slot.cell
     if match := _REACHED_AND_WANTED.fullmatch(cell.text):
-        wanted = replace(slot, cell=replace(cell, text=match["wanted"]), kind="words")
-        reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure")
+        wanted = replace(slot, cell=replace(cell, text=match["wanted"]), kind="words", whole=cell.text)
+        reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure", whole=cell.text)
         return [reached, wanted] if match["wanted"] else [reached]
     if match := _FROM_TO.fullmatch(cell.text):
-        return [replace(slot, cell=replace(cell, text=match["to"]), kind="figure")]
+        return [replace(slot, cell=replace(cell, text=match["to"]), kind="figure", whole=cell.text)]
     return [slot]
 
 

@@ -64,6 +64,10 @@ class Judge(Protocol):
 _HEARD: Final = {"measure": 0.8, "basis": 0.9, "form": 0.3, "period": 0.7, "commitment": 1.5}
 
 
+# What speaks against any figure's being meant: a false alarm costs more than what two readers would doubt.
+_DOUBT: Final = 0.3
+
+
 @dataclass(frozen=True)
 class Weights:
     """A judge by weights: task, then feature and option, then what that adds; and by what the language model hears."""
@@ -94,6 +98,8 @@ class Weights:
                 sums[option] += _HEARD[task] * speaks
         if rule in sums:
             sums[rule] += _TRUST.get(task, 0.0)
+        if task == "measure" and NO in sums:
+            sums[NO] += _DOUBT
         return max(sums, key=lambda option: (sums[option], option == rule))
 
     def said(self, start: int, end: int) -> Sequence[Said]:
