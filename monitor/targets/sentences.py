@@ -185,6 +185,8 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             measure = "ehc_timeliness"
         else:
             measure = choose_measure(judge, view, rule, attached, mention, starts)
+        if topic.elsewhere and _ON_ENGLAND.match(sentence.text):
+            measure = measure or rule  # one more sentence on England in a paragraph on it
         if not measure:
             decided.append(Decided(figure))
             continue

@@ -970,9 +970,9 @@ class _View:
         placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
         if quantity == "places" and placed and columns and columns[0].text.lower() in ("places", "number of places"):
             by_column, quantity = None, "plans"  # "Independent placements funded by the county": places that are taken
-        over = [x for x in (by_title, by_column if near.quantity != "places" else None) if x is not None]
+        telling = [x for x in (by_title, by_column if near.quantity != "places" else None) if x is not None]
         sum_of_money = "£" in slot.cell.text or self._unit(slot, columns) in _MONEY_UNITS
-        in_money = sum_of_money and any(_is_money(x.measure) for x in over)
+        in_money = sum_of_money and any(_is_money(x.measure) for x in telling)
         if self.built is not None and quantity == "" and self._unit(slot, columns) in ("", "count"):
             quantity = "places"
             stub = [*stub, self.built]

@@ -961,6 +961,7 @@ HARTWELL = Document(
                     said(
                         "No more than 120 children in independent special schools",
                         says("placements_independent", "target", 120, "2029-03", direction="at_most"),
+                        says("placements_out_of_area", "target", None, "2029-03", direction="reduce", doubtful=True),
                     ),
                     "March 2029",
                     "Head of SEND",

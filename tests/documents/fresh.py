@@ -380,6 +380,7 @@ CALDERHOLME = Document(
         h2("1. Why we need a plan"),
         p(
             "Calderholme has spent more on high needs than it was given in every year since 2019-20. The account closed 2024-25 with a deficit of £14.9m, and the budget for 2025-26 was set with a further shortfall of £6.4m. Without the measures described in this plan the cumulative deficit would pass £70m by March 2031.",
+            says("dsg_in_year", "actual", None, doubtful=True),
             says("dsg_deficit", "actual", 14.9, "2024-25", "gbp_million"),
             says("dsg_in_year", "target", 6.4, "2025-26", "gbp_million"),
             says("dsg_deficit", "forecast", 70, "2031-03", "gbp_million"),

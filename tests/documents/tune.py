@@ -692,6 +692,7 @@ STANTON = Document(
         p(
             "Stanton Council will receive £24 million from the Department for Education over six years to help clear a deficit that stands at £61.2 million.",
             says("dfe_payment", "target", 24, "", "gbp_million"),
+            says("dsg_deficit", "target", None, direction="reach", doubtful=True),
             says("dsg_deficit", "actual", 61.2, "", "gbp_million"),
         ),
         p("In return, the council has agreed to:"),
