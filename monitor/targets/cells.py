@@ -48,7 +48,7 @@ _NUMBERING: Final = re.compile(
 )
 _ASIDE: Final = re.compile(
     r"\b(?:owner|lead|lead officer|responsible|frequency|source|polarity|good (?:is|performance)|priority|theme|sro"
-    r"|rag|urn|la ?code|region_code|country_code|notes?|reported|reporting)\b|^(?:ages?(?: ranges?| groups?)?|net capacity|new_la_code|old_la_code|geographic_level)$",
+    r"|rag|urn|la ?code|region_code|country_code|notes?|reported|reporting)\b|^(?:new_la_code|old_la_code|geographic_level)$",
     re.IGNORECASE,
 )
 _SAYING: Final = re.compile(
@@ -351,8 +351,8 @@ def _is_header(texts: Texts, all_kinds: Kinds, at: int, section: Section | None,
             return True
         if not seen_before:
             return True
-        repeats = len({text for text in row[1:] if text}) < len(values)  # "Low", "High", "Low", "High"
-        if (at < hint and not row[0]) or ((at < hint or repeats) and _figures_below(texts, all_kinds, at)):
+        cycle = sum(row.count(text) > 1 for text in {*row[1:]} if text) > 1  # "Low", "High", "Low", "High"
+        if (at < hint and not row[0]) or ((at < hint or cycle) and _figures_below(texts, all_kinds, at)):
             return True
         over = texts[_previous(texts, at)]
         if any(kind == "period" and _DUE.search(over[c]) and _says_when(over[c]) for c, kind in enumerate(kinds) if c):

@@ -90,15 +90,21 @@ _MONTH_NAMES: Final = "|".join(name.capitalize() for name in MONTHS)  # "12 may 
 
 _NUM = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+|\d+(?:\.\d+)?)"
 _BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_SMALL[1:10])})(?![a-z]))?|(?:{'|'.join(reversed(_SMALL))}))(?![a-z])"
+_AND_PART = r"(?: and an? (?:half|quarter)| and three quarters)"
 _HUNDREDS = (
-    rf"(?:(?:{_BELOW_HUNDRED}|a)(?: and an? (?:half|quarter)| and three quarters)?[ -]hundred(?![a-z])(?: and {_BELOW_HUNDRED})?"
+    rf"(?:(?:{_BELOW_HUNDRED}|a){_AND_PART}?[ -]hundred(?![a-z])(?: and {_BELOW_HUNDRED})?"
     rf"|half a dozen|(?:{_BELOW_HUNDRED}|a) dozen|{_BELOW_HUNDRED})"
 )
 _LARGE = r"(?:thousand|million|billion)(?![a-z])"
+# "two thousand six hundred and five", "two thousand and five"; "two thousand, five" are two figures
+_THOUSANDS = (
+    rf"(?:{_HUNDREDS}{_AND_PART}? thousand(?![a-z])"
+    rf"(?:,? (?:and )?{_BELOW_HUNDRED}[ -]hundred(?![a-z])(?: and {_BELOW_HUNDRED})?| and {_BELOW_HUNDRED})?)"
+)
 _WORD_NUM = (
     rf"(?:(?:half|(?:a |one )?quarter of|three[ -]quarters of) a {_LARGE}|a {_LARGE}"
-    rf"|{_HUNDREDS}(?:(?: and an? (?:half|quarter)| and three quarters)? {_LARGE}"
-    rf"(?:,? (?:and )?{_HUNDREDS}(?: thousand(?![a-z]))?(?! million))?(?:,? (?:and )?{_HUNDREDS}(?! (?:million|thousand)))?)?)"
+    rf"|{_HUNDREDS}(?:{_AND_PART}? (?:million|billion)(?![a-z])(?:,? (?:and )?{_THOUSANDS})?)"
+    rf"|{_THOUSANDS}|{_HUNDREDS})"
 )
 _SCALE = r"(?:\s?(?:millions?|mill|mn|m|billion|bn|b|thousand|k|000s)(?![a-z]))"
 _MONEY = rf"(?P<sign>[-–−]\s?)?£\s?(?P<inner>[-–−])?(?P<gbp>{_NUM})(?P<scale>{_SCALE})?"

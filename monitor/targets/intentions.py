@@ -53,9 +53,17 @@ def _contrasted(sentence: Sentence, cue: Cue, start: int) -> bool:
 
 
 def _is_comparison(sentence: Sentence, cue: Cue) -> bool:
-    """England's figures are left out beside a council's; a passage that opens with England is about England."""
-    opens = sentence.text[: cue.end].lower().removeprefix("all ").removeprefix("across ").removeprefix("in ")
-    return opens != "england"
+    """England's figures are left out beside a council's; a sentence that opens with England is about England."""
+    opens = _ON_ENGLAND.match(sentence.text)
+    return opens is None or opens.end() != cue.end
+
+
+_ON_ENGLAND: Final = re.compile(r"(?:all |across |in )*england\b", re.IGNORECASE)
+
+
+def is_on_england(sentence: Sentence) -> bool:
+    """Whether a sentence opens with England, and compares nothing with it."""
+    return bool(_ON_ENGLAND.match(sentence.text))
 
 
 _PRE: Final = re.compile(

@@ -98,7 +98,8 @@ _NOT_IN_BASE: Final = re.compile(
     r",?\s?\(?\b(?:no|not in|without|excluding|excl\.?|outside) (?:an? |any )?(?:sen |resource[d]? )*(?:bases?|units?|provision)\)?",
     re.IGNORECASE,
 )
-_FROM_TO: Final = re.compile(r"^.*\d\s*(?:→|➔|⟶|[-=–]+>)\s*(?=.*\d)")  # "2023/24 → 2025/26": what is reached counts
+ARROW: Final = r"\s*(?:→|➔|⟶|[-=–]+>)\s*"
+_FROM_TO: Final = re.compile(rf"^.*\d{ARROW}(?=.*\d)")  # "2023/24 → 2025/26": what is reached counts
 
 
 @lru_cache(maxsize=20_000)

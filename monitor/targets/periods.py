@@ -73,8 +73,8 @@ _DAY_SHORT: Final = re.compile(
 _MONTH_SHORT: Final = re.compile(
     rf"(?<!\bon )(?<!day )(?<!day, )(?<!\d )\b(?:(?P<month>{_CAPITAL})\.?\s['’](?P<year>1[5-9]|2\d|3[0-5])"
     r"|(?P<abbreviated>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s(?P<of>1[5-9]|2\d|3[2-5]))\b"
-    r"(?![\d,.:/-]*\d|%|,? (?:20\d\d|at |in |and \d|to \d|or \d|[-–] ?\d)"
-    r"| (?:per|plans|places|pupils|children|requests|new|more|fewer|days?|members)\b)"
+    r"(?![\d,.:/-]*\d|%|,? (?:20\d\d|at |in |and \d|to [\dA-Z]|or \d|[-–] ?\d)"
+    r"| (?:per|plans|places|pupils|children|requests|new|more|fewer|days?|members|meeting|cabinet|committee|council|forum|deadline)\b)"
 )
 # "26-27" of officers' shorthand. Ages and ranges are seldom one apart, and stand beside words that say so.
 _YEAR_PAIR_BARE: Final = re.compile(

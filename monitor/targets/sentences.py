@@ -16,7 +16,14 @@ from monitor.targets.clauses import Sentence, sentences_of
 from monitor.targets.commitments import WANTED_LOWER, basis_of_heading, goes_against
 from monitor.targets.context import Context
 from monitor.targets.figures import Figure
-from monitor.targets.intentions import completes_lead, decide_basis, direction_of, dropped_as, said_beside
+from monitor.targets.intentions import (
+    completes_lead,
+    decide_basis,
+    direction_of,
+    dropped_as,
+    is_on_england,
+    said_beside,
+)
 from monitor.targets.naming import Mention, find_mentions
 from monitor.targets.scope import scope_of
 from monitor.targets.timing import certain_period, in_school_years, period_of, period_of_commitment
@@ -93,7 +100,7 @@ class Topic:
     recent: tuple[str, ...] = ()  # the measures of the last figures, the last first
     told: tuple[str, ...] = ()  # the measures that were named, with or without figures, the last first
     named: tuple[Named, ...] = ()  # the periods that the last sentences named, the last first
-    elsewhere: bool = False  # England or another council, whose figures are then no mere comparison
+    on_england: bool = False  # a sentence on England stated something
 
 
 def find_in_block(block: Block, context: Context, judge: Judge | None = None) -> list[Target]:
@@ -162,16 +169,15 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         attached, mention = measures[at]
         starts = figure in baselines.values()
         dropped = dropped_as(sentence, figure.start)
-        compared = dropped == "elsewhere" and not topic.elsewhere
         view = View(
             sentence, figure.start, figure.end, context, figure.unit, figure, decided, opening.measure,
             opening.recent, opening.told, opening.basis or "", opening.period, opening.last_period[0], opening.named,
-            compared,
+            dropped == "elsewhere",
         )  # fmt: skip
         by_rule, kept = None, False
         if attached:
             by_rule, kept = _target(sentence, figure, attached, mention, context, topic, baselines.get(at), meant)
-            kept = (kept or (dropped == "elsewhere" and not compared)) and not starts
+            kept = kept and not starts
         rule = by_rule.measure if by_rule is not None and kept else ""
         from_plan = _SUM_FROM_PLAN if figure.unit.startswith("gbp") else _FROM_PLAN
         apart = from_plan.search(sentence.text[figure.end : figure.end + 90]) or _repeats_change(
@@ -185,8 +191,8 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             measure = "ehc_timeliness"
         else:
             measure = choose_measure(judge, view, rule, attached, mention, starts)
-        if topic.elsewhere and _ON_ENGLAND.match(sentence.text):
-            measure = measure or rule  # one more sentence on England in a paragraph on it
+        if opening.on_england and is_on_england(sentence):
+            measure = measure or rule  # the paragraph is on England, and compares nothing with it
         if not measure:
             decided.append(Decided(figure))
             continue
@@ -205,7 +211,7 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             unit=target.unit,
             form=target.form,
             last_period=(target.period, target.period_written),
-            elsewhere=topic.elsewhere or compared or bool(_ON_ENGLAND.match(sentence.text)),
+            on_england=topic.on_england or is_on_england(sentence),
         )
     return _Read(sentence, found, used, decided, opening), _next_topic(sentence, found, topic)
 
@@ -232,9 +238,6 @@ _SCHOOLS: Final = re.compile(
 _ATTENDING: Final = re.compile(
     r"\b(?:attend\w*|(?:are|were|is|was|placed|educated|taught) (?:in|at)|go to|went to)\b", re.IGNORECASE
 )
-
-
-_ON_ENGLAND: Final = re.compile(r"(?:in |across |for )?(?:england|nationally)\b", re.IGNORECASE)
 
 
 def _counts_schools(sentence: Sentence, figure: Figure) -> bool:

@@ -21,6 +21,7 @@ from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
 from monitor.targets.labels import (
+    ARROW,
     Label,
     Sign,
     is_agreed,
@@ -269,7 +270,7 @@ _CELL_BASIS: Final = re.compile(
 )
 _UNIT_OF_ROW: Final = re.compile(r"units?(?: of measure(?:ment)?)?", re.IGNORECASE)
 _LIMIT: Final = re.compile(
-    r"^(?:no (?:more|fewer|less|lower|higher) than|not (?:more|fewer|less) than|at (?:most|least)|up to|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|[<>≤≥]=?)\s?[£\d]"
+    r"^(?:no (?:more|fewer|less|lower|higher) than|not (?:more|fewer|less) than|at (?:most|least)|up to|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?)\s?[£\d]"
     r"|\d%? or (?:fewer|more|less|above|below|better|over|under|higher|lower)$",
     re.IGNORECASE,
 )
@@ -292,6 +293,7 @@ _HAPPENED: Final = re.compile(
 )
 _YEAR_OF_PLAN: Final = re.compile(r"(?:end of )?y(?:(?:ea)?r)? ?\d{1,2}", re.IGNORECASE)
 _TYPES_AWAY: Final = ("placements_independent", "placements_special", "placements_mainstream", "placements_resourced")
+_PROJECTS: Final = re.compile(r"forecast|projecti", re.IGNORECASE)
 _NOW: Final = re.compile(
     r"(?:the )?(?:latest|most recent|current|previous|last)(?: (?:figure|value|count|position|quarter|month|data))?",
     re.IGNORECASE,
@@ -314,7 +316,7 @@ _REACHED_AND_WANTED: Final = re.compile(
     rf"(?: (?:was|of|is))?:?\s+(?:{_ONE}))|no (?:target|plan|milestone|budget)(?: set)?)\)?",
     re.IGNORECASE,
 )
-_FROM_TO: Final = re.compile(rf"(?:{_ONE})\s*(?:→|➔|⟶|[-=–]+>)\s*(?P<to>{_ONE})", re.IGNORECASE)
+_FROM_TO: Final = re.compile(rf"(?:{_ONE}){ARROW}(?P<to>{_ONE})", re.IGNORECASE)
 _PLEDGED: Final = re.compile(
     r"\bwe (?:will|shall|intend to|plan to|aim to|are going to)\b|\bour (?:commitments|pledges)\b", re.IGNORECASE
 )
@@ -885,9 +887,8 @@ class _View:
                 if label.period and slot.kind in ("period", "words"):
                     return label.period, label.period_written
         dated = [slot for slot in row if slot.kind == "period"]
-        if (
-            len(dated) == 1 and not self.dated and not _OTHER_DATE.search(" ".join(dated[0].columns))
-        ):  # "Ready for", "In use"
+        # One more date is the row's, unless the columns have theirs: "Ready for", "In use".
+        if len(dated) == 1 and not self.dated and not _OTHER_DATE.search(" ".join(dated[0].columns)):
             label = read_label(dated[0].cell.text, self.academic)
             return label.period, label.period_written
         return "", ""
@@ -1553,7 +1554,7 @@ class _View:
             return "actual"
         if figure is not None and (beside := _CELL_OF.match(slot.cell.text)):
             return "target" if beside["target"] else "forecast"
-        if _LIMIT.search(slot.cell.text) and not any(x.basis for x in columns):
+        if _LIMIT.search(slot.cell.text) and not any(x.basis for x in columns) and not self._is_past(period):
             return "target"  # "no more than 1,950", "140 or fewer"
         if not any(x.basis or x.period for x in columns) and any(
             _STATES.search(x.text) and not x.measure for x in columns
@@ -1597,12 +1598,10 @@ class _View:
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
-        forecast = (
-            bool(outer) and _is_money(measure) and bool(re.match(r"forecast|projecti", outer[0].text, re.IGNORECASE))
-        )
-        if any(_MEASURED.match(x.text) and not x.period for x in columns) and not (
-            forecast and not self._is_past(period)
-        ):
+        # "Forecast made in each quarter of the overspend" over "Quarter 1"
+        projected = _is_money(measure) and bool(outer) and bool(_PROJECTS.match(outer[0].text))
+        measured = any(_MEASURED.match(x.text) and not x.period for x in columns)
+        if measured and (not projected or self._is_past(period)):
             return "actual"
         if self.has_baseline and any(_YEAR_OF_PLAN.fullmatch(x.text) for x in columns):
             return "target"  # "Baseline | Y1 | Y2"
