@@ -38,6 +38,8 @@ PARTS = (
     "fresh_8",
     "fresh_9",
     "fresh_10",
+    "fresh_11",
+    "fresh_12",
     "blind_2",
     "blind_3",
     "blind_4",
