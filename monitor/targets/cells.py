@@ -41,9 +41,10 @@ _BESIDE_WHEN: Final = re.compile(
     r"the|of|to|be|for|at|in|target|calendar|census|planned|expected|anticipated|proposed|academic|school|financial|fiscal|review"
     r"|reporting|data|implementation|estimated|est|likely|frame|scales?|milestone|return|submission"
 )
+DATED_FIGURE: Final = re.compile(r"£?\d[\d,.]*\s?(?:%|m|k)?\s?\([^()]*\b20\d\d\b[^()]*\)")
 _NUMBERING: Final = re.compile(
     r"(?:ref(?:erence)?|no|nr|id|#|item|kpi|kpi (?:ref|no)|indicator (?:no|ref|number)|line|row|s/?n|number|order|code"
-    r"|condition|clause|option|scenario|priority|risk (?:no|ref))\.?|",
+    r"|condition|clause|option|scenario|priority|risk (?:no|ref)|ws|work ?stream)\.?|",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(
@@ -261,10 +262,13 @@ def _years_across(texts: Texts, kinds: Sequence[Sequence[Kind]]) -> set[int]:
             first = read_label(row[0])
             opens = not row[0] or _says_when(row[0])
             named = bool(first.measure) or len(bare) < 2
-            in_order = _run(bare) or (at == said[0] and bare == sorted(bare))
+            # "Placement type", below nothing or over two rows, beside "Actual | Mitigated" over "2026 | 2027 | 2027".
+            spans = at == said[1] and not (figures or named) and texts[said[0]][0] in ("", row[0])
+            ordered = (*dict.fromkeys(bare),) == (*sorted({*bare}),)
+            in_order = _run(bare) or (at == said[0] and bare == sorted(bare)) or (spans and ordered)
             # A second header in the middle of a sheet: "Type of placement | 2024 | 2025".
             anew = _run(bare, 1) and len(set(bare)) > 1 and not (named or first.generic)
-            if in_order and (opens or at == said[0] or anew or not (dated or figures or named or counted)):
+            if in_order and (opens or spans or at == said[0] or anew or not (dated or figures or named or counted)):
                 found.add(at)
         figures = figures or "figure" in rest or (bool(bare) and at not in found)
         dated = dated or at in found or sum(kind == "period" for kind in kinds[at][1:]) > len(bare)
@@ -411,6 +415,8 @@ def _label_columns(texts: Texts, all_kinds: Kinds, section: Section) -> int:
         if worded and ("figure" in kinds or any(find_figures(texts[r][column]) for r in section.body)):
             return column
         values = sum(k in ("figure", "gap") for k in kinds)
+        if column:  # "71 (2025 average)" below "From"
+            values += sum(bool(DATED_FIGURE.fullmatch(texts[r][column])) for r in section.body)
         if kinds and values * 10 >= len(kinds) * 4 and not _numbers_rows(texts, all_kinds, section, column, header):
             return column
     return _label_columns_of_words(texts, all_kinds, section)
@@ -449,11 +455,11 @@ def _numbers_rows(texts: Texts, kinds: Kinds, section: Section, column: int, hea
 
 
 def _counts_up(held: Sequence[str]) -> bool:
-    """Whether these are 1, 2, 3 or 3.1, 3.2, 4.1: numbers of clauses or conditions, each once and in order."""
+    """Whether these are 1, 2, 3 or 1, 1, 2 or 3.1, 3.2, 4.1: numbers of clauses or workstreams, in order."""
     pairs = [re.fullmatch(r"(\d{1,2})(?:\.(\d{1,2}))?", text) for text in held]
     numbers = [(int(m[1]), int(m[2] or 0)) for m in pairs if m]
     steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(numbers)]
-    return len(numbers) == len(held) >= 3 and all(step[0] == 1 or step == (0, 1) for step in steps)
+    return len(numbers) == len(held) >= 3 and all(step[0] == 1 or step in ((0, 0), (0, 1)) for step in steps)
 
 
 def slots(table: Table) -> list[Slot]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final, Literal
 
@@ -13,6 +13,7 @@ from db.records import Basis, Block
 from monitor.targets.commitments import basis_of_heading
 from monitor.targets.naming import name_label
 from monitor.targets.periods import find_periods
+from monitor.targets.quarters import Quarter, ends_told
 
 PeriodRole = Literal["", "governs", "names", "dates"]
 """Of the period above a block: it says when what is planned there is to be; a heading names it; it dates the document."""
@@ -36,6 +37,8 @@ class Context:
     agreement_end: str = ""  # the year in which the agreement ends, where the document says so
     around: str = ""  # the beginning of the document's text, to know its subject
     before: str = ""  # the text block before, which "it" and "this" may speak of
+    quarters: Mapping[Quarter, tuple[int, int]] = field(default_factory=dict)  # when they end, as the document says
+    meanings: tuple[str, ...] = ()  # what the document says of its columns: "Milestones are for 31 March 2027"
 
 
 def contexts(blocks: Sequence[Block]) -> list[Context]:
@@ -44,6 +47,9 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
     several = _several_councils(blocks)
     agreement_end = _agreement_end(blocks)
     around = " ".join(b.text[:400] for b in blocks[:40] if b.table is None)[:6000]
+    texts = [b.text for b in blocks if b.table is None and b.kind != "heading"]
+    quarters = ends_told(text for text in texts if _QUARTERS.search(text))
+    meanings = tuple(m.group() for text in texts for m in _MEANING.finditer(text))
     headings: list[tuple[int, str]] = []
     leads: list[tuple[int, str, str]] = []  # depth, text, clause number
     before = ""
@@ -62,6 +68,8 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
             replace(
                 _context(above, [lead[:2] for lead in leads], before, _notes_after(blocks, at)),
                 around=around,
+                quarters=quarters,
+                meanings=meanings,
                 agreement_end=agreement_end,
                 council=next((c for c in map(council_named, reversed(above)) if c), "") if several else "",
             )
@@ -75,6 +83,13 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
     return made
 
 
+_QUARTERS: Final = re.compile(r"\bq(?:uarters? )?[1-4]\b", re.IGNORECASE)
+# What a sentence anywhere says of columns or counts: "Baselines are at 31 March 2026 unless a cell says otherwise."
+_MEANING: Final = re.compile(
+    r"(?<![^.;:\n] )(?<![\w,])(?:(?:all|the|our) )*(?:baselines?|milestones?|end ?points?|targets?|latest|previous|current|counts|numbers|figures|census)\b"
+    r"[^.;\n]{0,40}?\b(?:is|are|was|were)\b[^.;\n]{3,90}",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?")
 
 

@@ -178,6 +178,10 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if measure in ("ehc_plans", "ehc_plans_new", "") and _HOW_LONG.search(text) and _ANY_PLAN.search(text):
         measure, unit, denied = "ehc_timeliness", "weeks", False
+    if measure == "dsg_deficit" and _BY_BLOCK.search(text):
+        measure = "dsg_in_year"
+    if measure == "dsg_deficit" and _SUMS_IN.match(text):
+        measure = ""
     if measure == "dsg_in_year" and _GROWTH_ALONE.fullmatch(words):
         measure = ""
     if measure == "dsg_in_year" and period and len(period[0]) == 10 and _BALANCE_AT.search(words):
@@ -304,6 +308,11 @@ _HOW_LONG: Final = re.compile(
     r"\b(?:average|mean|median|number of)\b[^,;]*\bweeks\b|\bweeks (?:to|taken|from)\b", re.IGNORECASE
 )
 _ANY_PLAN: Final = re.compile(r"\bplans?\b|\bEHCP?s?\b|\bassessments?\b", re.IGNORECASE)
+# "£000, cumulative from the first year": how sums are given, and not of what.
+_SUMS_IN: Final = re.compile(
+    r"£(?:['’]?000s?|m|k|million)\b(?!.*\b(?:deficits?|balances?|reserves?|overspends?)\b)", re.IGNORECASE
+)
+_BY_BLOCK: Final = re.compile(r"\bby block\b(?!.*\b(?:cumulative|reserves?|carried))", re.IGNORECASE)
 _CUMULATIVE: Final = re.compile(r"cumulative(?: (?:position|balance|total|figure))?", re.IGNORECASE)
 
 
@@ -524,7 +533,7 @@ _FILLING: Final = re.compile(
 
 _AGREED: Final = re.compile(
     r"(?:(?:total|number|no\.?|how many|percentage|%|proportion|rate|of which|and|were|was|that|it|requests)[ ?]*)*"
-    r"(?:agreed|accepted|approved|proceed\w*|progressed)(?: to (?:assess(?:ment)?|proceed))?\??",
+    r"(?:agreed|accepted|approved|proceed\w*|progressed)(?: to (?:assess(?:ment)?|proceed))?\??(?:,? \(?%\)?)?",
     re.IGNORECASE,
 )
 
@@ -590,7 +599,15 @@ def sign_of_brackets(text: str) -> Sign:
     return "surplus_first" if kind in ("deficit", "overspend") else "deficit_first"
 
 
+_POSITIVE: Final = re.compile(
+    r"\bpositive (?:figures?|numbers?|values?|sums?|amounts?) (?:is|are|means?|shows?) (?:an? )?(?:\w+ )?(?:(deficits?|overspends?)|surplus(?:es)?|underspends?)\b",
+    re.IGNORECASE,
+)
+
+
 def _sign(text: str) -> Sign:
+    if positive := _POSITIVE.search(text):
+        return "deficit_first" if positive[1] else "surplus_first"
     if told := sign_of_brackets(text):
         return told
     if _DEFICIT_BRACKETS.search(text):

@@ -48,7 +48,7 @@ _YEAR_PAIR: Final = re.compile(
     rf"(?<![\d/.£-])(?P<from>20[0-4]\d){_DASH}(?P<to>(?:20)?[0-4]\d)(?!\d|,\d|[-/]\d|\.\d|%)", re.IGNORECASE
 )
 _YEAR_PAIR_SHORT: Final = re.compile(
-    r"(?<![\d/.£,-])(?P<from>[12]\d)/(?P<to>[123]\d)(?![\d/%]|\.\d)(?! (?:plans|pupils|children|places|schools))"
+    r"(?<![\d/.£,-])(?P<from>[12]\d|3[0-4])/(?P<to>[123]\d)(?![\d/%]|\.\d)(?! (?:plans|pupils|children|places|schools))"
 )
 _YEAR_PAIR_ONE: Final = re.compile(r"(?<![\d/.£-])(?P<from>20[0-4]\d)/(?P<to>\d)(?![\d/%]|\.\d)")
 _DFE_YEAR: Final = re.compile(r"(?<![\d.,£])(?P<from>20[0-3]\d)(?P<to>[0-4]\d)(?![\d.,])")

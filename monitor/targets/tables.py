@@ -15,7 +15,7 @@ from typing import Final
 
 from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Target
-from monitor.targets.cells import Slot, slots
+from monitor.targets.cells import DATED_FIGURE, Slot, slots
 from monitor.targets.commitments import as_direction, find_cues, goes_against
 from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
@@ -33,7 +33,8 @@ from monitor.targets.labels import (
     words_of,
 )
 from monitor.targets.naming import find_mentions
-from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods
+from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods, parse_period
+from monitor.targets.quarters import end_of_quarter, month_of_quarter
 from monitor.targets.sentences import find_in_block
 
 _PLACES_OF: Final = {
@@ -93,7 +94,7 @@ _BARE_NUMBERS: Final = re.compile(
 )
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
-    r"\b(?:published|dated?|meeting|updated|agenda|prepared|written|version|report (?:to|of)|(?:forum|committee|cabinet|board)(?=,))\b",
+    r"\b(?:published|dated?|meeting|updated|refreshed|agenda|prepared|written|submitted|approved|version|report (?:to|of)|(?:forum|committee|cabinet|board)(?=,))\b",
     re.IGNORECASE,
 )
 _OF_ALL: Final = re.compile(
@@ -191,11 +192,12 @@ _HOME: Final = re.compile(r"\bhome[- ]educat|\beducated at home|\belective\w* ho
 _MONTH_NAME: Final = re.compile(rf"({MONTH_NAMES})\.?", re.IGNORECASE)
 # "Places to be added each September" over columns of years.
 _EACH_MONTH: Final = re.compile(
-    rf"\b(?:each|every|by|in|at|from) ({MONTH_NAMES})\b(?! 20)|\(({MONTH_NAMES})(?: census| each year)?\)"
+    rf"\b(?:each|every|by|by the|in|at|from) ({MONTH_NAMES})\b(?! 20)|\(({MONTH_NAMES})(?: census| each year)?\)"
     rf"|\b({MONTH_NAMES}) (?:of|in) each year\b|\b({MONTH_NAMES}) of opening\b|\b({MONTH_NAMES}) (?:school )?(?:census|count)\b|(?:^|, )({MONTH_NAMES})$",
     re.IGNORECASE,
 )
 _IN_MONTH: Final = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
+_AGED: Final = re.compile(r"ages?\b", re.IGNORECASE)  # "Age at 31 August": no time of the counts
 _EACH_DAY: Final = re.compile(
     rf"(?<!ending )(?<!ended )(?<!end )(?<!year to )\b([0-3]?\d)(?:st|nd|rd|th)? ({MONTH_NAMES})\b(?!,? ?20\d\d)",
     re.IGNORECASE,
@@ -217,8 +219,9 @@ _OF_EACH: Final = re.compile(
 _MAINSTREAM_SCHOOL: Final = re.compile(r"\b(?:infants?|juniors?|primary|secondary|c of e|ce)\b", re.IGNORECASE)
 _SHORT_FIGURE: Final = re.compile(r"(?:c\.? ?|~)?£?\d[\d,.]*(?:%|m|k)?(?: \S+){0,4}$")
 # What appeals are against, by the grounds that the tribunal knows.
+_OF_WHICH: Final = re.compile(r"of which\b", re.IGNORECASE)
 _GROUNDS: Final = re.compile(
-    r"(?:(?:of which|type of appeal|appeals? (?:on|about|re))\W+)?(?:refusals? to (?:assess|issue|secure|carry out|amend|re-?assess)|contents? of (?:the |a |an )?(?:EHC ?)?(?:plans?|EHCPs?)|decisions? to cease)\b",
+    r"(?:(?:of which|type of appeal|appeals? (?:on|about|re))\W+(?:(?:about|on|against|for) (?:a )?)?)?(?:refusals? to (?:assess|issue|secure|carry out|amend|re-?assess)|contents? of (?:the |a |an )?(?:EHC ?)?(?:plans?|EHCPs?)|decisions? to cease)\b",
     re.IGNORECASE,
 )
 _STARTS_FROM: Final = re.compile(
@@ -251,6 +254,7 @@ _SHARE_OF_PLANS: Final = re.compile(
 _ADDED_UP: Final = re.compile(
     r"\bcumulative\b|\baccumulated\b|\bcarried[- ]forward\b|\bc/f\b|\bclosing\b", re.IGNORECASE
 )
+_SPENT: Final = re.compile(r"\b(?:expenditure|spend(?:ing)?|allocations?)\b", re.IGNORECASE)
 _OF_THE_YEAR: Final = re.compile(
     r"(?:(?:net|annual|yearly) )?\(?(?:surplus|deficit)\)?(?: ?(?:/|or) ?\(?(?:surplus|deficit)\)?)?(?: ?\(?£['’]?(?:m|000s?|k)?\)?)?",
     re.IGNORECASE,
@@ -292,8 +296,44 @@ _HAPPENED: Final = re.compile(
     r"\b(?:was|were|had|has|have|been|from|now|currently|baseline|compared|against)\b", re.IGNORECASE
 )
 _YEAR_OF_PLAN: Final = re.compile(r"(?:end of )?y(?:(?:ea)?r)? ?\d{1,2}", re.IGNORECASE)
+_ROLL: Final = re.compile(r"\b(?:on )?rolls?\b", re.IGNORECASE)  # pupils, among places: "On roll", "Planned roll"
+_OF_PUPILS: Final = re.compile(r"\b(?:pupils|children|planned)\b", re.IGNORECASE)
+_NEW_ONES: Final = re.compile(r"(?:new|issued|newly issued|new in (?:the )?year)(?: ones)?", re.IGNORECASE)
+_TAKEN: Final = {
+    "places_special": "placements_special",
+    "places_resourced": "placements_resourced",
+    "places_ap": "placements_ap",
+}
+_EXPECTED: Final = re.compile(r"expected(?: (?:by now|position|level|value|figure|number))?", re.IGNORECASE)
+_REACHED: Final = re.compile(
+    r"actual(?: (?:position|level|value|figure|number))?|outcome|achieved|reached|reported", re.IGNORECASE
+)
+_ITS_SHARE: Final = re.compile(
+    r"(?:as )?(?:an? )?(?:%|per ?cent(?:age)?|share|proportion)(?: of (?:all |the )?(?:total|plans|EHC plans|EHCPs|pupils|children))?",
+    re.IGNORECASE,
+)
+_OF_WHICH_SOME: Final = re.compile(
+    r"[ ,]*(?:\((?:(?:of (?:whom|which)|including) )?\d[\d,]* [a-z][a-z ]*\)|,? of (?:whom|which) \d[\d,]* [a-z][a-z ]*)",
+    re.IGNORECASE,
+)
+_RETURN: Final = re.compile(
+    r"(?:this|last|previous|latest|next) return\b|return \d", re.IGNORECASE
+)  # to the department
+_PROJECTING: Final = re.compile(r"\bforecast|\bprojecti", re.IGNORECASE)
+_COMPLETE: Final = re.compile(
+    r"(?:already )?(?:completed?|delivered|open(?:ed)?|finished|done)(?: schemes| projects)?", re.IGNORECASE
+)
+_SO_MANY_PLACES: Final = re.compile(r"\d (?:[a-z-]+ ){0,3}places\b", re.IGNORECASE)
+_SENSITIVE: Final = re.compile(r"\bsensitivit(?:y|ies)\b|\bwhat if\b", re.IGNORECASE)
+_REACHES: Final = re.compile(r"(?:from .* )?to [£\d]", re.IGNORECASE)  # "from 6,105 to 6,900", "to 640"
+_SPAN: Final = re.compile(r"(?:from )?(?P<first>.*20\d\d.*?) (?:to|until|[-–]) (?P<last>.*20\d\d.*)", re.IGNORECASE)
+_TABLE_NUMBER: Final = re.compile(r"table (\d+)\b", re.IGNORECASE)
+_OF_TABLES: Final = re.compile(r"\btables? (\d+(?:(?:, | and |, and | to )\d+)*)", re.IGNORECASE)
+_OF_EACH_YEAR: Final = re.compile(
+    r"\b(?:of|in) (?:the|each|every|that) year\b|\byears? (?:shown|given)\b", re.IGNORECASE
+)
 _TYPES_AWAY: Final = ("placements_independent", "placements_special", "placements_mainstream", "placements_resourced")
-_PROJECTS: Final = re.compile(r"forecast|projecti", re.IGNORECASE)
+_PROJECTS: Final = re.compile(r"^(?:forecast|projecti)|\bforecasts? for the (?:financial )?year\b", re.IGNORECASE)
 _NOW: Final = re.compile(
     r"(?:the )?(?:latest|most recent|current|previous|last)(?: (?:figure|value|count|position|quarter|month|data))?",
     re.IGNORECASE,
@@ -365,9 +405,12 @@ _SUBTOTAL: Final = re.compile(r"sub-? ?total\b", re.IGNORECASE)
 # Beside targets and what was reached, that by which they differ.
 _SHORT_BY: Final = re.compile(r"(?:shortfall|surplus|excess|under|over)(?: ?\(?£\S*\)?)?", re.IGNORECASE)
 # Columns of two scenarios: what is to come as things go, and what is to come of what is done.
-_TREND: Final = re.compile(r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)", re.IGNORECASE)
+_TREND: Final = re.compile(
+    r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)|do(?:ing)?[- ]nothing|no change|business as usual",
+    re.IGNORECASE,
+)
 _DONE: Final = re.compile(
-    r"(?:(?:with|under|after|the|our|this|new) )*(?:strategy|programme|reforms?|interventions?|proposals?|actions?|changes|plan)",
+    r"(?:(?:with|under|after|the|our|this|new|recovery|improvement|inclusion) )*(?:strategy|programme|reforms?|interventions?|proposals?|actions?|changes|plan|ws ?\d)",
     re.IGNORECASE,
 )
 # "By January 2030" over the labels of the rows: when all is to be, but for what is now.
@@ -398,7 +441,7 @@ def find_in_table(block: Block, reading: Reading, context: Context) -> list[Targ
     view = _View(block, table, context, _date_of(reading), _titles(block, table, context, reading), reading.title)
     found: list[Target] = []
     held = slots(table)
-    if _is_of_risks(held):
+    if _is_of_risks(held) or any(map(_SENSITIVE.search, view.titles[:2])):
         return []
     view.learn(held)
     for _, row in groupby(held, key=lambda slot: (slot.row, slot.groups)):
@@ -537,6 +580,10 @@ class _View:
     sums: set[tuple[int, int]] = field(default_factory=set)  # subtotals of several kinds, by section and row
     measured: bool = False  # its columns set targets beside what was reached or is forecast
     dated: int = 0  # columns with a period of their own
+    held_against: bool = False  # what was reached stands beside what was expected
+    rolls: bool = False  # a column says that pupils are on roll, or are planned to be
+    from_to: bool = False  # its columns are "From" and "To"
+    partly_marked: bool = False  # some of its rows of years say what they are, others not
     dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
     # --- the table as a whole -------------------------------------------------------------------------------------
@@ -571,12 +618,20 @@ class _View:
         banners = dict.fromkeys(text for slot in held for text in slot.groups)
         self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
         for axis in ({t for s in held for t in s.rows}, {t for s in held for t in s.columns}):
-            if any(_ADDED_UP.search(text) and read_label(text).measure == "dsg_deficit" for text in axis):
+            spent = any(_SPENT.search(text) and not read_label(text).measure for text in axis)
+            if spent or any(_ADDED_UP.search(text) and read_label(text).measure == "dsg_deficit" for text in axis):
                 self.of_year |= {text for text in axis if _OF_THE_YEAR.fullmatch(text.strip())}
+        headers = {text for slot in held for text in slot.columns}
+        self.rolls = any(_ROLL.search(text) and _OF_PUPILS.search(text) for text in headers)
+        self.from_to = {"from", "to"} <= {text.strip().lower() for text in headers}
         self.scenarios = self._sets_scenarios(held)
         bases = {read_label(text).basis for text in {t for s in held for t in s.columns}}
         self.measured = "target" in bases and len(bases & {"actual", "forecast"}) > 0
-        self.variants = len([text for text in texts if _VARIANT.fullmatch(text.strip())]) > 1
+        # "Low | Medium | High" beside the name of an action say how sure it is.
+        named = dict.fromkeys(
+            text for slot in held for text in (*(slot.rows if len(slot.rows) < 2 else ()), *slot.columns)
+        )
+        self.variants = len([text for text in named if _VARIANT.fullmatch(text.strip())]) > 1
         self.read.clear()
         labels = self._labels(tuple(texts))
         first = dict.fromkeys(text for slot in held for text in slot.rows[:1])
@@ -585,6 +640,8 @@ class _View:
         )
         if self.built is None and self._is_of_sites(held):
             self.built = read_label("New places")
+        yearly = [x for x in self._labels(tuple(first)) if x.period]
+        self.partly_marked = any(x.basis for x in yearly) and any(not x.basis for x in yearly)
         self.saving = self.saved or any(x.measure == "dsg_savings" for x in self._labels(self.titles[:1]))
         self.specials = any(_SPECIAL_SCHOOL.search(text) for text in first)
         self.saved = any(
@@ -616,6 +673,7 @@ class _View:
         self.planned_period = max(_periods_of(over, lambda x: x.basis == "target"), default="")
         self.accounts = any(_is_money(x.measure) and not x.aside for labels in over for x in labels)
         self.has_baseline = any(x.baseline for labels in over for x in labels)
+        self.held_against = any(_REACHED.fullmatch(x.text.strip()) for labels in over for x in labels)
         self.some_planned = any(x.basis == "target" for labels in over for x in labels)
         self.by_column = any(x.basis for labels in over for x in labels)
         self.forecast_from = min(_periods_of(over, lambda x: x.basis == "forecast"), default="")
@@ -701,10 +759,16 @@ class _View:
         return any(map(_DELIVERED.match, columns)) and not named
 
     def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
-        """Whether one column of figures follows the trend and another what is to be done."""
-        over = dict.fromkeys(slot.columns[0].strip() for slot in held if slot.columns and slot.kind == "figure")
-        trends = [text for text in over if _TREND.fullmatch(text)]
-        return bool(trends) and any(_DONE.fullmatch(text) or read_label(text).basis == "target" for text in over)
+        """Whether one column (or row) of figures follows the trend and another what is to be done."""
+        figures = [slot for slot in held if slot.kind == "figure"]
+        for over in (
+            {s.columns[0].strip() for s in figures if s.columns},
+            {s.rows[0].strip() for s in figures if s.rows},
+        ):
+            trends = [text for text in over if _TREND.fullmatch(text)]
+            if trends and any(_DONE.fullmatch(text) or read_label(text).basis == "target" for text in over):
+                return True
+        return False
 
     def _learn_kinds(self, labels: Sequence[Label], groups: Sequence[Label]) -> None:
         self.asked = any(x.measure == "ehc_requests" for x in labels)
@@ -739,6 +803,12 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
+        if self.from_to and label.text.strip().lower() in ("from", "to"):
+            return replace(
+                label,
+                baseline=label.text.strip().lower() == "from",
+                basis=None if label.text.strip().lower() == "from" else "target",
+            )
         if self.variants and _VARIANT.fullmatch(label.text.strip()):
             return replace(label, basis="forecast", generic=True, measure="", denied=False)
         if self.scenarios and _TREND.fullmatch(label.text.strip()):
@@ -759,7 +829,9 @@ class _View:
             return replace(label, basis="actual", generic=True, denied=False)
         if self.appealed and label.measure in ("ehc_refusals", "ehc_plans", "") and _GROUNDS.match(label.text):
             return replace(label, measure="tribunal_appeals", basis=None, denied=False, scoped=True)
-        if self.appeals and _AGAINST.match(label.text):
+        if self.appeals and (
+            _AGAINST.match(label.text) or (_GROUNDS.match(label.text) and _OF_WHICH.match(label.text))
+        ):
             return replace(label, measure="tribunal_appeals", basis=None, denied=False)
         if self.asked and is_agreed(label.text):
             return replace(label, measure="ehc_assessments", basis=None, generic=False, denied=False)
@@ -813,12 +885,14 @@ class _View:
                 continue
             if subject is None or not figures:
                 continue
-            undated = any(label.baseline for label in columns) and not any(label.period for label in columns)
-            if undated and len(row) > 1 and self._has_wanted(row) and not self._is_monitored(row):
-                continue
+            meant = bool(self._meant(columns)[0])
+            undated = any(label.baseline for label in columns) and not meant and not any(x.period for x in columns)
+            undated = undated and len(row) > 1 and self._has_wanted(row) and not self._is_monitored(row)
             # "Open by" says nothing of "Saving in 2026-27".
-            dated = any(x.period for x in columns) and not subject.measure.startswith("places_")
+            dated = meant or (any(x.period for x in columns) and not subject.measure.startswith("places_"))
             for figure, period in figures:
+                if undated and not period[0]:
+                    continue
                 own = period if period[0] or dated else when
                 target = self._target(slot, columns, subject, figure, own, first, baselines)
                 if target is not None:
@@ -882,6 +956,8 @@ class _View:
         """The period that a column of dates gives to the whole row: "Opening", "By when"."""
         for slot in row:
             header = " ".join(slot.columns)
+            if slot.kind == "words" and DATED_FIGURE.fullmatch(slot.cell.text):
+                continue  # "71 (2025 average)" says when it was so
             if _TIMES.search(header) and not any(c.basis == "actual" for c in self._labels(slot.columns)):
                 label = read_label(slot.cell.text, self.academic)
                 if label.period and slot.kind in ("period", "words"):
@@ -978,6 +1054,9 @@ class _View:
             quantity = "places"
             stub = [*stub, self.built]
         if quantity == "places" and not in_money:
+            named = next((x for x in (by_row, by_group, by_title, by_sort) if x is not None), None)
+            if named is not None and self.rolls and any(_ROLL.search(x.text) for x in columns[:1]):
+                return _Subject(_TAKEN.get(named.measure, named.measure), named, from_title=named is by_title)
             return self._places(slot, rows, columns, groups, sorts, [*stub, *titles])
         named = by_row or by_column or by_group or (by_sort if by_sort else None)
         from_title = named is None
@@ -987,6 +1066,13 @@ class _View:
             named = _more_telling(by_row, by_column)
         elif by_row is None and by_column is not None and by_group is not None:
             named = _more_telling(by_group, by_column)
+        if (
+            named is by_column
+            and named is not None
+            and named.measure == "ehc_plans"
+            and _NEW_ONES.fullmatch(columns[0].text)
+        ):
+            named = replace(named, measure="ehc_plans_new")  # "New" under "Plans"
         if (
             from_title
             and self._is_sum(rows, groups)
@@ -1086,6 +1172,9 @@ class _View:
     def _is_sum_of_costs(self, slot: Slot, columns: Sequence[Label]) -> bool:
         """Whether a sum is what all placements cost together, beside what one of them does on average."""
         over = (*columns, *self._labels(slot.rows), *self._labels(slot.groups))
+        titles = self._labels(self.titles[:1])
+        if any(x.quantity == "cost" for x in titles) and all(x.period for x in columns):
+            return False  # "Mainstream top-up | 2025-26" under "Cost per placement"
         if not self.averaged or any(x.quantity == "cost" for x in over):
             return False
         return any(x.quantity == "spend" or _IN_ALL.match(x.text) for x in over)
@@ -1306,6 +1395,8 @@ class _View:
             return [(f, none) for f in figures]  # "86 (+17 on 2022)"
         if len(figures) == 2 and _CHANGED_TO.search(text[: figures[1].start]):
             return [(figures[1], own)]  # "Halved to 70"
+        if len(figures) == 2 and not figures[0].start and _OF_WHICH_SOME.fullmatch(text[figures[0].end :]):
+            return [(figures[0], none)]  # "268 (of whom 41 board)"
         share = re.fullmatch(
             r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text
         )
@@ -1347,14 +1438,20 @@ class _View:
             or (unit == "count" and value != value.to_integral() and self._is_rate(slot, columns))
             or (unit == "count" and any(_RATE_NAME.search(x.text) for x in columns))
             or (measure == "ehc_plans" and unit == "percent" and any(_SHARE.match(x.text) for x in columns))
+            or (measure == "ehc_plans" and unit == "percent" and value == 100)
         ):
             return None
         elif unit == "weeks" and measure in ("ehc_plans", "ehc_plans_new") and self._is_wait(slot, columns):
             measure = "ehc_timeliness"
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
-        basis = self._basis(slot, columns, period, measure, figure)
+        ends = "" if _is_money(measure) else month_of_quarter((*slot.columns, *slot.rows), period)
+        if measure in _PLACES_OF and slot.kind == "words" and _SO_MANY_PLACES.search(slot.cell.text):
+            measure = _PLACES_OF[measure]
+        basis = self._basis(slot, columns, ends or period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
+        if not _is_money(measure):  # "2025-26 forecast at Q2" of the account is of the year
+            period = end_of_quarter(self.context.quarters, (*slot.columns, *slot.rows), period) or period
         given = {x.unit for x in (*columns, *self._labels(slot.rows))}
         if unit == "percent" and unit not in given and value > 100 and "%" not in slot.cell.text:
             unit = "count"  # "Plans" beside "In mainstream (%)"
@@ -1545,6 +1642,8 @@ class _View:
         corner = () if self.by_column else slot.stub
         stub = self._labels(tuple(text for text in corner if text not in self.dating))
         near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
+        if any(x.basis and x.basis != "actual" for x in columns):
+            near = [x for x in near if x.basis != "actual" or not x.measure]  # "Position at year end" under "Forecast"
         if measure == "dsg_savings" and any(x.basis for x in columns):
             # "Cap new plans at 300" only names what saves; "Savings from the plan" are planned in any forecast.
             planned = [x for x in rows if x.measure == measure and x.basis == "target"]
@@ -1554,7 +1653,11 @@ class _View:
             return "actual"
         if figure is not None and (beside := _CELL_OF.match(slot.cell.text)):
             return "target" if beside["target"] else "forecast"
-        if _LIMIT.search(slot.cell.text) and not any(x.basis for x in columns) and not self._is_past(period):
+        if slot.kind == "figure" and _REACHED_AND_WANTED.fullmatch(slot.whole) and self._is_past(period) is not False:
+            if not any(x.basis == "forecast" for x in columns):
+                return "actual"
+        limited = _LIMIT.search(slot.cell.text) or (_REACHES.match(slot.cell.text) and _end_of_span(slot.columns))
+        if limited and not any(x.basis for x in columns) and not self._is_past(period):
             return "target"  # "no more than 1,950", "140 or fewer"
         if not any(x.basis or x.period for x in columns) and any(
             _STATES.search(x.text) and not x.measure for x in columns
@@ -1562,11 +1665,17 @@ class _View:
             return "target"
         if said_so := _CELL_BASIS.search(slot.cell.text):
             return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"
+        if measure.startswith("places_") and any(_COMPLETE.fullmatch(x.text.strip()) for x in groups):
+            return "actual"
+        if self.held_against and any(_EXPECTED.fullmatch(x.text.strip()) for x in columns) and not _is_money(measure):
+            return "target"  # "Expected | Actual"
+        if _is_money(measure) and any(_RETURN.match(x.text) for x in columns):
+            return "forecast"
         if any(map(_PLANNED_BEFORE.fullmatch, (x.text for x in columns))) and self._is_planlike():
             return "target"
         if (
             self.some_planned
-            and any(_NOW.fullmatch(x.text) for x in columns)
+            and any(_NOW.fullmatch(_before(x).strip(" (") if x.period else x.text) for x in columns)
             and not _is_money(measure)
             and self._is_past(period) is not False
         ):
@@ -1581,12 +1690,15 @@ class _View:
                 return told
         said = {x.basis for x in near}
         if "actual" in said and not (said - {"actual"}):
-            return "actual"
+            mixed = self._is_past(period) is False and any(_PROJECTING.search(x.text) for x in near)
+            return "forecast" if mixed else "actual"  # "Outturn or present forecast"
         if near:
             # A year's column may say "actual" beside a row that says "mitigated": it has happened.
             by_column = next((x for x in columns if x.basis), None)
             if by_column is not None and by_column.basis == "actual":
                 return "actual"
+            if any(x.basis == "actual" and x.period and self._is_past(x.period) is not False for x in rows[:1]):
+                return "actual"  # "2025/26 (outturn)" beside "Unmitigated"
             if any(x.strong for x in near):
                 return "forecast"
             if "target" in said:
@@ -1595,11 +1707,13 @@ class _View:
                 return "actual"
             if self.measured and by_column is not None and not self.dated:
                 return "forecast"  # in the year, beside what was aimed at
+            if self.partly_marked and any(x.basis == "forecast" and x.period for x in rows[:1]):
+                return "forecast"  # "2025-26 forecast" above "2026-27" and "2027-28"
             if any(x.basis == "target" and re.search(r"mitigat|after|with ", x.text, re.IGNORECASE) for x in outer[:2]):
                 return "target"
             return "forecast"
         # "Forecast made in each quarter of the overspend" over "Quarter 1"
-        projected = _is_money(measure) and bool(outer) and bool(_PROJECTS.match(outer[0].text))
+        projected = _is_money(measure) and bool(outer) and bool(_PROJECTS.search(outer[0].text))
         measured = any(_MEASURED.match(x.text) and not x.period for x in columns)
         if measured and (not projected or self._is_past(period)):
             return "actual"
@@ -1694,6 +1808,7 @@ class _View:
             return own
         labels = [*columns, *self._labels(slot.rows), *self._labels(slot.groups)]
         dated = [label for label in labels if label.period]
+        dated = [label for label in dated if not _RETURN.match(label.text)] or dated
         # "Latest forecast (Jan 2025)" says when it was made.
         dated = [label for label in dated if not (label.basis and f"({label.period_written})" in label.text)] or dated
         # "Plan of 2024" over rows of years says which plan.
@@ -1706,6 +1821,10 @@ class _View:
         meant = self._meant(columns)
         if meant[0]:
             return meant
+        if (year := self._of_column_before(slot)) is not None:
+            return year
+        if _REACHES.match(slot.cell.text) and (span := _end_of_span(slot.columns)) is not None:
+            return span
         outer = [x for x in self._labels((*slot.stub, *slot.titles, *self.titles)) if x.period]
         if basis in ("forecast", "target"):
             heads = [x for x in self._labels(slot.stub) if x.period and _ALL_BY.fullmatch(_before(x))]
@@ -1728,13 +1847,22 @@ class _View:
             return "", ""
         return self._month_of(labels, over.period) or over.period, over.period_written
 
+    def _of_column_before(self, slot: Slot) -> tuple[str, str] | None:
+        """The period over the column to the left, of whose figures this one holds the shares: "2026 | % of plans"."""
+        before = self.lefts.get((slot.row, slot.column - 1), ())
+        if not slot.columns or not before or not _ITS_SHARE.fullmatch(slot.columns[0].strip()):
+            return None
+        if slot.columns[1:] != before[1:]:
+            return None
+        return next(((x.period, x.period_written) for x in self._labels(before[:1]) if x.period), None)
+
     def _meant(self, columns: Sequence[Label]) -> tuple[str, str]:
         """The period that a note gives to the name of a column: "Now is January 2025"."""
         for label in columns:
             name = label.text.strip(" \"'“”‘’:")
             if len(name) < 2 or len(name) > 30:
                 continue
-            for note in self.context.notes:
+            for note in (*self.context.notes, *self.context.meanings):
                 match = re.search(
                     rf"(?<!\w){re.escape(name)}s?(?!\w)(?P<between>{_MEANING})(?P<when>[^.;]{{3,60}})",
                     note,
@@ -1752,14 +1880,19 @@ class _View:
         """
         names = [m for m in (_MONTH_NAME.fullmatch(x.text.strip()) for x in labels) if m]
         if not names and re.fullmatch(r"20\d\d", year):
-            over = dict.fromkeys((*self.stubs, *self.titles[:1]))
+            over = dict.fromkeys(text for text in (*self.stubs, *self.titles[:1]) if not _AGED.match(text))
             days = [m for m in map(_EACH_DAY.search, over) if m]
             if len(days) == 1 and days[0][0].lower() != "31 march":  # the end of a financial year names the year
                 return f"{year}-{MONTHS[days[0][2].lower()]:02d}-{int(days[0][1]):02d}"
             told = [x.period for x in self._labels(self.titles[:1]) if _IN_MONTH.fullmatch(x.period)]
             if told and told[0][:4] in self.bare_years:
                 return year + told[0][4:]  # "Plans in January 2025 and forecasts" over "2025 | 2028"
-            named = {next(name for name in m.groups() if name).lower() for m in map(_EACH_MONTH.search, over) if m}
+            counted = () if any(x.measure and not _is_of_a_day(x.measure) for x in labels) else self._counted_in()
+            named = {
+                next(name for name in m.groups() if name).lower()
+                for m in map(_EACH_MONTH.search, (*over, *counted))
+                if m
+            }
             names = [m for m in (_MONTH_NAME.fullmatch(name) for name in named) if m]
         if (
             len(names) != 1
@@ -1770,6 +1903,16 @@ class _View:
         month = MONTHS[names[0][1].lower()]
         first = {"-": 4, "/": 9}.get(year[4:5], 1)
         return f"{int(year[:4]) + (month < first)}-{month:02d}"
+
+    def _counted_in(self) -> tuple[str, ...]:
+        """What the document says of when its tables count: "Counts in tables 1 and 3 are at the January census of each year"."""
+        number = next((m[1] for m in map(_TABLE_NUMBER.match, self.titles[:3]) if m), "")
+        found = []
+        for text in self.context.meanings:
+            of_tables = _OF_TABLES.search(text)
+            if _OF_EACH_YEAR.search(text) and (of_tables is None or number in re.findall(r"\d+", of_tables[1])):
+                found.append(text)
+        return tuple(found)
 
     # --- cells that are sentences -----------------------------------------------------------------------------------
 
@@ -1969,6 +2112,22 @@ def _more_telling(row: Label, column: Label) -> Label:
     return row
 
 
+def _end_of_span(columns: Sequence[str]) -> tuple[str, str] | None:
+    """The end of "March 2026 to March 2029" over a column; None where no such span stands there."""
+    for text in columns:
+        span = _SPAN.fullmatch(text.strip())
+        periods = [parse_period(part) for part in (span["first"], span["last"])] if span else []
+        if len(periods) == 2 and (first := periods[0]) is not None and (last := periods[1]) is not None:
+            if first.value < last.value:
+                return last.value, last.written
+    return None
+
+
+def _is_of_a_day(measure: str) -> bool:
+    """Whether a measure is counted on a day, and not over a year."""
+    return measure == "ehc_plans" or measure.startswith(("placements_", "places_"))
+
+
 def _is_money(measure: str) -> bool:
     return family_of(measure) == "money"
 
@@ -1976,8 +2135,9 @@ def _is_money(measure: str) -> bool:
 def _parted(slot: Slot) -> list[Slot]:
     """The two figures of "62% (target 70%)", each as a cell of its own; of "402 → 388" the one that is reached."""
     cell = slot.cell
-    if match := _REACHED_AND_WANTED.fullmatch(cell.text):
-        wanted = replace(slot, cell=replace(cell, text=match["wanted"]), kind="words", whole=cell.text)
+    if match := _REACHED_AND_WANTED.fullmatch(cell.text):  # the bracket's end is no part of the figure
+        text = (match["wanted"] or "").rstrip(" )") if "(" not in (match["wanted"] or "") else match["wanted"]
+        wanted = replace(slot, cell=replace(cell, text=text), kind="words", whole=cell.text)
         reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure", whole=cell.text)
         return [reached, wanted] if match["wanted"] else [reached]
     if match := _FROM_TO.fullmatch(cell.text):
