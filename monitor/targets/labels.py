@@ -172,6 +172,8 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure = "ehc_assessments"
     if measure == "ehc_requests" and _TURNED_DOWN.search(text):
         measure = "ehc_refusals"
+    if measure == "ehc_assessments" and _DOES_NOT_AGREE.search(text):
+        measure = "ehc_refusals"
     if measure == "ehc_assessments" and _ASKED_FOR.search(text):
         measure = "ehc_requests"
     if measure == "ehc_refusals" and _AFTER_REFUSAL.search(text):
@@ -285,6 +287,9 @@ _INTERNSHIPS: Final = re.compile(
 )
 _TURNED_DOWN: Final = re.compile(
     r"\brequests?\b[^,;(]*\b(?:refused|declined|turned down|rejected|not (?:agreed|accepted|approved))\b", re.IGNORECASE
+)
+_DOES_NOT_AGREE: Final = re.compile(
+    r"\brequests?\b.*\b(?:do(?:es)?|did) not (?:agree|accept)|\bnot (?:to )?(?:be )?(?:agreed|proceeded)", re.IGNORECASE
 )
 _ASKED_FOR: Final = re.compile(r"\bassessments? (?:requested|asked for|sought)\b", re.IGNORECASE)
 _AFTER_REFUSAL: Final = re.compile(r"\b(?:after|following|despite)\b[^,;]*\brefus\w+", re.IGNORECASE)

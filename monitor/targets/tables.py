@@ -299,6 +299,11 @@ _YEAR_OF_PLAN: Final = re.compile(r"(?:end of )?y(?:(?:ea)?r)? ?\d{1,2}", re.IGN
 _ROLL: Final = re.compile(r"\b(?:on )?rolls?\b", re.IGNORECASE)  # pupils, among places: "On roll", "Planned roll"
 _OF_PUPILS: Final = re.compile(r"\b(?:pupils|children|planned)\b", re.IGNORECASE)
 _NEW_ONES: Final = re.compile(r"(?:new|issued|newly issued|new in (?:the )?year)(?: ones)?", re.IGNORECASE)
+_BY_CONTRAST: Final = re.compile(
+    r"[^()\d]*\((?:(?:now|currently|from) [£\d][\d,.]*\s?(?:%|m|k)?"
+    r"|[£\d][\d,.]*\s?(?:%|m|k)? ?(?:(?:in|at|on) [^()]*\b20\d\d|now|today|currently|at present))\)",
+    re.IGNORECASE,
+)
 _TAKEN: Final = {
     "places_special": "placements_special",
     "places_resourced": "placements_resourced",
@@ -1397,6 +1402,8 @@ class _View:
             return [(figures[1], own)]  # "Halved to 70"
         if len(figures) == 2 and not figures[0].start and _OF_WHICH_SOME.fullmatch(text[figures[0].end :]):
             return [(figures[0], none)]  # "268 (of whom 41 board)"
+        if len(figures) == 2 and _BY_CONTRAST.fullmatch(text[figures[0].end :]):
+            return [(figures[0], none)]  # "No more than 14 (21 now)"
         share = re.fullmatch(
             r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text
         )
@@ -1437,7 +1444,12 @@ class _View:
             or (measure == "tribunal_appeals" and unit == "count" and self._is_rate(slot, columns))
             or (unit == "count" and value != value.to_integral() and self._is_rate(slot, columns))
             or (unit == "count" and any(_RATE_NAME.search(x.text) for x in columns))
-            or (measure == "ehc_plans" and unit == "percent" and any(_SHARE.match(x.text) for x in columns))
+            or (
+                measure == "ehc_plans"
+                and unit == "percent"
+                and form != "change"
+                and any(_SHARE.match(x.text) for x in columns)
+            )
             or (measure == "ehc_plans" and unit == "percent" and value == 100)
         ):
             return None
