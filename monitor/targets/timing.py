@@ -127,6 +127,8 @@ def _compares(sentence: Sentence, period: Period) -> bool:
     )
     if period.role in _COMPARING and not deadline:
         return True
+    if dates_paper(sentence, period):
+        return True
     last = max((f.end for f in sentence.figures if f.end <= period.start), default=0)
     before = sentence.text[max(last, period.start - 50) : period.start].lower()
     if period.kind in ("calendar", "year") and before.endswith(" on "):
@@ -142,6 +144,14 @@ def _compares(sentence: Sentence, period: Period) -> bool:
             before,
         )
     )
+
+
+_OF_PAPER: Final = re.compile(r"\s(?:version|submission|edition|draft|refresh)\b", re.IGNORECASE)
+
+
+def dates_paper(sentence: Sentence, period: Period) -> bool:
+    """Whether a period says which paper is meant, and not when something was so: "the March 2025 version"."""
+    return bool(_OF_PAPER.match(sentence.text, period.end))
 
 
 def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figures: Sequence[Figure]) -> Period | None:

@@ -27,6 +27,7 @@ from monitor.targets.language import NO, Heard, Model, Said, hear, shipped
 from monitor.targets.naming import Mention, Token, after_figure
 from monitor.targets.periods import Period
 from monitor.targets.tenses import find_verbs
+from monitor.targets.timing import dates_paper
 from monitor.targets.unfigured import Commitment
 
 LEARNT: Final = Path(__file__).with_name("learnt.json")
@@ -586,7 +587,7 @@ def choose_period(
 ) -> tuple[str, str]:
     """The normalised period and its words; empty for none."""
     sentence = view.sentence
-    periods = [p for p in sentence.periods if p.kind != "span"]
+    periods = [p for p in sentence.periods if p.kind != "span" and not dates_paper(sentence, p)]
     written: dict[str, str] = {}
     tense = [n for n in _verbs(view, *sentence.part(view.start)) if n.startswith(("finite<", "has ", "only verb>"))]
     options: dict[str, list[str]] = {
