@@ -40,11 +40,13 @@ PARTS = (
     "fresh_10",
     "fresh_11",
     "fresh_12",
+    "fresh_13",
     "blind_2",
     "blind_3",
     "blind_4",
     "blind_5",
     "blind_6",
+    "blind_7",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

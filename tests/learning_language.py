@@ -7,7 +7,7 @@ is written in whole numbers of eight bits, a scale a column, to language.npz.
 
 --check teaches it four fifths of the passages, and prints how well it chooses in the rest, alone and beside the weights.
 A round takes about ten minutes on two cores. The one that ships was taught five rounds, and then on, with --on and another
-seed each time: three, three, and five after the passages hand_26 to hand_55 had come.
+seed each time: three, three, five after the passages hand_26 to hand_55 had come, and four after hand_57 to hand_67.
 jax is needed besides what the tests need: pip install jax.
 """
 

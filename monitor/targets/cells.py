@@ -41,6 +41,7 @@ _BESIDE_WHEN: Final = re.compile(
     r"the|of|to|be|for|at|in|target|calendar|census|planned|expected|anticipated|proposed|academic|school|financial|fiscal|review"
     r"|reporting|data|implementation|estimated|est|likely|frame|scales?|milestone|return|submission"
 )
+_FIGURE_WHEN: Final = re.compile(r"£?\d[\d,.]*\s?(?:%|m|k)? (?:in|at|by) (?:[A-Z][a-z]+ )?20\d\d\b")
 DATED_FIGURE: Final = re.compile(r"£?\d[\d,.]*\s?(?:%|m|k)?\s?\([^()]*\b20\d\d\b[^()]*\)")
 _NUMBERING: Final = re.compile(
     r"(?:ref(?:erence)?|no|nr|id|#|item|kpi|kpi (?:ref|no)|indicator (?:no|ref|number)|line|row|s/?n|number|order|code"
@@ -350,6 +351,8 @@ def _is_header(texts: Texts, all_kinds: Kinds, at: int, section: Section | None,
         # Column numbers or DfE codes never stand in a header; a band of ages is words. So figures mean a body row,
         # but for a row of bare sums under years, which is rare enough.
         return False
+    if sum(bool(_FIGURE_WHEN.match(text)) for text in row[1:]) > 1:
+        return False  # "29% in 2022 | 52% in 2025"
     if section is None:
         if all(k == "words" for k in values) and seen_before is False and at == 0:
             return True

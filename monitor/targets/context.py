@@ -86,7 +86,7 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
 _QUARTERS: Final = re.compile(r"\bq(?:uarters? )?[1-4]\b", re.IGNORECASE)
 # What a sentence anywhere says of columns or counts: "Baselines are at 31 March 2026 unless a cell says otherwise."
 _MEANING: Final = re.compile(
-    r"(?<![^.;:\n] )(?<![\w,])(?:(?:all|the|our) )*(?:baselines?|milestones?|end ?points?|targets?|latest|previous|current|counts|numbers|figures|census)\b"
+    r"(?<![^.;:,\n] )(?<![\w,])(?:(?:all|the|our) )*(?:baselines?|milestones?|end ?points?|targets?|latest|previous|current|counts|numbers|figures|census)\b"
     r"[^.;\n]{0,40}?\b(?:is|are|was|were)\b[^.;\n]{3,90}",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ _PLAN_WORDS: Final = re.compile(
 )
 _STATES: Final = re.compile(
     r"\b(?:target|actions?|objectives?|success|commitments?|conditions?|outcomes?|impact|milestones?|deliverables?|ambition|goal|aim|measures?"
-    r"|what we will do|requirement|priorit(?:y|ies)|workstream|expected|how we will know|kpi|undertaking|clause|agreed|plan)\b",
+    r"|what we will do|requirement|priorit(?:y|ies)|workstream|expected|how we will know|kpi|undertaking|clause|agreed|plan|original agreement|as (?:varied|amended|revised))\b",
     re.IGNORECASE,
 )
 _TIMES: Final = re.compile(
@@ -303,6 +303,27 @@ _BY_CONTRAST: Final = re.compile(
     r"[^()\d]*\((?:(?:now|currently|from) [£\d][\d,.]*\s?(?:%|m|k)?"
     r"|[£\d][\d,.]*\s?(?:%|m|k)? ?(?:(?:in|at|on) [^()]*\b20\d\d|now|today|currently|at present))\)",
     re.IGNORECASE,
+)
+_A_LETTER: Final = frozenset("ABFOPRT")  # in front of a row it numbers that
+_LETTERS: Final[tuple[dict[str, Basis], ...]] = (
+    {"P": "target", "A": "actual"},
+    {"P": "target", "F": "forecast"},
+    {"T": "target", "A": "actual"},
+    {"B": "target", "F": "forecast"},
+    {"B": "target", "A": "actual"},
+    {"O": "target", "R": "target"},
+    {"Original": "target", "Revised": "target"},
+)
+_TARGET_IN_BRACKETS: Final = re.compile(
+    r"\bactual \((?:the )?(?:target|plan)\)|\b(?:targets?|plans?) (?:(?:is|are|shown|given) )*in brackets",
+    re.IGNORECASE,
+)
+_AND_IN_BRACKETS: Final = re.compile(
+    r"(?P<reached>£?\d[\d,.]*\s?(?:%|m|k)?)\s?\((?P<wanted>£?\d[\d,.]*\s?(?:%|m|k)?)\)"
+)
+_ON_ROLL: Final = re.compile(r"(?:(?:number|pupils|children) )?on roll", re.IGNORECASE)
+_COUNT_AND_SHARE: Final = re.compile(  # "231 children (8.8% of EHCPs)"
+    r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?"
 )
 _TAKEN: Final = {
     "places_special": "placements_special",
@@ -586,6 +607,10 @@ class _View:
     measured: bool = False  # its columns set targets beside what was reached or is forecast
     dated: int = 0  # columns with a period of their own
     held_against: bool = False  # what was reached stands beside what was expected
+    letters: dict[str, Basis] = field(default_factory=dict)  # what "P" and "A", or "Original" and "Revised", stand for
+    happened_until: str = ""  # the month in which the last of its years ends that is marked as actual
+    matrix: bool = False  # its rows and columns name the same kinds of placement: what moves between them
+    in_brackets: bool = False  # targets stand in brackets after what was reached
     rolls: bool = False  # a column says that pupils are on roll, or are planned to be
     from_to: bool = False  # its columns are "From" and "To"
     partly_marked: bool = False  # some of its rows of years say what they are, others not
@@ -627,6 +652,14 @@ class _View:
             if spent or any(_ADDED_UP.search(text) and read_label(text).measure == "dsg_deficit" for text in axis):
                 self.of_year |= {text for text in axis if _OF_THE_YEAR.fullmatch(text.strip())}
         headers = {text for slot in held for text in slot.columns}
+        names = (headers, {text for slot in held for text in slot.rows})
+        versions = (meant for meant in _LETTERS if meant.keys() <= headers or meant.keys() <= names[1] - _A_LETTER)
+        self.letters = next(versions, {})
+        self.in_brackets = any(
+            map(_TARGET_IN_BRACKETS.search, (*headers, *self.stubs, *self.titles, *self.context.notes))
+        )
+        placed = [{read_label(text).measure for text in texts} for texts in names]
+        self.matrix = len({m for m in placed[0] & placed[1] if m.startswith("placements_")}) > 2
         self.rolls = any(_ROLL.search(text) and _OF_PUPILS.search(text) for text in headers)
         self.from_to = {"from", "to"} <= {text.strip().lower() for text in headers}
         self.scenarios = self._sets_scenarios(held)
@@ -681,6 +714,10 @@ class _View:
         self.held_against = any(_REACHED.fullmatch(x.text.strip()) for labels in over for x in labels)
         self.some_planned = any(x.basis == "target" for labels in over for x in labels)
         self.by_column = any(x.basis for labels in over for x in labels)
+        marked = (x for x in labels if x.basis == "actual" and x.period and not x.measure)
+        until = max((end_of(x.period) for x in marked), default="")
+        later = {x.period for x in labels if x.yearly and not x.basis and end_of(x.period) > until}
+        self.happened_until = until if len(later) > 1 else ""
         self.forecast_from = min(_periods_of(over, lambda x: x.basis == "forecast"), default="")
         self.bare_years = {x.period for x in labels if re.fullmatch(r"20\d\d", x.period)}
         self.first_period = min((x.period for x in labels if x.period), default="")
@@ -814,6 +851,8 @@ class _View:
                 baseline=label.text.strip().lower() == "from",
                 basis=None if label.text.strip().lower() == "from" else "target",
             )
+        if (meant := self.letters.get(label.text.strip())) is not None:
+            return replace(label, basis=meant, generic=True, measure="", denied=False)
         if self.variants and _VARIANT.fullmatch(label.text.strip()):
             return replace(label, basis="forecast", generic=True, measure="", denied=False)
         if self.scenarios and _TREND.fullmatch(label.text.strip()):
@@ -865,7 +904,7 @@ class _View:
                 self.units[slot.row] = unit
         sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
         progress: list[Target] = []
-        for slot in chain.from_iterable(map(_parted, row)):
+        for slot in chain.from_iterable(_parted(slot, self.in_brackets) for slot in row):
             text = slot.cell.text
             columns = self._labels(slot.columns)
             if slot.kind == "period" and (balance := self._balance_due(slot, columns)) is not None:
@@ -985,6 +1024,8 @@ class _View:
         by_row = next((label for label in rows if label.measure), None)
         by_column = next((label for label in columns if label.measure), None)
         by_group = next((label for label in groups if label.measure), None)
+        if self.matrix and by_row is not None and by_column is not None:
+            return None  # who moves from one kind of placement to another
         naming = [label for label in (*stub, *titles) if label.measure]
         # "All figures are children with EHC plans" says what is counted on a sheet that its name says the placements of.
         by_title = next((label for label in naming if not _OF_ALL.match(label.text)), naming[0] if naming else None)
@@ -1404,9 +1445,7 @@ class _View:
             return [(figures[0], none)]  # "268 (of whom 41 board)"
         if len(figures) == 2 and _BY_CONTRAST.fullmatch(text[figures[0].end :]):
             return [(figures[0], none)]  # "No more than 14 (21 now)"
-        share = re.fullmatch(
-            r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?", text
-        )
+        share = _COUNT_AND_SHARE.fullmatch(text)
         return [(f, own) for f in figures] if share and len(figures) == 2 else []
 
     def _target(
@@ -1665,7 +1704,10 @@ class _View:
             return "actual"
         if figure is not None and (beside := _CELL_OF.match(slot.cell.text)):
             return "target" if beside["target"] else "forecast"
-        if slot.kind == "figure" and _REACHED_AND_WANTED.fullmatch(slot.whole) and self._is_past(period) is not False:
+        paired = _REACHED_AND_WANTED.fullmatch(slot.whole) or (
+            self.in_brackets and _AND_IN_BRACKETS.fullmatch(slot.whole)
+        )
+        if slot.kind == "figure" and paired and self._is_past(period) is not False:
             if not any(x.basis == "forecast" for x in columns):
                 return "actual"
         limited = _LIMIT.search(slot.cell.text) or (_REACHES.match(slot.cell.text) and _end_of_span(slot.columns))
@@ -1678,6 +1720,8 @@ class _View:
         if said_so := _CELL_BASIS.search(slot.cell.text):
             return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"
         if measure.startswith("places_") and any(_COMPLETE.fullmatch(x.text.strip()) for x in groups):
+            return "actual"
+        if self.some_planned and any(_ON_ROLL.fullmatch(x.text.strip()) for x in columns):
             return "actual"
         if self.held_against and any(_EXPECTED.fullmatch(x.text.strip()) for x in columns) and not _is_money(measure):
             return "target"  # "Expected | Actual"
@@ -1777,7 +1821,7 @@ class _View:
             return "forecast"
         if past is None and self._is_past(next((x.period for x in self._labels(self.titles[:1]) if x.period), "")):
             return "actual"  # "Special schools in September 2025" over schools and numbers
-        if past is None:
+        if past is None and not (self.happened_until and end_of(period) > self.happened_until):
             return "target" if measure == "dsg_savings" or self._is_planlike() else "actual"
         return "target" if self._is_planlike() or measure == "dsg_savings" else "forecast"
 
@@ -1854,7 +1898,8 @@ class _View:
             if (basis == "target" and re.search(r"\bby (?:the end of )?$", x.text.partition(x.period_written)[0]))
             or (basis in ("target", "forecast") and self._is_past(x.period) is False)  # nothing is written later
         ]
-        over = next((x for x in (*(x for x in outer if x.yearly), *undated[:1], *due[:1])), None)
+        nearest = [x for x in undated[:1] if self.titles and x.text == self.titles[0]]
+        over = next((x for x in (*nearest, *(x for x in outer if x.yearly), *undated[:1], *due[:1])), None)
         if over is None:
             return "", ""
         return self._month_of(labels, over.period) or over.period, over.period_written
@@ -1936,7 +1981,11 @@ class _View:
         # "Where we are now" over sentences; over figures, their few words are read with the labels of the row.
         worded = (slot.section, slot.column) not in self.firsts
         states = _STATES.search(header) or (worded and any(x.basis == "actual" for x in columns))
-        if len(text.split()) < 5 or not (states or (not slot.columns and len(text.split()) > 8)):
+        if (
+            len(text.split()) < 5
+            or _COUNT_AND_SHARE.fullmatch(text)
+            or not (states or (not slot.columns and len(text.split()) > 8))
+        ):
             return self._in_few_words(slot, columns, when)
         found = []
         wanted = _SUCCESS.search(header) and not _HAPPENED.search(text)
@@ -2144,7 +2193,7 @@ def _is_money(measure: str) -> bool:
     return family_of(measure) == "money"
 
 
-def _parted(slot: Slot) -> list[Slot]:
+def _parted(slot: Slot, in_brackets: bool = False) -> list[Slot]:
     """The two figures of "62% (target 70%)", each as a cell of its own; of "402 → 388" the one that is reached."""
     cell = slot.cell
     if match := _REACHED_AND_WANTED.fullmatch(cell.text):  # the bracket's end is no part of the figure
@@ -2152,6 +2201,10 @@ def _parted(slot: Slot) -> list[Slot]:
         wanted = replace(slot, cell=replace(cell, text=text), kind="words", whole=cell.text)
         reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure", whole=cell.text)
         return [reached, wanted] if match["wanted"] else [reached]
+    if in_brackets and (match := _AND_IN_BRACKETS.fullmatch(cell.text)):
+        wanted = replace(slot, cell=replace(cell, text="target " + match["wanted"]), kind="words", whole=cell.text)
+        reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure", whole=cell.text)
+        return [reached, wanted]
     if match := _FROM_TO.fullmatch(cell.text):
         return [replace(slot, cell=replace(cell, text=match["to"]), kind="figure", whole=cell.text)]
     return [slot]

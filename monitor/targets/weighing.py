@@ -66,7 +66,7 @@ _HEARD: Final = {"measure": 0.8, "basis": 0.9, "form": 0.3, "period": 0.7, "comm
 
 
 # What speaks against any figure's being meant: a false alarm costs more than what two readers would doubt.
-_DOUBT: Final = 0.3
+_DOUBT: Final = 0.7
 
 
 @dataclass(frozen=True)
