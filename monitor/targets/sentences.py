@@ -325,6 +325,8 @@ def _unfigured(
     for said in judge.said(sentence.start, sentence.start + len(sentence.text)):
         # Words that name a measure in no way that phrases.toml knows: "children will be taught nearer to home".
         at = said.at - sentence.start
+        if _BY_LEAVE.search(sentence.text, at):
+            continue
         told = {t.basis for t in (*found, *more) if t.measure == said.measure}
         if family_of(said.measure) in _ONCE:
             told |= stated.get(said.measure, set())
@@ -332,6 +334,13 @@ def _unfigured(
             continue
         more.append(_committed(Commitment(said.measure, said.basis, said.way, at, at + 1), sentence, context))
     return more
+
+
+# "No child will go there without the agreement of the panel": how it is decided, and not how many.
+_BY_LEAVE: Final = re.compile(
+    r"\b(?:without|unless with|only with) (?:the |an? |prior |written )*(?:agreement|approval|consent|authorisation|sign-off)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_told(basis: Basis, stated: Collection[Basis]) -> bool:
