@@ -1653,3 +1653,59 @@ def test_a_share_of_plans_by_need_and_the_ages_of_a_school_are_no_figures() -> N
     assert told(shares) == [("ehc_plans", "actual", "1184 count", "2025")]
     schools = found_in("School | New places | Ages\nLong Reach special school | 30 | 11 to 19")
     assert [t.value for t in schools] == [30]
+
+
+def test_a_note_says_when_quarters_end() -> None:
+    targets = found_in(
+        """
+        Measure | Q3 25/26 | Q4 25/26
+        EHC plans maintained | 1,588 | 1,609
+        """,
+        before="Quarters end on 30 June (Q1), 30 September (Q2), 31 December (Q3) and 31 March (Q4).",
+    )
+    assert [t.period for t in targets] == ["2025-12-31", "2026-03-31"]
+
+
+def test_versions_of_an_agreement_are_targets_and_what_happened_is_none() -> None:
+    targets = found_in(
+        """
+        Indicator | Version | 2024 | 2025
+        EHC plans | Original | 2,405 | 2,480
+        EHC plans | Revised | 2,600 | 2,700
+        EHC plans | Actual | 2,596 | 2,871
+        """
+    )
+    assert [(t.basis, str(t.value)) for t in targets] == [
+        ("target", "2405"),
+        ("target", "2480"),
+        ("target", "2600"),
+        ("target", "2700"),
+        ("actual", "2596"),
+        ("actual", "2871"),
+    ]
+
+
+def test_targets_stand_in_brackets_where_the_caption_says_so() -> None:
+    table = """
+        Indicator | April 2025 | May 2025
+        Placements in independent special schools | 170 (166) | 172 (164)
+        """
+    assert [(t.basis, str(t.value)) for t in found_in(table, caption="Month by month: actual (target)")] == [
+        ("actual", "170"),
+        ("target", "166"),
+        ("actual", "172"),
+        ("target", "164"),
+    ]
+    assert [t.value for t in found_in(table, caption="Month by month") if t.basis == "target"] == []
+
+
+def test_who_moves_between_kinds_of_placement_is_no_placement() -> None:
+    targets = found_in(
+        """
+        From | Mainstream | Resource base | Special school | Independent special school
+        Mainstream | 610 | 62 | 41 | 6
+        Resource base | 12 | 74 | 5 | 0
+        Special school | 9 | 18 | 485 | 3
+        """
+    )
+    assert targets == []
