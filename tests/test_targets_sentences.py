@@ -430,3 +430,11 @@ def test_each_word_speaks_once_as_it_was_learnt() -> None:
     options: dict[str, list[str]] = {"a": [], "b": ["own", "own"]}
     assert weights.choose("measure", {"a": [], "b": []}, ["near", "near", "far"], 0, "") == "b"
     assert weights.choose("measure", options, ["near"], 0, "") == "a"
+
+
+def test_a_draft_budget_is_of_its_year_and_a_dated_version_of_no_time() -> None:
+    def periods(text: str) -> list[str]:
+        return [t.period for t in find_targets(plain_reading(text)) if t.value is not None]
+
+    assert periods("The 2026-27 draft budget has an in-year deficit of £4.2m on the DSG.") == ["2026-27"]
+    assert "2025-03" not in periods("The March 2025 version had an in-year deficit of £4.2m on the DSG.")

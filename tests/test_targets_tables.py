@@ -1709,3 +1709,34 @@ def test_who_moves_between_kinds_of_placement_is_no_placement() -> None:
         """
     )
     assert targets == []
+
+
+def test_a_sentence_on_sensitivity_leaves_the_table_below_it() -> None:
+    table = """
+         | 2026-27 | 2027-28
+        EHC plans | 1,780 | 1,500
+        """
+    assert found_in(table, before="A sensitivity analysis is in annex B.", caption="Targets")
+    assert not found_in(table, caption="Sensitivity of the targets")
+
+
+def test_versions_of_a_forecast_are_no_targets() -> None:
+    targets = found_in(
+        """
+        Measure | Version | 2027 | 2028
+        EHC plans | Original | 2,405 | 2,480
+        EHC plans | Revised | 2,600 | 2,700
+        """,
+        caption="Unmitigated forecast",
+    )
+    assert {t.basis for t in targets} == {"forecast"}
+
+
+def test_from_and_to_over_dates_say_nothing_of_other_columns() -> None:
+    targets = found_in(
+        """
+        School | From | To | New places
+        Oak Special School | September 2026 | July 2028 | 20
+        """
+    )
+    assert [(t.measure, t.basis, str(t.value)) for t in targets] == [("places_special", "target", "20")]

@@ -17,7 +17,7 @@ from typing import Final, Literal
 from db.records import Cell, Table
 from monitor.targets.commitments import basis_of_label
 from monitor.targets.figures import find_figures, parse_cell, unit_hint
-from monitor.targets.labels import read_label
+from monitor.targets.labels import ARROW, read_label
 from monitor.targets.periods import parse_period
 
 Kind = Literal["empty", "gap", "period", "figure", "words"]
@@ -89,6 +89,7 @@ class Slot:
     kind: Kind = "words"
     section: int = 0  # which of the table's sections it is in
     whole: str = ""  # what the cell says, where the slot holds a part of it
+    part: Literal["", "reached", "wanted"] = ""  # which of the two figures of "62% (target 70%)" it holds
 
 
 @dataclass
@@ -463,6 +464,42 @@ def _counts_up(held: Sequence[str]) -> bool:
     numbers = [(int(m[1]), int(m[2] or 0)) for m in pairs if m]
     steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(numbers)]
     return len(numbers) == len(held) >= 3 and all(step[0] == 1 or step in ((0, 0), (0, 1)) for step in steps)
+
+
+_ONE: Final = r"[£\d(-][\d,.£]*\d\)?\s?(?:%|per ?cent|m|k|weeks?)?|\d%?"
+_REACHED_AND_WANTED: Final = re.compile(
+    rf"(?P<reached>{_ONE})\s*[(;,]\s*(?:(?P<wanted>(?:target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile|forecast|projected|expected)"
+    rf"(?: (?:was|of|is))?:?\s+(?:{_ONE}))|no (?:target|plan|milestone|budget)(?: set)?)\)?",
+    re.IGNORECASE,
+)
+_WANTED_IN_BRACKETS: Final = re.compile(
+    r"(?P<reached>£?\d[\d,.]*\s?(?:%|m|k)?)\s?\((?P<wanted>£?\d[\d,.]*\s?(?:%|m|k)?)\)"
+)
+_FROM_TO: Final = re.compile(rf"(?:{_ONE}){ARROW}(?P<to>{_ONE})", re.IGNORECASE)
+
+
+def parted(slot: Slot, in_brackets: bool = False) -> list[Slot]:
+    """The two figures of "62% (target 70%)", each as a cell of its own; of "402 → 388" the one that is reached.
+
+    in_brackets: the table says that "62% (70%)" is what was reached, and the target.
+    """
+    text = slot.cell.text
+    if match := _FROM_TO.fullmatch(text):
+        return [_part(slot, match["to"], "figure")]
+    if match := _REACHED_AND_WANTED.fullmatch(text):
+        wanted = match["wanted"] or ""
+    elif in_brackets and (match := _WANTED_IN_BRACKETS.fullmatch(text)):
+        wanted = f"target {match['wanted']}"
+    else:
+        return [slot]
+    if "(" not in wanted:
+        wanted = wanted.rstrip(")")  # the end of the bracket that it stands in
+    reached = _part(slot, match["reached"], "figure", "reached")
+    return [reached, _part(slot, wanted, "words", "wanted")] if wanted else [reached]
+
+
+def _part(slot: Slot, text: str, kind: Kind, part: Literal["", "reached", "wanted"] = "") -> Slot:
+    return replace(slot, cell=replace(slot.cell, text=text), kind=kind, whole=slot.cell.text, part=part)
 
 
 def slots(table: Table) -> list[Slot]:

@@ -49,7 +49,7 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
     around = " ".join(b.text[:400] for b in blocks[:40] if b.table is None)[:6000]
     texts = [b.text for b in blocks if b.table is None and b.kind != "heading"]
     quarters = ends_told(text for text in texts if _QUARTERS.search(text))
-    meanings = tuple(m.group() for text in texts for m in _MEANING.finditer(text))
+    meanings = tuple(m.group() for text in texts for m in _SAID_OF_COLUMNS.finditer(text))
     headings: list[tuple[int, str]] = []
     leads: list[tuple[int, str, str]] = []  # depth, text, clause number
     before = ""
@@ -85,8 +85,9 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
 
 _QUARTERS: Final = re.compile(r"\bq(?:uarters? )?[1-4]\b", re.IGNORECASE)
 # What a sentence anywhere says of columns or counts: "Baselines are at 31 March 2026 unless a cell says otherwise."
-_MEANING: Final = re.compile(
-    r"(?<![^.;:,\n] )(?<![\w,])(?:(?:all|the|our) )*(?:baselines?|milestones?|end ?points?|targets?|latest|previous|current|counts|numbers|figures|census)\b"
+# "Latest" and "previous" are said of one table, and are read in its own notes.
+_SAID_OF_COLUMNS: Final = re.compile(
+    r"(?<![^.;:,\n] )(?<![\w,])(?:(?:all|the|our) )*(?:baselines?|milestones?|end ?points?|targets?|counts|figures)\b"
     r"[^.;\n]{0,40}?\b(?:is|are|was|were)\b[^.;\n]{3,90}",
     re.IGNORECASE,
 )

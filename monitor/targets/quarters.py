@@ -36,6 +36,8 @@ def ends_told(texts: Iterable[str]) -> Mapping[Quarter, tuple[int, int]]:
     for text in texts:
         for match in (*_DAY_FIRST.finditer(text), *_NAME_FIRST.finditer(text)):
             month = MONTHS[match["month"].lower()]
+            if int(match["day"]) < 28:
+                continue  # "Q2 report, 15 October": no quarter ends there
             year = int(match["year"]) - (month < 4) if match["year"] else 0
             if match["first"]:
                 year = 2000 + int(match["first"]) % 100
@@ -49,7 +51,7 @@ def end_of_quarter(ends: Mapping[Quarter, tuple[int, int]], labels: Iterable[str
     >>> end_of_quarter({(3, 0): (12, 31)}, ["Q3 25/26"], "2025-26")
     '2025-12-31'
     """
-    number, year = quarter_of(labels), _WHOLE_YEAR.fullmatch(period)
+    number, year = _named(labels), _WHOLE_YEAR.fullmatch(period)
     if not number or year is None or not ends:
         return ""
     end = ends.get((number, int(year[1]))) or ends.get((number, 0))
@@ -59,14 +61,18 @@ def end_of_quarter(ends: Mapping[Quarter, tuple[int, int]], labels: Iterable[str
 
 
 def month_of_quarter(labels: Iterable[str], period: str) -> str:
-    """The month in which the quarter ends that labels name in a financial year; "" where they name none."""
-    number, year = quarter_of(labels), _WHOLE_YEAR.fullmatch(period)
+    """The month in which the quarter ends that labels name in a financial year; "" where they name none.
+
+    >>> month_of_quarter(["Q4"], "2025-26"), month_of_quarter(["Year"], "2025-26")
+    ('2026-03', '')
+    """
+    number, year = _named(labels), _WHOLE_YEAR.fullmatch(period)
     if not number or year is None:
         return ""
     return f"{int(year[1]) + (number == 4)}-{3 * number % 12 + 3:02d}"
 
 
-def quarter_of(labels: Iterable[str]) -> int:
+def _named(labels: Iterable[str]) -> int:
     """The number of the one quarter that labels name, 0 for none."""
     named = {number for text in labels for number in _numbers(text)}
     return named.pop() if len(named) == 1 else 0

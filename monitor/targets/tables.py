@@ -15,13 +15,12 @@ from typing import Final
 
 from db.measures import family_of
 from db.records import Basis, Block, Direction, Form, Place, Reading, Table, Target
-from monitor.targets.cells import DATED_FIGURE, Slot, slots
+from monitor.targets.cells import DATED_FIGURE, Slot, parted, slots
 from monitor.targets.commitments import as_direction, find_cues, goes_against
 from monitor.targets.context import Context, council_named
 from monitor.targets.dating import basis_told, end_of, years_told
 from monitor.targets.figures import Figure, find_figures, parse_cell
 from monitor.targets.labels import (
-    ARROW,
     Label,
     Sign,
     is_agreed,
@@ -36,13 +35,8 @@ from monitor.targets.naming import find_mentions
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods, parse_period
 from monitor.targets.quarters import end_of_quarter, month_of_quarter
 from monitor.targets.sentences import find_in_block
+from monitor.targets.weighing import PLACES_OF
 
-_PLACES_OF: Final = {
-    "placements_special": "places_special",
-    "placements_resourced": "places_resourced",
-    "placements_mainstream": "places_resourced",
-    "placements_ap": "places_ap",
-}
 _MONEY_UNITS: Final = ("gbp", "gbp_thousand", "gbp_million", "gbp_billion")
 _PLAN_WORDS: Final = re.compile(
     r"safety valve|management plan|recovery plan|agreement|deed of variation|trajector|target|mitigat|reform plan|strategy|ambition|\bplan\b",
@@ -94,7 +88,11 @@ _BARE_NUMBERS: Final = re.compile(
 )
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _WRITTEN: Final = re.compile(
-    r"\b(?:published|dated?|meeting|updated|refreshed|agenda|prepared|written|submitted|approved|version|report (?:to|of)|(?:forum|committee|cabinet|board)(?=,))\b",
+    r"\b(?:published|dated?|meeting|updated|refreshed|agenda|prepared|written|version|report (?:to|of)|(?:forum|committee|cabinet|board)(?=,))\b",
+    re.IGNORECASE,
+)
+_GIVEN_IN: Final = re.compile(
+    r"\b(?:approved|submitted)(?:(?: (?:by|to) (?:the )?\w+(?: \w+){0,2})? (?:on|in)|:) (?P<when>[^.;]{4,30})",
     re.IGNORECASE,
 )
 _OF_ALL: Final = re.compile(
@@ -218,8 +216,8 @@ _OF_EACH: Final = re.compile(
 )
 _MAINSTREAM_SCHOOL: Final = re.compile(r"\b(?:infants?|juniors?|primary|secondary|c of e|ce)\b", re.IGNORECASE)
 _SHORT_FIGURE: Final = re.compile(r"(?:c\.? ?|~)?£?\d[\d,.]*(?:%|m|k)?(?: \S+){0,4}$")
-# What appeals are against, by the grounds that the tribunal knows.
 _OF_WHICH: Final = re.compile(r"of which\b", re.IGNORECASE)
+# What appeals are against, by the grounds that the tribunal knows.
 _GROUNDS: Final = re.compile(
     r"(?:(?:of which|type of appeal|appeals? (?:on|about|re))\W+(?:(?:about|on|against|for) (?:a )?)?)?(?:refusals? to (?:assess|issue|secure|carry out|amend|re-?assess)|contents? of (?:the |a |an )?(?:EHC ?)?(?:plans?|EHCPs?)|decisions? to cease)\b",
     re.IGNORECASE,
@@ -296,61 +294,61 @@ _HAPPENED: Final = re.compile(
     r"\b(?:was|were|had|has|have|been|from|now|currently|baseline|compared|against)\b", re.IGNORECASE
 )
 _YEAR_OF_PLAN: Final = re.compile(r"(?:end of )?y(?:(?:ea)?r)? ?\d{1,2}", re.IGNORECASE)
-_ROLL: Final = re.compile(r"\b(?:on )?rolls?\b", re.IGNORECASE)  # pupils, among places: "On roll", "Planned roll"
+# Pupils, in tables of places: "On roll", "Planned roll".
+_ROLL: Final = re.compile(r"\b(?:on )?rolls?\b", re.IGNORECASE)
+_ON_ROLL: Final = re.compile(r"(?:(?:number|pupils|children) )?on roll", re.IGNORECASE)
 _OF_PUPILS: Final = re.compile(r"\b(?:pupils|children|planned)\b", re.IGNORECASE)
+_TAKEN: Final = {places: taken for taken, places in PLACES_OF.items() if taken != "placements_mainstream"}
+_SO_MANY_PLACES: Final = re.compile(r"\d (?:[a-z-]+ ){0,3}places\b", re.IGNORECASE)
 _NEW_ONES: Final = re.compile(r"(?:new|issued|newly issued|new in (?:the )?year)(?: ones)?", re.IGNORECASE)
+# Cells of which one figure counts: "No more than 14 (21 now)", "268 (of whom 41 board)"; or both: "231 children (8.8% of EHCPs)".
 _BY_CONTRAST: Final = re.compile(
     r"[^()\d]*\((?:(?:now|currently|from) [£\d][\d,.]*\s?(?:%|m|k)?"
     r"|[£\d][\d,.]*\s?(?:%|m|k)? ?(?:(?:in|at|on) [^()]*\b20\d\d|now|today|currently|at present))\)",
-    re.IGNORECASE,
-)
-_A_LETTER: Final = frozenset("ABFOPRT")  # in front of a row it numbers that
-_LETTERS: Final[tuple[dict[str, Basis], ...]] = (
-    {"P": "target", "A": "actual"},
-    {"P": "target", "F": "forecast"},
-    {"T": "target", "A": "actual"},
-    {"B": "target", "F": "forecast"},
-    {"B": "target", "A": "actual"},
-    {"O": "target", "R": "target"},
-    {"Original": "target", "Revised": "target"},
-)
-_TARGET_IN_BRACKETS: Final = re.compile(
-    r"\bactual \((?:the )?(?:target|plan)\)|\b(?:targets?|plans?) (?:(?:is|are|shown|given) )*in brackets",
-    re.IGNORECASE,
-)
-_AND_IN_BRACKETS: Final = re.compile(
-    r"(?P<reached>£?\d[\d,.]*\s?(?:%|m|k)?)\s?\((?P<wanted>£?\d[\d,.]*\s?(?:%|m|k)?)\)"
-)
-_ON_ROLL: Final = re.compile(r"(?:(?:number|pupils|children) )?on roll", re.IGNORECASE)
-_COUNT_AND_SHARE: Final = re.compile(  # "231 children (8.8% of EHCPs)"
-    r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?"
-)
-_TAKEN: Final = {
-    "places_special": "placements_special",
-    "places_resourced": "placements_resourced",
-    "places_ap": "placements_ap",
-}
-_EXPECTED: Final = re.compile(r"expected(?: (?:by now|position|level|value|figure|number))?", re.IGNORECASE)
-_REACHED: Final = re.compile(
-    r"actual(?: (?:position|level|value|figure|number))?|outcome|achieved|reached|reported", re.IGNORECASE
-)
-_ITS_SHARE: Final = re.compile(
-    r"(?:as )?(?:an? )?(?:%|per ?cent(?:age)?|share|proportion)(?: of (?:all |the )?(?:total|plans|EHC plans|EHCPs|pupils|children))?",
     re.IGNORECASE,
 )
 _OF_WHICH_SOME: Final = re.compile(
     r"[ ,]*(?:\((?:(?:of (?:whom|which)|including) )?\d[\d,]* [a-z][a-z ]*\)|,? of (?:whom|which) \d[\d,]* [a-z][a-z ]*)",
     re.IGNORECASE,
 )
-_RETURN: Final = re.compile(
-    r"(?:this|last|previous|latest|next) return\b|return \d", re.IGNORECASE
-)  # to the department
+_COUNT_AND_SHARE: Final = re.compile(
+    r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?"
+)
+_TARGET_IN_BRACKETS: Final = re.compile(
+    r"\bactual \((?:the )?(?:target|plan)\)|\b(?:targets?|plans?) (?:(?:is|are|shown|given) )*in brackets",
+    re.IGNORECASE,
+)
+# What single letters over columns stand for, where all of a set are there; in front of rows they number these.
+_LETTERS: Final[tuple[dict[str, Basis], ...]] = (
+    {"P": "target", "A": "actual"},
+    {"P": "target", "F": "forecast"},
+    {"T": "target", "A": "actual"},
+    {"B": "target", "F": "forecast"},
+    {"B": "target", "A": "actual"},
+)
+# Versions of what was agreed: both bind, or did. Versions of a forecast are none.
+_VERSIONS: Final[tuple[dict[str, Basis], ...]] = (
+    {"O": "target", "R": "target"},
+    {"Original": "target", "Revised": "target"},
+)
+# "Expected | Actual": what was to be reached by then, beside what was.
+_EXPECTED: Final = re.compile(r"expected(?: (?:by now|position|level|value|figure|number))?", re.IGNORECASE)
+_REACHED: Final = re.compile(
+    r"actual(?: (?:position|level|value|figure|number))?|outcome|achieved|reached|reported", re.IGNORECASE
+)
+# Forecasts of the account as each return to the department gave them: "This return", "Return 5 (Sept 2025)".
+_RETURN: Final = re.compile(r"(?:this|last|previous|latest|next) return\b|return \d", re.IGNORECASE)
 _PROJECTING: Final = re.compile(r"\bforecast|\bprojecti", re.IGNORECASE)
 _COMPLETE: Final = re.compile(
     r"(?:already )?(?:completed?|delivered|open(?:ed)?|finished|done)(?: schemes| projects)?", re.IGNORECASE
 )
-_SO_MANY_PLACES: Final = re.compile(r"\d (?:[a-z-]+ ){0,3}places\b", re.IGNORECASE)
+# What would be if something else were so: no table of it states anything.
 _SENSITIVE: Final = re.compile(r"\bsensitivit(?:y|ies)\b|\bwhat if\b", re.IGNORECASE)
+# When: a column of shares beside that of a year, a cell that arrives at the end of a span, years that are those of a census.
+_ITS_SHARE: Final = re.compile(
+    r"(?:as )?(?:an? )?(?:%|per ?cent(?:age)?|share|proportion)(?: of (?:all |the )?(?:total|plans|EHC plans|EHCPs|pupils|children))?",
+    re.IGNORECASE,
+)
 _REACHES: Final = re.compile(r"(?:from .* )?to [£\d]", re.IGNORECASE)  # "from 6,105 to 6,900", "to 640"
 _SPAN: Final = re.compile(r"(?:from )?(?P<first>.*20\d\d.*?) (?:to|until|[-–]) (?P<last>.*20\d\d.*)", re.IGNORECASE)
 _TABLE_NUMBER: Final = re.compile(r"table (\d+)\b", re.IGNORECASE)
@@ -376,13 +374,6 @@ _CELL_OF: Final = re.compile(
     r"(?:(?P<target>target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile)|forecast|projected|expected)\b",
     re.IGNORECASE,
 )
-_ONE: Final = r"[£\d(-][\d,.£]*\d\)?\s?(?:%|per ?cent|m|k|weeks?)?|\d%?"
-_REACHED_AND_WANTED: Final = re.compile(
-    rf"(?P<reached>{_ONE})\s*[(;,]\s*(?:(?P<wanted>(?:target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile|forecast|projected|expected)"
-    rf"(?: (?:was|of|is))?:?\s+(?:{_ONE}))|no (?:target|plan|milestone|budget)(?: set)?)\)?",
-    re.IGNORECASE,
-)
-_FROM_TO: Final = re.compile(rf"(?:{_ONE}){ARROW}(?P<to>{_ONE})", re.IGNORECASE)
 _PLEDGED: Final = re.compile(
     r"\bwe (?:will|shall|intend to|plan to|aim to|are going to)\b|\bour (?:commitments|pledges)\b", re.IGNORECASE
 )
@@ -467,7 +458,7 @@ def find_in_table(block: Block, reading: Reading, context: Context) -> list[Targ
     view = _View(block, table, context, _date_of(reading), _titles(block, table, context, reading), reading.title)
     found: list[Target] = []
     held = slots(table)
-    if _is_of_risks(held) or any(map(_SENSITIVE.search, view.titles[:2])):
+    if _is_of_risks(held) or any(_SENSITIVE.search(title) for title in view.titles[:2] if not title.endswith(".")):
         return []
     view.learn(held)
     for _, row in groupby(held, key=lambda slot: (slot.row, slot.groups)):
@@ -534,6 +525,8 @@ def _date_of(reading: Reading) -> str:
         for p in find_periods(text[:400])
         if p.kind in ("day", "month") and p.role not in ("by", "until", "till", "to", "before", "from")
     ]
+    given = [find_periods(m["when"])[:1] for b in opening for m in _GIVEN_IN.finditer(b.text[:400])]
+    found += [p.value for periods in given for p in periods if p.kind in ("day", "month") and p.start == 0]
     if not found and _PLAN_WORDS.search(without_plans(reading.title)):
         # A plan for 2024-2028 was written when its first year began.
         found = [f"{year}-04" for year in re.findall(r"\b20\d\d\b", reading.title)[:1]]
@@ -653,15 +646,18 @@ class _View:
                 self.of_year |= {text for text in axis if _OF_THE_YEAR.fullmatch(text.strip())}
         headers = {text for slot in held for text in slot.columns}
         names = (headers, {text for slot in held for text in slot.rows})
-        versions = (meant for meant in _LETTERS if meant.keys() <= headers or meant.keys() <= names[1] - _A_LETTER)
-        self.letters = next(versions, {})
+        forecast = any(read_label(title).basis == "forecast" for title in self.titles[:1])
+        versions = () if forecast else (meant for meant in _VERSIONS if any(meant.keys() <= texts for texts in names))
+        letters = (meant for meant in _LETTERS if meant.keys() <= headers)
+        self.letters = next(chain(letters, versions), {})
         self.in_brackets = any(
             map(_TARGET_IN_BRACKETS.search, (*headers, *self.stubs, *self.titles, *self.context.notes))
         )
         placed = [{read_label(text).measure for text in texts} for texts in names]
         self.matrix = len({m for m in placed[0] & placed[1] if m.startswith("placements_")}) > 2
         self.rolls = any(_ROLL.search(text) and _OF_PUPILS.search(text) for text in headers)
-        self.from_to = {"from", "to"} <= {text.strip().lower() for text in headers}
+        counting = {text.strip().lower() for slot in held if slot.kind != "period" for text in slot.columns[:1]}
+        self.from_to = {"from", "to"} <= counting  # and no dates, of which a row begins and ends
         self.scenarios = self._sets_scenarios(held)
         bases = {read_label(text).basis for text in {t for s in held for t in s.columns}}
         self.measured = "target" in bases and len(bases & {"actual", "forecast"}) > 0
@@ -768,7 +764,7 @@ class _View:
         rows = [read_label(slot.rows[0]) for slot in held if slot.rows and slot.column == held[0].column]
         columns = {slot.columns[0] for slot in held if slot.columns}
         dates = [read_label(text).period for text in columns]
-        kinds = [x for x in map(read_label, self.stubs) if x.measure in _PLACES_OF and not x.quantity]
+        kinds = [x for x in map(read_label, self.stubs) if x.measure in PLACES_OF and not x.quantity]
         sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
         return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
 
@@ -845,12 +841,11 @@ class _View:
         """
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
-        if self.from_to and label.text.strip().lower() in ("from", "to"):
-            return replace(
-                label,
-                baseline=label.text.strip().lower() == "from",
-                basis=None if label.text.strip().lower() == "from" else "target",
-            )
+        end = label.text.strip().lower() if self.from_to else ""
+        if end == "from":
+            return replace(label, baseline=True)
+        if end == "to":
+            return replace(label, basis="target")
         if (meant := self.letters.get(label.text.strip())) is not None:
             return replace(label, basis=meant, generic=True, measure="", denied=False)
         if self.variants and _VARIANT.fullmatch(label.text.strip()):
@@ -904,7 +899,7 @@ class _View:
                 self.units[slot.row] = unit
         sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
         progress: list[Target] = []
-        for slot in chain.from_iterable(_parted(slot, self.in_brackets) for slot in row):
+        for slot in chain.from_iterable(parted(slot, self.in_brackets) for slot in row):
             text = slot.cell.text
             columns = self._labels(slot.columns)
             if slot.kind == "period" and (balance := self._balance_due(slot, columns)) is not None:
@@ -1347,28 +1342,28 @@ class _View:
         elsewhere = [x for x in rows if x.measure in ("placements_independent", "placements_post16")]
         if any(x.measure == "placements_independent" or not _SPECIAL_SCHOOL.search(x.text) for x in elsewhere):
             return None
-        if elsewhere and not any(x.measure.startswith("places_") or x.measure in _PLACES_OF for x in (*rows, *sorts)):
+        if elsewhere and not any(x.measure.startswith("places_") or x.measure in PLACES_OF for x in (*rows, *sorts)):
             return _Subject("places_special", elsewhere[0], elsewhere[0].text)  # the sixth form of a special school
         kinds = [
             label
             for label in (*rows, *sorts, *columns, *groups, *titles)
-            if label.measure.startswith("places_") or label.measure in _PLACES_OF
+            if label.measure.startswith("places_") or label.measure in PLACES_OF
         ]
         if not kinds:
             return None
         # "New places" alone says nothing of the kind of school: a title that does goes before it.
-        title = next((x for x in titles if x.measure in _PLACES_OF or x.measure.startswith("places_")), None)
-        told = title is not None and _PLACES_OF.get(title.measure, title.measure) == "places_ap"
+        title = next((x for x in titles if x.measure in PLACES_OF or x.measure.startswith("places_")), None)
+        told = title is not None and PLACES_OF.get(title.measure, title.measure) == "places_ap"
         if (
             title is not None
             and told
             and all(_PLAIN_HUB.search(x.text) and not _OF_MAINSTREAM.search(x.text) for x in kinds if x in rows)
         ):
             kinds = [title]  # "Key stage 3 hub" among new places in alternative provision
-        if self.net_places and title is not None and _PLACES_OF.get(title.measure, title.measure) != "places_special":
+        if self.net_places and title is not None and PLACES_OF.get(title.measure, title.measure) != "places_special":
             kinds = [title]  # "Hub" under "Commissioned AP places"
         named = next((x for x in kinds if x.measure != "places_special" or "special" in x.text.lower()), kinds[0])
-        measure = _PLACES_OF.get(named.measure, named.measure)
+        measure = PLACES_OF.get(named.measure, named.measure)
         over = (*columns, *groups, *sorts, *titles)
         if measure == "places_special" and self.specials and rows and _MAINSTREAM_SCHOOL.search(rows[0].text):
             if not any("special" in x.text.lower() for x in (*rows[:1], *over)):
@@ -1497,8 +1492,8 @@ class _View:
         elif unit == "weeks" and measure != "ehc_timeliness":
             unit = "count"
         ends = "" if _is_money(measure) else month_of_quarter((*slot.columns, *slot.rows), period)
-        if measure in _PLACES_OF and slot.kind == "words" and _SO_MANY_PLACES.search(slot.cell.text):
-            measure = _PLACES_OF[measure]
+        if measure in PLACES_OF and slot.kind == "words" and _SO_MANY_PLACES.search(slot.cell.text):
+            measure = PLACES_OF[measure]
         basis = self._basis(slot, columns, ends or period, measure, figure)
         period, written = self._period(slot, columns, own_period, basis)
         if not _is_money(measure):  # "2025-26 forecast at Q2" of the account is of the year
@@ -1704,12 +1699,9 @@ class _View:
             return "actual"
         if figure is not None and (beside := _CELL_OF.match(slot.cell.text)):
             return "target" if beside["target"] else "forecast"
-        paired = _REACHED_AND_WANTED.fullmatch(slot.whole) or (
-            self.in_brackets and _AND_IN_BRACKETS.fullmatch(slot.whole)
-        )
-        if slot.kind == "figure" and paired and self._is_past(period) is not False:
-            if not any(x.basis == "forecast" for x in columns):
-                return "actual"
+        expected = self._is_past(period) is False or any(x.basis == "forecast" for x in columns)
+        if slot.part == "reached" and not expected:
+            return "actual"
         limited = _LIMIT.search(slot.cell.text) or (_REACHES.match(slot.cell.text) and _end_of_span(slot.columns))
         if limited and not any(x.basis for x in columns) and not self._is_past(period):
             return "target"  # "no more than 1,950", "140 or fewer"
@@ -2191,23 +2183,6 @@ def _is_of_a_day(measure: str) -> bool:
 
 def _is_money(measure: str) -> bool:
     return family_of(measure) == "money"
-
-
-def _parted(slot: Slot, in_brackets: bool = False) -> list[Slot]:
-    """The two figures of "62% (target 70%)", each as a cell of its own; of "402 → 388" the one that is reached."""
-    cell = slot.cell
-    if match := _REACHED_AND_WANTED.fullmatch(cell.text):  # the bracket's end is no part of the figure
-        text = (match["wanted"] or "").rstrip(" )") if "(" not in (match["wanted"] or "") else match["wanted"]
-        wanted = replace(slot, cell=replace(cell, text=text), kind="words", whole=cell.text)
-        reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure", whole=cell.text)
-        return [reached, wanted] if match["wanted"] else [reached]
-    if in_brackets and (match := _AND_IN_BRACKETS.fullmatch(cell.text)):
-        wanted = replace(slot, cell=replace(cell, text="target " + match["wanted"]), kind="words", whole=cell.text)
-        reached = replace(slot, cell=replace(cell, text=match["reached"]), kind="figure", whole=cell.text)
-        return [reached, wanted]
-    if match := _FROM_TO.fullmatch(cell.text):
-        return [replace(slot, cell=replace(cell, text=match["to"]), kind="figure", whole=cell.text)]
-    return [slot]
 
 
 def _periods_of(columns: Iterable[Sequence[Label]], which: Callable[[Label], bool]) -> list[str]:

@@ -150,8 +150,11 @@ _OF_PAPER: Final = re.compile(r"\s(?:version|submission|edition|draft|refresh)\b
 
 
 def dates_paper(sentence: Sentence, period: Period) -> bool:
-    """Whether a period says which paper is meant, and not when something was so: "the March 2025 version"."""
-    return bool(_OF_PAPER.match(sentence.text, period.end))
+    """Whether a day or month says which paper is meant, and not when something was so: "the March 2025 version".
+
+    A year is that of the figures: "the 2025-26 draft budget".
+    """
+    return period.kind in ("day", "month") and bool(_OF_PAPER.match(sentence.text, period.end))
 
 
 def _in_sentence(sentence: Sentence, figure: Figure, periods: list[Period], figures: Sequence[Figure]) -> Period | None:
