@@ -41,12 +41,16 @@ PARTS = (
     "fresh_11",
     "fresh_12",
     "fresh_13",
+    "fresh_14",
+    "fresh_15",
+    "fresh_16",
     "blind_2",
     "blind_3",
     "blind_4",
     "blind_5",
     "blind_6",
     "blind_7",
+    "blind_8",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

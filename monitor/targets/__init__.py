@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from db.records import Block, Reading, Target
-from monitor.targets.context import Context, contexts
+from db.records import Reading, Target
+from monitor.targets.context import contexts
 from monitor.targets.figures import scaled
 from monitor.targets.sentences import find_in_block
+from monitor.targets.tables import find_in_table
 
 __all__ = ["find_targets", "is_proven"]
-
-FindInTable = Callable[[Block, Reading, Context], list[Target]]
 
 
 def find_targets(reading: Reading) -> list[Target]:
     """Every target that the document states, in its order; one stated twice is given once, where it stands first."""
     found: list[Target] = []
     seen: set[tuple[object, ...]] = set()
-    in_table = _tables()
     for index, (block, context) in enumerate(zip(reading.blocks, contexts(reading.blocks), strict=True)):
         if block.kind == "heading" or block.pending or _is_caption(reading, index):
             continue
-        targets = in_table(block, reading, context) if block.table is not None else find_in_block(block, context)
+        targets = find_in_table(block, reading, context) if block.table is not None else find_in_block(block, context)
         for target in targets:
             key = _key(target)
             if key not in seen:
@@ -36,21 +32,12 @@ def find_targets(reading: Reading) -> list[Target]:
 
 
 def _is_caption(reading: Reading, index: int) -> bool:
-    """Whether a paragraph only names the table right after it: it is no sentence, and tables.py reads it with the table."""
+    """Whether a paragraph only names the table right after it: it is no sentence, and tables reads it with the table."""
     block = reading.blocks[index]
     after = reading.blocks[index + 1] if index + 1 < len(reading.blocks) else None
     if block.kind != "paragraph" or after is None or after.table is None or len(block.text) > 160:
         return False
     return not block.text.rstrip().endswith((".", ":", ";", "!", "?"))
-
-
-def _tables() -> FindInTable:
-    try:
-        module = importlib.import_module("monitor.targets.tables")
-    except ModuleNotFoundError:
-        return lambda block, reading, context: []
-    finder: FindInTable = module.find_in_table
-    return finder
 
 
 def _key(target: Target) -> tuple[object, ...]:

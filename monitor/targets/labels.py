@@ -1,6 +1,6 @@
 """What the labels of a table say of the cells they stand over: measure, quantity, basis, period, unit, scope.
 
-Each label is read by itself, once; tables.py weighs the labels of a cell against each other.
+Each label is read by itself, once; tables weighs the labels of a cell against each other.
 """
 
 from __future__ import annotations
