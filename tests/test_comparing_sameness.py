@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from db.records import Block, Place, Reading
 from monitor.comparing import Findings, compare, fingerprint, identity_doubt, likeness, same_reading
+from tests.floor import floor
 
 
 def reading(*texts: str, title: str = "Plan", **more: str) -> Reading:
@@ -121,11 +122,11 @@ def test_two_sixty_page_documents_are_aligned_in_no_time() -> None:
     compare(before, after)  # lists and patterns are read once
     begun = time.process_time()
     compare(before, after)
-    assert time.process_time() - begun < 1.0  # 0.1 s on an idle machine
+    assert time.process_time() - begun < 10 * floor()
 
 
 def test_two_wholly_different_documents_end_in_bounded_time() -> None:
     before, after = Findings(reading(*_long(4))), Findings(reading(*_long(5)))
     begun = time.process_time()
     compare(before, after)
-    assert time.process_time() - begun < 20
+    assert time.process_time() - begun < 300 * floor()

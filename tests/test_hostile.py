@@ -56,7 +56,7 @@ def timed(body: bytes, media_type: str) -> tuple[Reading | Unreadable, float]:
 
 def outcomes(cases: Sequence[Case]) -> list[Outcome]:
     found: list[Outcome] = []
-    with Sandbox(Limits(seconds=SECONDS, memory_mb=1024)) as box:
+    with Sandbox(Limits(seconds=SECONDS, patience=40, memory_mb=1024)) as box:
         for start in range(0, len(cases), 20):  # no more than so many files in memory at once
             some = cases[start : start + 20]
             results = box.map(timed, [(case.make(), case.media_type) for case in some])
