@@ -51,6 +51,7 @@ PARTS = (
     "blind_6",
     "blind_7",
     "blind_8",
+    "blind_9",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

@@ -53,6 +53,7 @@ _ASIDE: Final = re.compile(
     r"|rag|urn|la ?code|region_code|country_code|notes?|reported|reporting)\b|^(?:new_la_code|old_la_code|geographic_level)$",
     re.IGNORECASE,
 )
+_OF_BASIS: Final = re.compile(r"\b(?:plan|forecast|outturn|actuals?|budget|projection|agreement)\b", re.IGNORECASE)
 _SAYING: Final = re.compile(
     r"\b(?:success|targets?|outcomes?|impact|how (?:we|will)|milestones?|deliverables?|what we will do|actions?|by when|deadline"
     r"|timescales?|expected|ambition|progress|update)\b",
@@ -544,7 +545,8 @@ def _row_labels(grid: Grid, section: Section, at: int, outer: dict[int, str]) ->
             text = outer.get(column, "")
         header = grid.header_of(section, column)
         head = header[0] if header else ""
-        aside = section.labels > 1 and _ASIDE.search(head)  # "Source of request" over the only labels is none
+        # "Source of request" over the only labels is none, and "Source" may say which plan or forecast.
+        aside = section.labels > 1 and _ASIDE.search(head) and not (head.lower() == "source" and _OF_BASIS.search(text))
         if text and not aside and not (_NUMBERING.fullmatch(head) and _REFERENCE.fullmatch(text)):
             labels.append(text)
     return tuple(reversed(labels))

@@ -145,6 +145,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     measure = (
         "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(named)
     )
+    if not measure and not denied and not only_basis and ":" in text:
+        measure = name_label(text.partition(":")[0])  # "Independent: forecast if nothing changes"
     if measure.startswith("placements_") and _PLANS_IN_SEVERAL.match(text) and _names_several(text):
         measure = "ehc_plans"
     if measure == "placements_eotas" and _ALL_CHILDREN.search(text) and not _ANY_PLAN.search(text):
@@ -238,7 +240,7 @@ _OWN_SHARE: Final = re.compile(
 _AFTER_SAVINGS: Final = re.compile(
     r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b"
     r"(?:(?: and|,) (?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?|funding|grant|support)\b)?"
-    r"|\b(?:after|before|with|without|net of|including|excluding) (?:\w+ ){0,2}(?:safety valve|dfe|department) (?:\w+ )?(?:funding|grant|support)\b",
+    r"|\b(?:after|before|with|without|net of|including|excluding) (?:\w+ ){0,2}(?:(?:safety valve|dfe|department) (?:\w+ )?(?:funding|grant|support)|stability grant)\b",
     re.IGNORECASE,
 )
 # "Growth on previous year" is of whatever year stands over it.

@@ -978,7 +978,7 @@ HARTWELL = Document(
         Table(
             "Number of EHC plans at 31 March",
             ("Scenario",),
-            tuple(col(str(y), period=str(y)) for y in (2026, 2027, 2028, 2029)),
+            tuple(col(str(y), period=f"{y}-03-31") for y in (2026, 2027, 2028, 2029)),
             (
                 row("Do nothing", 4120, 4480, 4870, 5300, basis="forecast"),
                 row("Reform plan", 4120, 4250, 4290, 4200, basis="target"),

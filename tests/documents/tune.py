@@ -593,7 +593,7 @@ CASTOR = Document(
             ("31 March",),
             (col("Without action", basis="forecast"), col("With the plan", basis="target")),
             tuple(
-                row(y, u, m, period=y)
+                row(y, u, m, period=f"{y}-03-31")
                 for y, u, m in (("2026", 14.2, 13.9), ("2027", 22.0, 18.1), ("2028", 31.5, 20.4), ("2029", 42.9, 19.8))
             ),
             {"measure": "dsg_deficit", "unit": "gbp_million"},

@@ -103,6 +103,8 @@ def basis_of(
         near = [x for x in near if x.basis != "actual" or not x.measure]  # "Position at year end" under "Forecast"
     if measure == "dsg_savings" and any(x.basis for x in columns):
         # "Cap new plans at 300" only names what saves; "Savings from the plan" are planned in any forecast.
+        if view.variants and not view.measured:
+            return "target"  # "Low | Expected | High": how sure a planned saving is
         planned = [x for x in rows if x.measure == measure and x.basis == "target"]
         near = [x for x in columns if x.basis] + (planned if not view.measured else [])
     outer = [x for x in view.labels((*slot.titles, *view.titles)) if x.basis]
@@ -137,6 +139,8 @@ def basis_of(
         and view.is_past(period) is not False
     ):
         return "actual"  # "Previous | Latest | Target"
+    if measure == "dfe_payment" and any(PAID.fullmatch(x.text.strip()) for x in columns):
+        return "actual"  # "Agreed | Received"
     if measure == "dfe_payment" and not any(x.basis for x in columns):
         made = _is_paid(view, slot)
         if made is not None:
@@ -187,6 +191,24 @@ def basis_of(
     if measure == "dsg_in_year" and period and end_of(period) == view.closing and not outer:
         return "forecast"  # of a year whose closing balance is projected
     past = view.is_past(period)
+    if (
+        measure.startswith("places_")
+        and past
+        and view.is_planlike()
+        and view.latest > period[:4]
+        and _is_just_over(view, period)
+    ):
+        past = None  # the first of the new places, which open as the plan for them is adopted
+    own = any(x.period for x in (*columns, *rows, *groups))
+    own = own or not any(x.period == period for x in view.labels((*slot.stub, *slot.titles, *view.titles)))
+    if (
+        past is False
+        and not own
+        and not is_money(measure)
+        and not view.is_planlike()
+        and not (outer and outer[0].basis)
+    ):
+        return "actual"  # a report's own year, which is all that dates its figures: as they stand
     if view.baseline and view.planned_period and not past and end_of(period) > end_of(view.planned_period):
         return "target"  # "Baseline | Milestone (Mar 2026) | End (Mar 2028)"
     if past:
@@ -225,6 +247,13 @@ def basis_of(
     if past is None and not (view.happened_until and end_of(period) > view.happened_until):
         return "target" if measure == "dsg_savings" or view.is_planlike() else "actual"
     return "target" if view.is_planlike() or measure == "dsg_savings" else "forecast"
+
+
+def _is_just_over(view: View, period: str) -> bool:
+    """Whether a month ended no more than two months before the document was written."""
+    end, written = end_of(period), view.date
+    months = [int(text[:4]) * 12 + int(text[5:7]) for text in (end, written) if len(text) > 6]
+    return len(months) == 2 and months[1] - months[0] < 3
 
 
 def _is_paid(view: View, slot: Slot) -> bool | None:

@@ -23,6 +23,10 @@ _OF_ENGLAND: Final = re.compile(
 _SORT: Final = re.compile(
     r"\b(?:type|provision|setting|category|sector|description|nature|project|scheme)\b", re.IGNORECASE
 )
+_WORDED: Final = re.compile(r"\d\D*[a-z]{4}", re.IGNORECASE)  # a figure with words after it
+# Savings of the council's own money are none of the grant's.
+_FUND: Final = re.compile(r"(?:source of )?fund(?:ing)?|account", re.IGNORECASE)
+_GENERAL: Final = re.compile(r"general(?: fund)?|GF|revenue budget|HRA", re.IGNORECASE)
 _BALANCED: Final = re.compile(
     r"(?:in[- ]year )?(?:balanced?|in balance|break(?:s|ing)? ?-?even|balanced position)", re.IGNORECASE
 )
@@ -39,6 +43,9 @@ def read_row(view: View, row: Sequence[Slot]) -> list[Target]:
         if _UNIT_OF_ROW.fullmatch(" ".join(slot.columns)) and (unit := read_label(slot.cell.text).unit):
             view.units[slot.row] = unit
     sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
+    if row and not row[0].rows and row[0].kind == "words":  # "3.3 | Open 75 places in resourced provision | ..."
+        view.actions[row[0].section, row[0].row] = read_label(row[0].cell.text)
+    several = len({slot.columns[1:] for slot in row if slot.kind == "period"}) > 1
     progress: list[Target] = []
     for slot in chain.from_iterable(parted(slot, view.in_brackets) for slot in row):
         text = slot.cell.text
@@ -53,7 +60,9 @@ def read_row(view: View, row: Sequence[Slot]) -> list[Target]:
         if _left_out(view, slot, columns) or telling == "progress" or (telling and progress):
             continue
         stated = sentences_of(view, slot, when) if slot.kind == "words" else []
-        subject = subject_of(view, slot, columns, sorts)
+        action = view.actions.get((slot.section, slot.row))
+        kinds = [action] if action is not None and slot.kind == "words" and _WORDED.search(text) else []
+        subject = subject_of(view, slot, columns, [*sorts, *kinds])
         if stated and not says_more(view, slot, columns, subject, stated):
             found += stated
             continue
@@ -73,7 +82,8 @@ def read_row(view: View, row: Sequence[Slot]) -> list[Target]:
         for figure, period in figures:
             if undated and not period[0]:
                 continue
-            own = period if period[0] or dated else when
+            due = row_period(view, row, slot.columns[1:]) if several and slot.columns[1:] else when
+            own = period if period[0] or dated else due
             target = target_of(view, slot, columns, subject, figure, own, first, baselines)
             if target is not None:
                 found.append(target)
@@ -87,6 +97,8 @@ def read_row(view: View, row: Sequence[Slot]) -> list[Target]:
 def _left_out(view: View, slot: Slot, columns: Sequence[Label]) -> bool:
     """Columns beside the figures, other councils' figures, and rows that are none."""
     rows = view.labels(slot.rows)
+    if any(map(_FUND.fullmatch, slot.stub)) and any(map(_GENERAL.fullmatch, slot.rows)):
+        return True
     groups = view.labels(slot.groups[:1])
     account = any(x.measure in ("dsg_in_year", "dsg_deficit") for x in rows[:1])
     if account and len({column for _, column in view.firsts}) == 1:

@@ -27,7 +27,7 @@ def is_deficit(view: View, slot: Slot, columns: Sequence[Label], figure: Figure,
     sign = next((s for s in near if s), "")
     if sign == "surplus":
         return False
-    along = bool(slot.rows) and _along_rows(view, slot)
+    along = bool(slot.rows) and _along_rows(view, slot, columns)
     negative_means_deficit = first_negative if along else _column_sign(view, slot)
     if sign == "deficit" or any(s == "deficit" for s in outer):
         return figure.negative == negative_means_deficit
@@ -36,9 +36,12 @@ def is_deficit(view: View, slot: Slot, columns: Sequence[Label], figure: Figure,
     return figure.negative == negative_means_deficit or figure.negative
 
 
-def _along_rows(view: View, slot: Slot) -> bool:
-    """Whether the measure is named by the row, so that its figures run along it."""
-    return any(label.measure or not (label.period or label.generic) for label in view.labels(slot.rows))
+def _along_rows(view: View, slot: Slot, columns: Sequence[Label]) -> bool:
+    """Whether the measure or the basis is named by the row, so that its figures run along it."""
+    rows = view.labels(slot.rows)
+    if any(x.basis and not x.period for x in rows) and any(x.period for x in columns):
+        return True
+    return any(label.measure or not (label.period or label.generic) for label in rows)
 
 
 def _column_sign(view: View, slot: Slot) -> bool:

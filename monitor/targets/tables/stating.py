@@ -32,6 +32,13 @@ _SHARE: Final = re.compile(
     r"(?:share|proportion|percentage|per ?cent|%)(?! of (?:all |the )*(?:\w+ )?(?:pupil|population|child|0))",
     re.IGNORECASE,
 )
+# What a figure in the words of a cell counts, where that is nothing of ours: "200 staff trained", "90% of schools".
+_OF_OTHERS: Final = re.compile(
+    r"\s*(?:of (?:all |our |the )*)?(?:\w+ )?(?:staff|schools|SENCOs?|teachers|parents|families|internships|meetings|sessions|weeks|openings|lots|"
+    r"instalments|settings|providers|trained|judged|satisfied)\b",
+    re.IGNORECASE,
+)
+_CASELOAD: Final = re.compile(r"\bcaseloads?\b|\bwait(?:s|ing)?\b", re.IGNORECASE)
 _RATE_NAME: Final = re.compile(r"^\w+ (?:\w+ )?rate$", re.IGNORECASE)  # caseload_rate: per whom it does not say
 _DOWN_TO_DOUBT: Final = 0.8
 _LEVEL_AND_CHANGE: Final = re.compile(
@@ -90,7 +97,7 @@ def figures_of(
         return [(f, (p.value, p.written)) for f, p in zip(figures, periods, strict=True)]
     own = (periods[-1].value, periods[-1].written) if periods else none
     if len(figures) == 1:
-        return [(figures[0], own)]
+        return [] if _OF_OTHERS.match(text[figures[0].end :]) or _CASELOAD.search(text) else [(figures[0], own)]
     if len(figures) == 2 and re.search(r"\bfrom\b", text[: figures[0].start], re.IGNORECASE):
         return [(figures[1], own)]
     if len(figures) == 2 and _LEVEL_AND_CHANGE.fullmatch(text):
@@ -132,6 +139,8 @@ def target_of(
             unit, doubt = _guess_money(figure, doubt)
             if not unit:
                 return None
+        if measure == "dsg_savings" and view.costs_beside and not figure.negative:
+            return None
         if any(x.no_balance for x in (*view.labels(slot.rows[:1]), *columns[:1])):
             return None
         if (

@@ -82,6 +82,14 @@ _BENEFITING: Final = re.compile(
     r"\b(?:impacted|affected|benefit(?:ing|ting)|supported) (?:children|pupils|young people|cyp)\b|\b(?:children|pupils|cyp) (?:impacted|affected|supported)\b",
     re.IGNORECASE,
 )
+_PAYER: Final = re.compile(
+    r"(?:(?:paid |payments? )?(?:by|from) )?(?:the )?(?:department(?: for education)?|DfE)", re.IGNORECASE
+)
+_MAINSTREAM_ROLLS: Final = re.compile(
+    r"\breception\b|\bmainstream (?:school )?places\b|\byear (?:7|seven)\b", re.IGNORECASE
+)
+_OF_SPECIAL_SCHOOLS: Final = re.compile(r"\bspecial schools?\b", re.IGNORECASE)
+_OF_PUPILS: Final = re.compile(r"(?:pupils|children|learners|rolls?)\b", re.IGNORECASE)
 # Blocks of the grant that pay for no plans.
 _ACCOUNT: Final = re.compile(
     r"(?:the )?(?:dedicated schools? grant|dsg|high needs)(?: \(?(?:dsg|hnb)\)?)?(?: (?:block|account|reserve|budget))?",
@@ -128,12 +136,24 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     by_title = next((label for label in naming if not OF_ALL.match(label.text)), naming[0] if naming else None)
     if view.saved and (by_title is None or by_title.measure != "dsg_savings"):
         by_title = read_label("Total savings")
+    if (
+        by_title is not None
+        and by_title.measure.startswith("places_")
+        and any(map(_MAINSTREAM_ROLLS.search, view.titles[:2]))
+    ):
+        by_title = None  # "Reception: pupils and places"
+        titles = [x for x in titles if not x.measure.startswith("places_")]
     if by_title is not None and by_title.measure == "placement_cost" and _is_bare_number(view, slot, columns):
         # "Independent schools: placements and average cost": this column has the placements.
         counted = _counted_in(naming)
         titles = [counted if counted is not None and x is by_title else x for x in titles]
         by_title = counted or by_title
     by_sort = next((label for label in sorts if label.measure), None)
+    dated = any(x.period for x in columns) and not any(x.unit for x in columns)
+    if dated and columns and ROLL.search(columns[0].text) and any(map(_OF_SPECIAL_SCHOOLS.search, view.titles[:1])):
+        return Subject(
+            "placements_special", columns[0], ", ".join(slot.rows)
+        )  # who is on the roll of each special school
     if not (by_row or by_column or by_group or by_title or by_sort):
         by_column = _beside(view, slot, columns)
     named = by_row or by_column or by_group or by_title or by_sort
@@ -220,7 +240,7 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
         return Subject("ehc_plans", named or near, from_title=True)
     if named is None:
         return None
-    if view.saves and any(_BENEFITING.search(x.text) for x in columns):
+    if (view.saves or view.saving) and any(_BENEFITING.search(x.text) for x in columns):
         return None
     if view.saves and by_row is named and _MOVED.match(near.text) and any(_COUNTED.match(x.text) for x in columns):
         return None  # how many are moved, beside what that saves
@@ -296,6 +316,8 @@ def _beside(view: View, slot: Slot, columns: Sequence[Label]) -> Label | None:
         named = next((x for x in labels if x.measure), None)
         if own in MONEY_UNITS and any(x.unit and x.unit != own for x in labels):
             return None  # "Total (£000)" beside "Average cost (£)"
+        if named is not None and named.measure.startswith("places_") and any(_OF_PUPILS.match(x.text) for x in columns):
+            return None  # "Pupils 2025/26" beside "Places 2025/26"
         if named is not None or any(x.denied or x.quantity for x in labels):
             return named
     return None
@@ -360,6 +382,8 @@ def _may_inherit(view: View, rows: Sequence[Label], named: Label, outer: bool, m
         if _BARE_NUMBERS.fullmatch(label.text):
             continue
         if named.measure in ("dsg_deficit", "dsg_in_year") and _ACCOUNT.fullmatch(label.text.strip()):
+            continue
+        if named.measure == "dfe_payment" and _PAYER.fullmatch(label.text.strip()):
             continue
         if named.measure == "dfe_payment" and (UNPAID.search(label.text) or PAID.search(label.text)):
             continue

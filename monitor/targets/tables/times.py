@@ -11,7 +11,7 @@ from monitor.targets.cells import DATED_FIGURE, Slot
 from monitor.targets.labels import Label, read_label
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods, parse_period
 from monitor.targets.tables.captions import WRITTEN
-from monitor.targets.tables.view import View
+from monitor.targets.tables.view import IN_ALL, View
 
 _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
@@ -64,9 +64,14 @@ _MADE_IN: Final = re.compile(
 _ALL_BY: Final = re.compile(r"by (?:the )?(?:end of )?", re.IGNORECASE)
 
 
-def row_period(view: View, row: Sequence[Slot]) -> tuple[str, str]:
-    """The period that a column of dates gives to the whole row: "Opening", "By when"."""
+def row_period(view: View, row: Sequence[Slot], over: tuple[str, ...] = ()) -> tuple[str, str]:
+    """The period that a column of dates gives to the whole row: "Opening", "By when".
+
+    Where each of several groups of columns has its dates, those of the group that `over` names.
+    """
     for slot in row:
+        if over and slot.columns[1:] != over:
+            continue
         header = " ".join(slot.columns)
         if slot.kind == "words" and DATED_FIGURE.fullmatch(slot.cell.text):
             continue  # "71 (2025 average)" says when it was so
@@ -95,6 +100,8 @@ def period_of(
     dated = [label for label in dated if not (label.basis and f"({label.period_written})" in label.text)] or dated
     # "Plan of 2024" over rows of years says which plan.
     dated = [x for x in dated if not (x.basis and _MADE_IN.search(x.text.partition(x.period_written)[0]))] or dated
+    if any(x.yearly and not x.basis for x in dated):  # "Plan, February 2025" beside "2026-27" says which plan
+        dated = [x for x in dated if not (x.basis in ("forecast", "target") and IN_MONTH.fullmatch(x.period))]
     if dated:
         best = max(dated, key=lambda label: (len(label.period), -dated.index(label)))
         near = dated[0]
@@ -107,6 +114,8 @@ def period_of(
         return year
     if REACHES.match(slot.cell.text) and (span := end_of_span(slot.columns)) is not None:
         return span
+    if view.years_down and any(map(IN_ALL.fullmatch, slot.rows[:1])):
+        return "", ""  # the sum of all its years
     outer = [x for x in view.labels((*slot.stub, *slot.titles, *view.titles)) if x.period]
     if basis in ("forecast", "target"):
         heads = [x for x in view.labels(slot.stub) if x.period and _ALL_BY.fullmatch(before_period(x))]
@@ -123,6 +132,12 @@ def period_of(
         for x in outer
         if (basis == "target" and re.search(r"\bby (?:the end of )?$", x.text.partition(x.period_written)[0]))
         or (basis in ("target", "forecast") and view.is_past(x.period) is False)  # nothing is written later
+    ]
+    # "Placements in January 2026" over "Plan | Actual"
+    due += [
+        x
+        for x in outer[:1]
+        if x.text in view.titles[:1] and (x.basis == "target" or view.measured) and not WRITTEN.search(x.text)
     ]
     nearest = [x for x in undated[:1] if view.titles and x.text == view.titles[0]]
     over = next((x for x in (*nearest, *(x for x in outer if x.yearly), *undated[:1], *due[:1])), None)
@@ -168,7 +183,7 @@ def _month_of(view: View, labels: Sequence[Label], year: str) -> str:
     if not names and re.fullmatch(r"20\d\d", year):
         over = dict.fromkeys(text for text in (*view.stubs, *view.titles[:1]) if not _AGED.match(text))
         days = [m for m in map(_EACH_DAY.search, over) if m]
-        if len(days) == 1 and days[0][0].lower() != "31 march":  # the end of a financial year names the year
+        if len(days) == 1:  # the end of a financial year names the year
             return f"{year}-{MONTHS[days[0][2].lower()]:02d}-{int(days[0][1]):02d}"
         told = [x.period for x in view.labels(view.titles[:1]) if IN_MONTH.fullmatch(x.period)]
         if told and told[0][:4] in view.bare_years:

@@ -16,6 +16,7 @@ from db.records import Basis, Block, Place, Table
 from monitor.targets.cells import Slot
 from monitor.targets.context import Context, council_named
 from monitor.targets.dating import end_of, years_told
+from monitor.targets.figures import parse_cell
 from monitor.targets.labels import Label, is_agreed, is_cumulative, is_not_agreed, read_label, without_plans
 from monitor.targets.tables.captions import PLAN_WORDS
 from monitor.targets.weighing import PLACES_OF
@@ -49,9 +50,14 @@ _OF_COUNCILS: Final = re.compile(
 _OF_WHICH: Final = re.compile(r"of which\b", re.IGNORECASE)
 # What appeals are against, by the grounds that the tribunal knows.
 GROUNDS: Final = re.compile(
-    r"(?:(?:of which|type of appeal|appeals? (?:on|about|re))\W+(?:(?:about|on|against|for) (?:a )?)?)?(?:refusals? to (?:assess|issue|secure|carry out|amend|re-?assess)|contents? of (?:the |a |an )?(?:EHC ?)?(?:plans?|EHCPs?)|decisions? to cease)\b",
+    r"(?:(?:of which|type of appeal|appeals? (?:on|about|re))\W+(?:(?:about|on|against|for) (?:a )?)?)?(?:refusals? to (?:assess|issue|secure|carry out|amend|re-?assess)|contents? of (?:the |a |an )?(?:EHC ?)?(?:plans?|EHCPs?)|decisions? to cease|ceasing (?:of )?(?:a |the |an )?(?:EHC ?)?(?:plans?|EHCPs?))\b",
     re.IGNORECASE,
 )
+_PLAN_ITSELF: Final = re.compile(
+    r"(?:the )?(?:council.s )?(?:DSG |deficit )?(?:recovery|management|approved|agreed) plan(?:,? (?:of |in )?\w+ 20\d\d)?",
+    re.IGNORECASE,
+)
+_SAVING_IN_ALL: Final = re.compile(r"(?:net |total )savings?\b", re.IGNORECASE)
 _VARIANT: Final = re.compile(
     r"(?:low|lower|medium|mid|middle|high|higher|upper|central)(?: (?:growth|case|estimate|projection|forecast|scenario|variant))?",
     re.IGNORECASE,
@@ -159,6 +165,9 @@ class View:
     councils: set[str] = field(default_factory=set)  # that its rows name
     opens: bool = False  # a column says when places open
     stubs: tuple[str, ...] = ()  # what stands over the labels of its rows
+    plans_beside: bool = False  # what the plan has stands beside what happened or is forecast
+    years_down: bool = False  # its rows are years
+    costs_beside: bool = False  # savings are in brackets, so that other sums beside them are costs
     built: Label | None = None  # its total is of new places
     saving: bool = False  # it is about savings, by its title or its total
     units: dict[int, str] = field(default_factory=dict)  # that a column gives to each row
@@ -166,6 +175,9 @@ class View:
     saves: bool = False  # a column is of savings
     of_year: set[str] = field(default_factory=set)  # bare deficits beside cumulative ones: those of the year
     specials: bool = False  # some of its rows are said to be special schools, others not
+    actions: dict[tuple[int, int], Label] = field(
+        default_factory=dict
+    )  # what numbered rows are about, by section and row
     statuses: dict[tuple[int, int], str] = field(default_factory=dict)  # by section and row
     variants: bool = False  # its rows or columns are a low, a middle and a high projection
     averaged: bool = False  # a row or column is of average costs, so that a total beside it is none
@@ -226,6 +238,8 @@ class View:
             map(_TARGET_IN_BRACKETS.search, (*headers, *self.stubs, *self.titles, *self.context.notes))
         )
         placed = [{read_label(text).measure for text in texts} for texts in names]
+        bases_of = [{read_label(text).basis for text in texts} for texts in names]
+        self.plans_beside = any(bases & {"actual", "forecast"} for bases in bases_of)
         self.matrix = len({m for m in placed[0] & placed[1] if m.startswith("placements_")}) > 2
         self.rolls = any(ROLL.search(text) and _OF_PUPILS.search(text) for text in headers)
         counting = {text.strip().lower() for slot in held if slot.kind != "period" for text in slot.columns[:1]}
@@ -247,6 +261,7 @@ class View:
         if self.built is None and self._is_of_sites(held):
             self.built = read_label("New places")
         yearly = [x for x in self.labels(tuple(first)) if x.period]
+        self.years_down = len({x.period for x in yearly if x.yearly}) > 1
         self.partly_marked = any(x.basis for x in yearly) and any(not x.basis for x in yearly)
         self.saving = self.saved or any(x.measure == "dsg_savings" for x in self.labels(self.titles[:1]))
         self.specials = any(SPECIAL_SCHOOL.search(text) for text in first)
@@ -255,6 +270,9 @@ class View:
             and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
             for x in self.labels(tuple(first))
         ) or self._is_of_workstreams(held)
+        totals = [s for s in held if s.kind == "figure" and s.rows and _SAVING_IN_ALL.match(s.rows[0])]
+        signs = [figure.negative for s in totals if (figure := parse_cell(s.cell.text, "gbp")) is not None]
+        self.costs_beside = bool(signs) and all(signs)
         self.some_change = any(x.change for x in labels)
         self.compared = any(x.elsewhere for x in labels)
         self.averaged = any(x.quantity == "cost" for x in labels)
@@ -420,6 +438,9 @@ class View:
             return replace(label, basis="target")
         if (meant := self.letters.get(label.text.strip())) is not None:
             return replace(label, basis=meant, generic=True, measure="", denied=False)
+        if self.plans_beside and _PLAN_ITSELF.fullmatch(label.text.strip()):
+            # "Recovery plan, February 2025" beside "Outturn" says which plan
+            return replace(label, basis="target", generic=True, measure="", denied=False, period="", period_written="")
         if self.variants and _VARIANT.fullmatch(label.text.strip()):
             return replace(label, basis="forecast", generic=True, measure="", denied=False)
         if self.scenarios and _TREND.fullmatch(label.text.strip()):

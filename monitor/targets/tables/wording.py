@@ -18,6 +18,7 @@ from monitor.targets.tables.bases import STATES
 from monitor.targets.tables.stating import COUNT_AND_SHARE, figures_of, target_of
 from monitor.targets.tables.subjects import Subject, subject_of
 from monitor.targets.tables.view import View, is_money
+from monitor.targets.weighing import PLACES_OF
 
 _PROGRESS: Final = re.compile(
     r"\b(?:progress|updates?|latest position|what has happened|achievements?)\b", re.IGNORECASE
@@ -41,11 +42,16 @@ _SHARE_OF_PLANS: Final = re.compile(
 )
 _SHARE_WHEN: Final = re.compile(r"(\d[\d.]*%) (?:in|at|for|during) ([\w ]{4,20}\d)(?!\w)", re.IGNORECASE)
 _SUCCESS: Final = re.compile(
-    r"\b(?:success|targets?|aims?|ambitions?|goals?|milestones?|where we want)\b", re.IGNORECASE
+    r"\b(?:success|targets?|aims?|ambitions?|goals?|milestones?|where we want|how we will know)\b", re.IGNORECASE
 )
 _HAPPENED: Final = re.compile(
     r"\b(?:was|were|had|has|have|been|from|now|currently|baseline|compared|against)\b", re.IGNORECASE
 )
+_OF_THE_KIND: Final = re.compile(
+    r"\d[\d,.]*\s?(?:%|(?:new )?(?:places|placements|pupils|children))?\s?(?:at|in|on|opened|were|are)\b", re.IGNORECASE
+)
+_ANSWERS: Final = re.compile(r"^(?:(?:the |our )?answers?|(?:[\w’' ]+ )?responses?(?: of the \w+)?)\b", re.IGNORECASE)
+_MILESTONES: Final = re.compile(r"(?:table \w+[:.]? )?(?:key )?milestones?\b", re.IGNORECASE)
 # Between "reduce" and what is to be reduced: "the number placed in".
 _TO_WHAT: Final = re.compile(
     r"\s*(?:(?:the|our|overall|total|numbers?|shares?|proportion|percentage|of|all|new|further|use|reliance|dependen\w+|on|children|pupils"
@@ -70,6 +76,7 @@ def sentences_of(view: View, slot: Slot, when: tuple[str, str]) -> list[Target]:
     # "Where we are now" over sentences; over figures, their few words are read with the labels of the row.
     worded = (slot.section, slot.column) not in view.firsts
     states = STATES.search(header) or (worded and any(x.basis == "actual" for x in columns))
+    states = states or _ANSWERS.search(header) or any(map(_MILESTONES.match, view.titles[:1]))
     if (
         len(text.split()) < 5
         or COUNT_AND_SHARE.fullmatch(text)
@@ -79,10 +86,12 @@ def sentences_of(view: View, slot: Slot, when: tuple[str, str]) -> list[Target]:
     found = []
     wanted = _SUCCESS.search(header) and not _HAPPENED.search(text)
     for target in _in_sentence(view, text, slot) or _in_few_words(view, slot, columns, when):
-        if wanted and target.basis == "actual":
+        if wanted and target.basis == "actual" and not view.is_past(target.period):
             target = replace(target, basis="target")  # "52% of pupils are in mainstream schools" will be success
         over = _of_column(view, columns, target.basis)
         then = when if target.basis == "target" and (when[0] or not over[0]) else over
+        if not then[0]:  # "31 March 2026 | 60% of new plans within 20 weeks"
+            then = next(((x.period, x.period_written) for x in view.labels(slot.rows) if x.period), then)
         if then[0] and not target.period:
             target = replace(target, period=then[0], period_written=then[1])
         found.append(target)
@@ -141,10 +150,22 @@ def tells_of_progress(view: View, slot: Slot) -> str:
 
 
 def progress_of(view: View, slot: Slot) -> list[Target]:
-    """What such a cell says has happened, where its own words name the measure; its other figures are asides."""
-    if len(slot.cell.text.split()) < 5:
+    """What such a cell says has happened, where its own words name the measure; its other figures are asides.
+
+    "212 placements at 30 September", "45 places opened": of the kind that the row is about.
+    """
+    text = slot.cell.text
+    if len(text.split()) < 5:
         return []
-    found = _in_sentence(view, slot.cell.text, slot, progress=True)
+    found = _in_sentence(view, text, slot, progress=True)
+    action = view.actions.get((slot.section, slot.row))
+    if action is not None and action.measure and _OF_THE_KIND.match(text):
+        found = [
+            replace(t, measure=_of_kind(action.measure, t.measure))
+            if t.measure in ("places_special", "ehc_plans")
+            else t
+            for t in (found or _in_sentence(view, text, slot, progress=True, measure=action.measure))
+        ]
     reached = [target for target in found if target.basis == "actual" and target.form == "level"]
     return reached or _of_its_row(view, slot)
 
@@ -180,13 +201,22 @@ def commitments_of(view: View, row: Sequence[Slot], when: tuple[str, str]) -> li
     ]
 
 
-def _in_sentence(view: View, text: str, slot: Slot, progress: bool = False) -> list[Target]:
-    """What a sentence in a cell states; one of progress has nothing from its row."""
+def _of_kind(wanted: str, found: str) -> str:
+    """The measure of bare places in a row that is about one kind of them; any other stays."""
+    if found == "places_special":
+        return PLACES_OF.get(wanted, wanted if wanted.startswith("places_") else found)
+    return found
+
+
+def _in_sentence(view: View, text: str, slot: Slot, progress: bool = False, measure: str = "") -> list[Target]:
+    """What a sentence in a cell states; one of progress has nothing from its row but the `measure` given."""
     raw = view.raw.get(text, text)
     columns = view.labels(slot.columns)
     basis = None if progress else next((x.basis for x in columns if x.basis), None)
-    measure = next((x.measure for x in view.labels(slot.rows) if x.measure), view.context.measure)
-    measure = "" if progress else measure
+    if not progress:
+        action = view.actions.get((slot.section, slot.row))
+        rows = (*view.labels(slot.rows), *((action,) if action is not None else ()))
+        measure = next((x.measure for x in rows if x.measure), view.context.measure)
     block = Block("paragraph", raw, view.place(slot), ocr=view.block.ocr)
     context = replace(
         view.context,
@@ -196,7 +226,7 @@ def _in_sentence(view: View, text: str, slot: Slot, progress: bool = False) -> l
         period="",
         period_written="",
         measure=measure,
-        basis=None if progress else basis or "target",
+        basis=None if progress or any(map(_ANSWERS.search, slot.columns)) else basis or "target",
     )
     found = _with_start([replace(t, place=view.place(slot)) for t in find_in_block(block, context)], raw)
     if words_of("other").search(text):
