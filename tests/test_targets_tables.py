@@ -14,6 +14,7 @@ from monitor.reading import read
 from monitor.targets import find_targets, is_proven
 from monitor.targets.cells import kind_of, read_grid
 from monitor.targets.labels import read_label
+from monitor.targets.tables.captions import date_of
 
 
 def reading_of(
@@ -1593,6 +1594,7 @@ def test_no_over_a_column_of_figures_is_number_and_no_reference() -> None:
         ("EHC plans by area", "September", "2024 | 2025", ["2024-09", "2025-09"]),
         ("EHC plans, January 2024 and forecasts", "Area", "2024 | 2028", ["2024-01", "2028-01"]),
         ("EHC plans, year ending 31 March", "Area", "2024 | 2025", ["2024", "2025"]),
+        ("EHC plans by area", "At 31 March", "2024 | 2025", ["2024-03-31", "2025-03-31"]),
     ],
 )
 def test_a_month_or_day_over_years_is_that_of_each(caption: str, corner: str, years: str, expected: list[str]) -> None:
@@ -1740,3 +1742,143 @@ def test_from_and_to_over_dates_say_nothing_of_other_columns() -> None:
         """
     )
     assert [(t.measure, t.basis, str(t.value)) for t in targets] == [("places_special", "target", "20")]
+
+
+def test_the_facts_at_the_head_of_a_return_say_when_it_was_written() -> None:
+    facts = Table(((Cell("Date submitted"), Cell("17 October 2025")),))
+    rows = reading_of(
+        "Indicator | 30 June 2025 | 30 September 2025 | Target 31 March 2026\nEHC plans | 2,897 | 2,914 | 2,810"
+    )
+    blocks = (Block("table", "Date submitted\t17 October 2025", Place(), table=facts), *rows.blocks)
+    targets = find_targets(Reading("Safety valve agreement: monitoring", blocks, "test"))
+    assert [(t.basis, t.period) for t in targets] == [
+        ("actual", "2025-06-30"), ("actual", "2025-09-30"), ("target", "2026-03-31"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "before", "expected"),
+    [
+        ("SEND strategy", "Adopted by Cabinet on 10 February 2026 after consultation.", "2026-02-10"),
+        ("Capital", "Cabinet Committee on Schools, 8 July 2026. Report of the Director of Education.", "2026-07-08"),
+        ("Capital", "The number of plans is to be held at 5,300 by that date, 31 March 2030.", ""),
+        ("Agenda item 6", "Report to: Schools Forum, 9 October 2025. It goes to March 2030.", "2025-10-09"),
+        ("Monitoring report: quarter 2 of 2025-26", "", "2025-09"),
+        ("New provisions for September 2027", "", ""),
+        ("DSG management plan 2026 to 2029", "", "2026-04"),
+    ],
+)
+def test_the_first_lines_say_when_a_paper_was_written(title: str, before: str, expected: str) -> None:
+    assert date_of(reading_of("EHC plans | 2,810", title=title, before=before)) == expected
+
+
+def test_brackets_in_the_last_year_of_a_row_are_a_surplus() -> None:
+    targets = found_in(
+        " | 2025-26 | 2026-27 | 2027-28\nAgreement | 3.4 | 1.3 | (0.4)\nCurrent forecast | 4.6 | 2.6 | 0.5",
+        caption="In-year deficit (£m)",
+    )
+    assert [str(t.value) for t in targets] == ["3.4", "1.3", "-0.4", "4.6", "2.6", "0.5"]
+
+
+def test_the_date_of_a_plan_over_rows_of_years_is_no_period() -> None:
+    targets = found_in(
+        "Year | Plan, February 2025 | Latest forecast, November 2025\n2026-27 | 22.1 | 25.9",
+        caption="In-year deficit, £m",
+    )
+    assert [(t.basis, t.period) for t in targets] == [("target", "2026-27"), ("forecast", "2026-27")]
+
+
+def test_milestones_take_the_date_of_their_row() -> None:
+    targets = found_in("Date | Milestone\nMarch 2028 | 70% of new plans issued within 20 weeks")
+    assert told(targets) == [("ehc_timeliness", "target", "70 percent", "2028-03")]
+
+
+def test_progress_in_a_numbered_row_is_of_what_the_row_is_about() -> None:
+    targets = found_in(
+        """
+        No. | Condition | Progress this quarter
+        3.2 | Raise the share of children with plans in mainstream schools | 39.4% at 30 September 2025
+        3.3 | Open 75 places in resourced provision by September 2026 | 45 places opened in September 2025
+        """
+    )
+    assert [(t.measure, t.basis, t.value) for t in targets if t.basis == "actual"] == [
+        ("placements_mainstream", "actual", Decimal("39.4")), ("places_resourced", "actual", Decimal(45)),
+    ]  # fmt: skip
+
+
+def test_what_else_a_measure_of_success_counts_is_no_figure() -> None:
+    rows = "Ref | Action | By when | How we will know\n{}"
+    for row in (
+        "1.2 | More pupils with plans in mainstream schools | July 2026 | 200 staff trained",
+        "1.4 | More pupils with plans in mainstream schools | March 2026 | Waiting time of no more than 18 weeks",
+        "4.1 | Fewer placements in colleges | September 2026 | 45 internships a year",
+    ):
+        assert not [t for t in found_in(rows.format(row)) if t.value is not None], row
+    assert [
+        t.value for t in found_in(rows.format("2.1 | Open resourced provision | September 2026 | 36 places open"))
+    ] == [36]
+
+
+def test_savings_of_the_general_fund_are_none_of_the_grant() -> None:
+    targets = found_in(
+        "Ref | Saving | Fund | Target\nA3 | Reablement | General | 1,850\nD1 | Resourced provision | DSG | 730",
+        caption="Savings in the budget for 2025-26, £000",
+    )
+    assert [t.value for t in targets] == [730]
+
+
+def test_costs_beside_savings_in_brackets_are_no_savings() -> None:
+    targets = found_in(
+        " | 2026-27\nTop-up funding | 142\nIndependent fees avoided | (702)\nNet saving | (560)",
+        caption="Revenue effect on the high needs block, £000",
+    )
+    assert {t.value for t in targets} == {Decimal(702), Decimal(560)}
+
+
+def test_each_version_of_a_scheme_has_its_own_opening() -> None:
+    targets = found_in(
+        """
+         | | Version 4 | ~ | Version 5 | ~
+        Scheme | Sector | Places | Opening | Places | Opening
+        Oak Rise free school | Special | 96 | Sept 2026 | 96 | Sept 2027
+        """,
+        caption="New places, by version of the plan",
+    )
+    assert [t.period for t in targets] == ["2026-09", "2027-09"]
+
+
+def test_the_source_of_a_row_may_say_on_what_basis_it_stands() -> None:
+    targets = found_in(
+        """
+        Source | Line | 2025-26 | 2026-27
+        Recovery plan, February 2025 | In-year deficit | 14.8 | 12.6
+        Outturn | In-year deficit | 19.7 |
+        """,
+        caption="DSG account, £ million",
+    )
+    assert [(t.basis, t.period) for t in targets] == [
+        ("target", "2025-26"), ("target", "2026-27"), ("actual", "2025-26"),
+    ]  # fmt: skip
+
+
+def test_payments_agreed_and_received() -> None:
+    targets = found_in(
+        "Year | Agreed | Received\n2025-26 | 3.00 | 1.50\n2026-27 | 3.00 |\nTotal | 6.00 | 1.50",
+        caption="Payments by the Department (£m)",
+    )
+    assert [(t.basis, t.period) for t in targets] == [
+        ("target", "2025-26"), ("actual", "2025-26"), ("target", "2026-27"), ("target", ""), ("actual", ""),
+    ]  # fmt: skip
+
+
+def test_who_is_on_the_roll_of_special_schools_is_placed_there() -> None:
+    targets = found_in(
+        "School | Places, September 2025 | On roll, October 2025\nBeacon Hill | 148 | 152", caption="Special schools"
+    )
+    assert told(targets) == [("placements_special", "actual", "152 count", "2025-10")]
+
+
+def test_rolls_of_reception_are_none_of_ours() -> None:
+    assert not found_in(
+        "Area | Places 2025/26 | Pupils 2025/26\nTown | 1,260 | 1,141", caption="Reception: pupils and places"
+    )
