@@ -152,6 +152,8 @@ _LOOK_ALIKE: Final = [
         r"|line|column|question|risk|ref\.?|note|footnote|key stage|ks|years?(?= [0-9]{1,2}\b(?! ?(?:%|per cent)))|yr|block|level|month|wave|tranche"
         r"|indicators?|kpi|theme|outcome|goal|(?:^|(?<=\. ))target(?= \d{1,2}[:.)]))"
         r"\s\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*(?:(?:\s?[-–&]\s?|,\s|,? and | to | or )\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*)*(?![\d,.]*\d|%|m\b| (?:per cent|new|plans|places|placements|pupils|children|requests))",
+        # which are never counted, whatever follows: "Version 5 plans for fewer", "band 4 pupils"
+        r"\b(?:versions?|exhibits?|bands?|annex|appendix|page|clause|paragraph|chapter)\s\d{1,2}(?:(?:,| and| to) \d{1,2})*(?![\d,.]*\d|%)",
         r"(?<![\w£])s\.?\s?\d{1,3}(?:\(\d+\))*(?![\d%])",
         r"\b(?:19|20)\d\d act\b|\bact (?:19|20)\d\d\b",
         # what a placement must cost to be looked at
