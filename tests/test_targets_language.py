@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy
 import pytest
 
+from db.records import Block, Place, Reading
+from monitor.targets import find_targets
 from monitor.targets.clauses import sentences_of
 from monitor.targets.language import KINDS, LONGEST, SCALE, Heard, Passage, Vocabulary, model_of, piece_at, shipped
 from monitor.targets.weighing import Weights
@@ -154,6 +156,26 @@ def test_what_is_said_without_a_figure_is_heard_where_it_is_said() -> None:
     text = "Staff met in May. The council will rely less on independent special schools. Lunch was served."
     start, end = text.index("The council"), text.index(" Lunch")
     (said,) = heard(text).says(start, end)
-    assert (said.measure, said.basis, said.way) == ("placements_independent", "target", "reduce")
+    assert (said.measure, said.basis) == ("placements_independent", "target")
     assert start <= said.at < end
     assert heard(text).says(0, start) == heard(text).says(end, len(text)) == []
+
+
+def test_which_way_is_heard_with_it() -> None:
+    text = "We will place fewer children out of the borough and keep more in mainstream schools."
+    assert {(said.measure, said.way) for said in heard(text).says(0, len(text))} == {
+        ("placements_out_of_area", "reduce"), ("placements_mainstream", "increase"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The council will rely less on independent special schools.", "placements_independent"),
+        ("The council intends to use independent schools less.", "placements_independent"),
+        ("The authority is to make less use of placements in residential schools.", "placements_residential"),
+    ],
+)
+def test_the_words_tell_which_way_where_the_model_does_not_hear_it(text: str, measure: str) -> None:
+    reading = Reading("", (Block("paragraph", text, Place()),), "test")
+    assert [(t.measure, t.basis, t.direction) for t in find_targets(reading)] == [(measure, "target", "reduce")]
