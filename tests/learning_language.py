@@ -221,8 +221,8 @@ def _arrays_said(length: int, texts: Sequence[Taught]) -> dict[str, Any]:
     held: dict[str, Any] = {name: numpy.zeros(SAID, numpy.int32) for name in ("said.row", "said.of")}
     held["said.in"] = numpy.zeros((SAID, length), bool)
     held["said.right"], held["said.weight"] = numpy.zeros((2, SAID, count), numpy.float32)
-    held["said.more"] = numpy.zeros(SAID, numpy.float32)  # the weight of its basis and way
     for kind in ("basis", "way"):
+        held[f"said.{kind}.weight"] = numpy.zeros(SAID, numpy.float32)
         held[f"said.{kind}"] = numpy.zeros(SAID, numpy.int32)
     every = [(row, said) for row, text in enumerate(texts) for said in text.said][:SAID]
     for at, (row, said) in enumerate(every):
@@ -232,7 +232,9 @@ def _arrays_said(length: int, texts: Sequence[Taught]) -> dict[str, Any]:
             number = list(MEASURES).index(measure)
             held["said.right"][at, number], held["said.weight"][at, number] = right, said.weight
             if right:
-                held["said.of"][at], held["said.more"][at] = number, said.weight
+                held["said.of"][at], held["said.basis.weight"][at] = number, said.weight
+                # A target whose label leaves out the way that it is to go teaches nothing of it.
+                held["said.way.weight"][at] = said.weight if said.way or said.basis != "target" else 0
                 held["said.basis"][at] = KINDS["basis"].index(said.basis)
                 held["said.way"][at] = WAYS.index(said.way) if said.way in WAYS else 0
     held["said.in"][len(every) :, 0] = True  # so that what is empty has a sum
@@ -400,7 +402,7 @@ def loss(taught: Params, kept: Params, step: dict[str, Any], key: Any) -> Any:
     lost += ((jax.nn.softplus(said) - step["said.right"] * said) * step["said.weight"]).sum()
     for kind, output in (("basis", basis), ("way", way)):
         of_kind = jnp.take_along_axis(jax.nn.log_softmax(output, -1), step[f"said.{kind}"][:, None], 1)[:, 0]
-        lost -= (of_kind * step["said.more"]).sum()
+        lost -= (of_kind * step[f"said.{kind}.weight"]).sum()
     return lost / 32
 
 

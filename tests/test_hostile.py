@@ -56,6 +56,7 @@ def timed(body: bytes, media_type: str) -> tuple[Reading | Unreadable, float]:
 
 def outcomes(cases: Sequence[Case]) -> list[Outcome]:
     found: list[Outcome] = []
+    # The bound is on the processor's time; a busy machine may only lengthen the clock's.
     with Sandbox(Limits(seconds=SECONDS, patience=40, memory_mb=1024)) as box:
         for start in range(0, len(cases), 20):  # no more than so many files in memory at once
             some = cases[start : start + 20]

@@ -156,7 +156,7 @@ def test_what_is_said_without_a_figure_is_heard_where_it_is_said() -> None:
     text = "Staff met in May. The council will rely less on independent special schools. Lunch was served."
     start, end = text.index("The council"), text.index(" Lunch")
     (said,) = heard(text).says(start, end)
-    assert (said.measure, said.basis) == ("placements_independent", "target")
+    assert (said.measure, said.basis, said.way) == ("placements_independent", "target", "reduce")
     assert start <= said.at < end
     assert heard(text).says(0, start) == heard(text).says(end, len(text)) == []
 

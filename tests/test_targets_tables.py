@@ -14,7 +14,7 @@ from monitor.reading import read
 from monitor.targets import find_targets, is_proven
 from monitor.targets.cells import kind_of, read_grid
 from monitor.targets.labels import read_label
-from monitor.targets.tables.captions import date_of
+from monitor.targets.written import date_of
 
 
 def reading_of(

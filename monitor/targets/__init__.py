@@ -10,6 +10,7 @@ from monitor.targets.context import contexts
 from monitor.targets.figures import scaled
 from monitor.targets.sentences import find_in_block
 from monitor.targets.tables import find_in_table
+from monitor.targets.written import date_of
 
 __all__ = ["find_targets", "is_proven"]
 
@@ -18,10 +19,15 @@ def find_targets(reading: Reading) -> list[Target]:
     """Every target that the document states, in its order; one stated twice is given once, where it stands first."""
     found: list[Target] = []
     seen: set[tuple[object, ...]] = set()
+    written = date_of(reading)
     for index, (block, context) in enumerate(zip(reading.blocks, contexts(reading.blocks), strict=True)):
         if block.kind == "heading" or block.pending or _is_caption(reading, index):
             continue
-        targets = find_in_table(block, reading, context) if block.table is not None else find_in_block(block, context)
+        targets = (
+            find_in_table(block, reading, context, written)
+            if block.table is not None
+            else find_in_block(block, context)
+        )
         for target in targets:
             key = _key(target)
             if key not in seen:

@@ -265,7 +265,7 @@ class Heard:
             bent = _bend(there @ get("out") + get("out.bias"))
             basis = KINDS["basis"][int((bent @ get("out.basis") + get("out.basis.bias")).argmax())]
             ways = bent @ get("way") + get("way.bias")
-            ways[0] -= 1  # what is said without a figure mostly says which way; labels often leave it out
+            ways[0] -= 2  # what is said without a figure mostly says which way; labels often leave it out
             way = WAYS[int(ways.argmax())]
             at = self.passage.starts[begin + low - 1 + int(parts.argmax())]
             found.append(Said(list(MEASURES)[number], basis, way, float(strengths[number]), at))  # type: ignore[arg-type]

@@ -347,7 +347,7 @@ def _around(sentence: Sentence, start: int, end: int, context: Context, last: Ti
     return "", ""
 
 
-_SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
+SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
 
 
 def in_school_years(target: Target, text: str) -> Target:
@@ -359,6 +359,6 @@ def in_school_years(target: Target, text: str) -> Target:
     written = re.search(r"\b20\d\d\s?([-–/])\s?(?:20)?\d\d\b", target.period_written)
     if family == "money" or written is None or not re.fullmatch(r"20\d\d-\d\d", target.period):
         return target
-    if _SCHOOL_YEARS.search(text) or (family == "places" and written[1] == "/"):
+    if SCHOOL_YEARS.search(text) or (family == "places" and written[1] == "/"):
         return replace(target, period=target.period.replace("-", "/"))
     return target

@@ -15,7 +15,7 @@ from typing import Final
 from db.records import Block, Reading, Target
 from monitor.targets.cells import Slot, slots
 from monitor.targets.context import Context
-from monitor.targets.tables.captions import date_of, titles_of
+from monitor.targets.tables.captions import titles_of
 from monitor.targets.tables.rows import read_row
 from monitor.targets.tables.view import View
 
@@ -31,12 +31,15 @@ _LIKELY: Final = re.compile(
 )
 
 
-def find_in_table(block: Block, reading: Reading, context: Context) -> list[Target]:
-    """Every target that a table states, by rows; each with the exact texts of its labels and cell as its quote."""
+def find_in_table(block: Block, reading: Reading, context: Context, written: str) -> list[Target]:
+    """Every target that a table states, by rows; each with the exact texts of its labels and cell as its quote.
+
+    `written` is when the document was, as written.py has it.
+    """
     table = block.table
     if table is None:
         return []
-    view = View(block, table, context, date_of(reading), titles_of(block, table, context, reading), reading.title)
+    view = View(block, table, context, written, titles_of(block, table, context, reading), reading.title)
     found: list[Target] = []
     held = slots(table)
     if _is_of_risks(held) or any(_SENSITIVE.search(title) for title in view.titles[:2] if not title.endswith(".")):

@@ -10,8 +10,8 @@ from db.records import Basis
 from monitor.targets.cells import DATED_FIGURE, Slot
 from monitor.targets.labels import Label, read_label
 from monitor.targets.periods import MONTH_NAMES, MONTHS, find_periods, parse_period
-from monitor.targets.tables.captions import WRITTEN
 from monitor.targets.tables.view import IN_ALL, View
+from monitor.targets.written import WRITTEN
 
 _TIMES: Final = re.compile(
     r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",

@@ -18,12 +18,12 @@ from monitor.targets.context import Context, council_named
 from monitor.targets.dating import end_of, years_told
 from monitor.targets.figures import parse_cell
 from monitor.targets.labels import Label, is_agreed, is_cumulative, is_not_agreed, read_label, without_plans
-from monitor.targets.tables.captions import PLAN_WORDS
+from monitor.targets.timing import SCHOOL_YEARS
 from monitor.targets.weighing import PLACES_OF
+from monitor.targets.written import PLAN_WORDS
 
 MONEY_UNITS: Final = ("gbp", "gbp_thousand", "gbp_million", "gbp_billion")
 _OPENS: Final = re.compile(r"\b(?:open(?:s|ing|ed)?|delivery|completion)\b", re.IGNORECASE)
-_SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
 _PHASE: Final = re.compile(
     r"(?:post|over)[- ]?1[69](?:s|\+)?(?: phase)?|16 ?(?:\+|plus|to 25|-25)|further education|sixth form", re.IGNORECASE
 )
@@ -140,6 +140,12 @@ class View:
     appeals: bool = False  # it has appeals
     appealed: bool = False  # its title says that it is about appeals
     baseline: str = ""  # the period of its baseline column
+    has_baseline: bool = False  # a column has a baseline, dated or not
+    accounts: bool = False  # a column is of money
+    some_planned: bool = False  # a column is of targets
+    by_column: bool = False  # some column says what its figures are: actual, forecast, planned
+    forecast_from: str = ""  # the first period of a column that is forecast
+    bare_years: set[str] = field(default_factory=set)  # periods that its labels give as "2027"
     unmitigated: bool = False  # scenarios are its rows, and "All mitigations" is the other one
     planning: bool = False  # it is about EHC plans: made, kept and ended
     paid: bool = False  # it has payments under an agreement
@@ -217,9 +223,9 @@ class View:
                 self.raw.setdefault(" ".join(cell.text.split()), cell.text.strip())
         self.stubs = held[0].stub if held else ()
         stub = " ".join(self.stubs)
-        self.academic = self.context.academic or bool(_SCHOOL_YEARS.search(" ".join((stub, *self.titles[:2]))))
+        self.academic = self.context.academic or bool(SCHOOL_YEARS.search(" ".join((stub, *self.titles[:2]))))
         around = " ".join((stub, *self.titles[:2]))
-        self.said_academic = bool(_SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
+        self.said_academic = bool(SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
         texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
         self.academic = self.academic or self._counts_pupils(tuple(texts))
         banners = dict.fromkeys(text for slot in held for text in slot.groups)
