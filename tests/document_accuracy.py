@@ -44,6 +44,8 @@ PARTS = (
     "fresh_14",
     "fresh_15",
     "fresh_16",
+    "fresh_17",
+    "fresh_18",
     "blind_2",
     "blind_3",
     "blind_4",
@@ -52,6 +54,7 @@ PARTS = (
     "blind_7",
     "blind_8",
     "blind_9",
+    "blind_10",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

@@ -1882,3 +1882,77 @@ def test_rolls_of_reception_are_none_of_ours() -> None:
     assert not found_in(
         "Area | Places 2025/26 | Pupils 2025/26\nTown | 1,260 | 1,141", caption="Reception: pupils and places"
     )
+
+
+def test_counts_and_average_costs_stand_in_one_table() -> None:
+    targets = found_in(
+        """
+        Type of placement | Number in January 2025 | Number in January 2026 | Average cost 2025-26, £
+        Mainstream schools | 1,305 | 1,467 | 8,420
+        Independent special schools | 321 | 379 | 65,400
+        """,
+        title="Report to Audit Committee, 9 June 2026",
+        caption="Table 2: children placed and average cost",
+    )
+    assert ("placements_mainstream", "actual", "1305 count", "2025-01") in told(targets)
+    assert ("placements_independent", "actual", "379 count", "2026-01") in told(targets)
+    assert ("placement_cost", "actual", "65400 gbp", "2025-26") in told(targets)
+
+
+def test_short_names_of_months_stand_over_what_was_counted_in_them_or_is_to_be() -> None:
+    rows = "Measure | Jun | Dec\nEHC plans at the end of the month | 2,151 | 2,190"
+    past = found_in(rows, caption="Table 2: plans in each month of 2025", title="Schools Forum, 8 January 2026")
+    assert told(past)[0] == ("ehc_plans", "actual", "2151 count", "2025-06")
+
+
+def test_numbers_of_bands_are_no_children() -> None:
+    targets = found_in(
+        "Band | 2025/26 | Increase\n1 | £1,950 | 3.0%\n2 | £4,300 | 3.0%", caption="Top-up in mainstream schools"
+    )
+    assert not [t for t in targets if t.unit == "count"]
+
+
+def test_with_and_without_what_is_proposed() -> None:
+    targets = found_in(
+        """
+         | Independent | Independent | Outside Thorpemere | Outside Thorpemere | Resourced provision
+        January | Without | With | Without | With | With
+        2029 | 329 | 251 | 219 | 163 | 120
+        """,
+        title="SEND places capital programme, Cabinet, 16 April 2026",
+        caption="Table 5: children with a plan by placement, with and without the programme",
+    )
+    assert {(t.measure, t.basis, str(t.value)) for t in targets} == {
+        ("placements_independent", "forecast", "329"),
+        ("placements_independent", "target", "251"),
+        ("placements_out_of_area", "forecast", "219"),
+        ("placements_out_of_area", "target", "163"),
+        ("placements_resourced", "target", "120"),
+    }
+
+
+def test_places_that_have_opened_are_no_target() -> None:
+    targets = found_in(
+        "Scheme | Opened | New places\nKingfisher unit (resourced) | September 2024 | 16",
+        title="SEND places capital programme, Cabinet, 16 April 2026",
+    )
+    assert told(targets) == [("places_resourced", "actual", "16 count", "2024-09")]
+
+
+def test_a_payment_is_for_the_year_of_its_row_whenever_it_was_made() -> None:
+    targets = found_in("Financial year | Agreed payment from DfE, £m | Date of payment\n2022-23 | 9.6 | 31 March 2023")
+    assert [(t.measure, t.period) for t in targets] == [("dfe_payment", "2022-23")]
+
+
+def test_a_deficit_before_payments_is_a_deficit() -> None:
+    assert read_label("Cumulative deficit before the Department’s payments").measure == "dsg_deficit"
+    assert read_label("Mitigated, growth in year").measure == ""
+
+
+def test_what_came_of_an_agreement_stands_beside_it() -> None:
+    targets = found_in(
+        "Measure | Agreement | Outcome\nEHC plans | 2,150 | 2,391",
+        title="Local SEND plan, May 2026",
+        caption="Table 1: the safety valve agreement, March 2026",
+    )
+    assert [(t.basis, str(t.value)) for t in targets] == [("target", "2150"), ("actual", "2391")]

@@ -72,6 +72,7 @@ _HEADS: Final = re.compile(
     r"|target|baseline|actual|likelihood|impact|response|(?:latest|current) position|school|setting|provision|type|places|opening|opens",
     re.IGNORECASE,
 )
+_BAND: Final = re.compile(r"(?:(?:funding|top[- ]?up|tariff) )*(?:bands?|tiers?)", re.IGNORECASE)
 _REFERENCE: Final = re.compile(r"\(?[A-Z]{0,5}[-. ]?\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?|[a-z][.)]|\(?[ivx]+\)")
 
 
@@ -454,6 +455,8 @@ def _column_kinds(kinds: Kinds, section: Section, column: int) -> list[Kind]:
 def _numbers_rows(texts: Texts, kinds: Kinds, section: Section, column: int, header: str) -> bool:
     """Whether a column counts or refers to the rows: 1, 2, 3 or 4.1, 4.2 under "Ref"."""
     held = [texts[r][column] for r in section.body if texts[r][column]]
+    if _BAND.fullmatch(header) and len(held) > 1 and column + 1 < len(texts[0]):
+        return all(_REFERENCE.fullmatch(text) for text in held)
     if column + 1 >= len(texts[0]) or not (_NUMBERING.fullmatch(header) or _counts_up(held)):
         return False
     return all(_REFERENCE.fullmatch(text) for text in held) and "words" in _column_kinds(kinds, section, column + 1)

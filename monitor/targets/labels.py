@@ -151,6 +151,8 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure = "ehc_plans"
     if measure == "placements_eotas" and _ALL_CHILDREN.search(text) and not _ANY_PLAN.search(text):
         measure, denied = "", True
+    if measure == "dsg_in_year" and _GROWTH_IN_YEAR.search(text):
+        measure = ""
     if words_of("foreign").search(text):
         measure, denied = "", True
     if measure in ("ehc_plans", "ehc_plans_new") and _PHASE_TRANSFER.search(text):
@@ -237,8 +239,10 @@ _OWN_SHARE: Final = re.compile(
     r"\d\s?(?:%|per ?cent|percentage points?|per (?:month|week|year)|a (?:month|week|year))", re.IGNORECASE
 )
 # "Overspend after mitigations" is no saving, "deficit before payments" no payment.
+# Of what the table counts: "Mitigated, growth in year".
+_GROWTH_IN_YEAR: Final = re.compile(r"\bgrowth in (?:the )?year$", re.IGNORECASE)
 _AFTER_SAVINGS: Final = re.compile(
-    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b"
+    r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:[\w’']+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b"
     r"(?:(?: and|,) (?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?|funding|grant|support)\b)?"
     r"|\b(?:after|before|with|without|net of|including|excluding) (?:\w+ ){0,2}(?:(?:safety valve|dfe|department) (?:\w+ )?(?:funding|grant|support)|stability grant)\b",
     re.IGNORECASE,

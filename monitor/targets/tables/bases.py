@@ -11,6 +11,7 @@ from monitor.targets.cells import Slot
 from monitor.targets.dating import basis_told, end_of
 from monitor.targets.figures import Figure
 from monitor.targets.labels import Label, without_plans
+from monitor.targets.periods import MONTHS
 from monitor.targets.tables.subjects import PAID, UNPAID
 from monitor.targets.tables.times import REACHES, RETURN, before_period, end_of_span
 from monitor.targets.tables.view import View, is_money
@@ -22,13 +23,13 @@ STATES: Final = re.compile(
 )
 MEASURED: Final = re.compile(
     r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\b",
     re.IGNORECASE,
 )
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)
 _BY_THEN: Final = re.compile(r"by (?:the )?(?:end of )?(?:\w+ )?20\d\d", re.IGNORECASE)
 _AIMED: Final = re.compile(
-    r"\b(?:will|success|ambitions?|aims?|targets?|progress|outcomes?|goals?|priorit(?:y|ies)|strategy|plan|impact)\b",
+    r"\b(?:will|success|indicators?|bid|ambitions?|aims?|targets?|progress|outcomes?|goals?|priorit(?:y|ies)|strategy|plan|impact)\b",
     re.IGNORECASE,
 )
 _AVOIDED: Final = re.compile(
@@ -77,6 +78,9 @@ _NOW: Final = re.compile(
     r"(?:the )?(?:latest|most recent|current|previous|last)(?: (?:figure|value|count|position|quarter|month|data))?",
     re.IGNORECASE,
 )
+# Beside what was agreed, what came of it.
+_OUTCOME: Final = re.compile(r"(?:final |actual )?outcomes?|what (?:has )?happened", re.IGNORECASE)
+_OPENED: Final = re.compile(r"(?:date |when )?(?:opened|completed)(?: (?:on|in))?", re.IGNORECASE)
 _CELL_OF: Final = re.compile(
     r"(?:(?P<target>target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile)|forecast|projected|expected)\b",
     re.IGNORECASE,
@@ -118,11 +122,15 @@ def basis_of(
     limited = _LIMIT.search(slot.cell.text) or (REACHES.match(slot.cell.text) and end_of_span(slot.columns))
     if limited and not any(x.basis for x in columns) and not view.is_past(period):
         return "target"  # "no more than 1,950", "140 or fewer"
+    if view.some_planned and slot.columns and _OUTCOME.fullmatch(slot.columns[0]) and view.is_past(period) is not False:
+        return "actual"
     if not any(x.basis or x.period for x in columns) and any(STATES.search(x.text) and not x.measure for x in columns):
         return "target"
     if said_so := _CELL_BASIS.search(slot.cell.text):
         return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"
     if measure.startswith("places_") and any(_COMPLETE.fullmatch(x.text.strip()) for x in groups):
+        return "actual"
+    if measure.startswith("places_") and any(map(_OPENED.fullmatch, slot.stub)) and view.is_past(period):
         return "actual"
     if view.some_planned and any(_ON_ROLL.fullmatch(x.text.strip()) for x in columns):
         return "actual"
@@ -176,7 +184,8 @@ def basis_of(
     # "Forecast made in each quarter of the overspend" over "Quarter 1"
     projected = is_money(measure) and bool(outer) and bool(_PROJECTS.search(outer[0].text))
     measured = any(MEASURED.match(x.text) and not x.period for x in columns)
-    if measured and (not projected or view.is_past(period)):
+    to_come = view.is_past(period) is False and any(x.text.strip().lower() in MONTHS for x in columns)
+    if measured and not to_come and (not projected or view.is_past(period)):
         return "actual"
     if view.has_baseline and any(_YEAR_OF_PLAN.fullmatch(x.text) for x in columns):
         return "target"  # "Baseline | Y1 | Y2"
@@ -213,6 +222,12 @@ def basis_of(
         return "target"  # "Baseline | Milestone (Mar 2026) | End (Mar 2028)"
     if past:
         return "target" if _is_said_to_be_planned(view, slot) else "actual"
+    if (
+        view.compared
+        and past is None
+        and any(x.period and view.is_past(x.period) for x in view.labels(view.titles[:1]))
+    ):
+        return "actual"  # the council beside England, in a month that its title names
     if any(map(_IMPACT.search, (*slot.stub, *slot.titles, *view.titles[:2]))):
         return "target"
     if (
@@ -236,7 +251,7 @@ def basis_of(
         if plain and view.paid and measure in ("dsg_deficit", "dsg_in_year"):
             return "target"  # beside what the department is to pay: the profile of an agreement
         return outer[0].basis or "actual"
-    if past is None and view.baseline and period > view.baseline and any(map(_AIMED.search, view.titles)):
+    if not past and view.baseline and period > view.baseline and any(map(_AIMED.search, view.titles)):
         return "target"  # "Starting point (2024) | 2026 | 2028" under "How we will measure progress"
     if past is None and view.paid and view.dated > 1 and measure in ("dsg_deficit", "dsg_in_year"):
         return "target"  # beside what the department is to pay: the profile of an agreement

@@ -79,6 +79,8 @@ def read_row(view: View, row: Sequence[Slot]) -> list[Target]:
         undated = undated and len(row) > 1 and _has_wanted(view, row) and not _is_monitored(view, row)
         # "Open by" says nothing of "Saving in 2026-27".
         dated = meant or (any(x.period for x in columns) and not subject.measure.startswith("places_"))
+        # The year that a payment is for, beside the day on which it was made.
+        dated = dated or (subject.measure == "dfe_payment" and any(x.yearly for x in view.labels(slot.rows[:1])))
         for figure, period in figures:
             if undated and not period[0]:
                 continue

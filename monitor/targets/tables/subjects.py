@@ -25,6 +25,7 @@ from monitor.targets.tables.view import (
 )
 from monitor.targets.weighing import PLACES_OF
 
+_OF_WHEN: Final = re.compile(r"\W*\b(?:in|at|on|for|by)?\W*$")
 # "Planned placements", "Placements at end of year" under a title that says whose: they are counted, and no more.
 _BARE_NUMBERS: Final = re.compile(
     r"(?:(?:planned|actual|targets?|forecast|expected|projected|agreed|outturn|trajectory|current|latest|number|total|of|the|mitigated|unmitigated)\s+)*"
@@ -146,8 +147,9 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     if by_title is not None and by_title.measure == "placement_cost" and _is_bare_number(view, slot, columns):
         # "Independent schools: placements and average cost": this column has the placements.
         counted = _counted_in(naming)
-        titles = [counted if counted is not None and x is by_title else x for x in titles]
-        by_title = counted or by_title
+        if counted is not None or by_row is not None:
+            titles = [x for x in ((counted if x is by_title else x) for x in titles) if x is not None]
+            by_title = counted
     by_sort = next((label for label in sorts if label.measure), None)
     dated = any(x.period for x in columns) and not any(x.unit for x in columns)
     if dated and columns and ROLL.search(columns[0].text) and any(map(_OF_SPECIAL_SCHOOLS.search, view.titles[:1])):
@@ -327,7 +329,8 @@ def _is_bare_number(view: View, slot: Slot, columns: Sequence[Label]) -> bool:
     """Whether a cell is under "Placements" or "Pupils" in a table that has average costs in other columns."""
     if not view.averaged or not columns or any(x.unit or x.quantity == "cost" for x in columns):
         return False
-    return any(x.quantity == "plans" and _BARE_NUMBERS.fullmatch(x.text) for x in columns)
+    undated = (x.text.replace(x.period_written, "") if x.period else x.text for x in columns)
+    return any(_BARE_NUMBERS.fullmatch(_OF_WHEN.sub("", text)) for text in undated)
 
 
 def is_sum_of_costs(view: View, slot: Slot, columns: Sequence[Label]) -> bool:
@@ -477,7 +480,8 @@ def _places(
     if not kinds:
         return None
     # "New places" alone says nothing of the kind of school: a title that does goes before it.
-    title = next((x for x in titles if x.measure in PLACES_OF or x.measure.startswith("places_")), None)
+    over_rows = (*groups, *titles)
+    title = next((x for x in over_rows if x.measure in PLACES_OF or x.measure.startswith("places_")), None)
     told = title is not None and PLACES_OF.get(title.measure, title.measure) == "places_ap"
     if (
         title is not None

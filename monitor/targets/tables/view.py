@@ -36,7 +36,7 @@ _FINANCIAL_WORDS: Final = re.compile(
 _MITIGATED_ROW: Final = re.compile(
     r"(?:(?:all|phase \d|planned|agreed|full|with|after|\w+) )?mitigations?(?: only)?", re.IGNORECASE
 )
-SPECIAL_SCHOOL: Final = re.compile(r"\bspecial (?:\w+ )?(?:school|academy)\b", re.IGNORECASE)
+SPECIAL_SCHOOL: Final = re.compile(r"\bspecial (?:\w+ )?(?:school|academy)\b|\(special\)", re.IGNORECASE)
 _ISSUED: Final = re.compile(r"(?:newly |plans? |number )*(?:issued|finalised)", re.IGNORECASE)
 _AGAINST: Final = re.compile(r"(?:[-–—•]\s*)?(?:(?:of which|including|those|appeals)\b:? ?)*against\b", re.IGNORECASE)
 _SCENARIO: Final = re.compile(r"mitigat|do[- ]nothing|without|intervention", re.IGNORECASE)
@@ -74,6 +74,12 @@ _OF_THE_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 OTHER_SUM: Final = re.compile(r"\b(?:invest\w*|costs?|spend\w*|income|net|allocations?|funding|grant)\b", re.IGNORECASE)
+_ON_TREND: Final = re.compile(r"\((?:on )?(?:the )?(?:current |present )?trends?\)$", re.IGNORECASE)
+# Among kinds of placement: "Outside Penwick (any type)", "Residential (any type)".
+_OUTSIDE: Final = re.compile(
+    r"(?i:(?:placed |educated |schools? )?outside) (?!in\b)(?:the )?[A-Z][\w’' -]{2,30}(?: \([^()]*\))?"
+)
+_BOARDING: Final = re.compile(r"(?:of which )?residential(?: \([^()]*\))?", re.IGNORECASE)
 # Pupils, in tables of places: "On roll", "Planned roll".
 ROLL: Final = re.compile(r"\b(?:on )?rolls?\b", re.IGNORECASE)
 _OF_PUPILS: Final = re.compile(r"\b(?:pupils|children|planned)\b", re.IGNORECASE)
@@ -114,11 +120,13 @@ _SUBTOTAL: Final = re.compile(r"sub-? ?total\b", re.IGNORECASE)
 _SHORT_BY: Final = re.compile(r"(?:shortfall|surplus|excess|under|over)(?: ?\(?£\S*\)?)?", re.IGNORECASE)
 # Columns of two scenarios: what is to come as things go, and what is to come of what is done.
 _TREND: Final = re.compile(
-    r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)|do(?:ing)?[- ]nothing|no change|business as usual",
+    r"(?:(?:current|present|past|on|the) )*trends?|as (?:is|things are|we are)|do(?:ing)?[- ]nothing|no change|business as usual"
+    r"|without(?: (?:the |this |our )?(?:programme|strategy|plan|changes|investment|schemes|new places))?",
     re.IGNORECASE,
 )
 _DONE: Final = re.compile(
-    r"(?:(?:with|under|after|the|our|this|new|recovery|improvement|inclusion) )*(?:strategy|programme|reforms?|interventions?|proposals?|actions?|changes|plan|ws ?\d)",
+    r"(?:(?:with|under|after|the|our|this|new|recovery|improvement|inclusion) )*(?:strategy|programme|reforms?|interventions?|proposals?|actions?|changes|plan|ws ?\d)"
+    r"|with(?: (?:the |this |our )?(?:programme|strategy|plan|changes|investment|schemes|new places))?",
     re.IGNORECASE,
 )
 
@@ -196,6 +204,7 @@ class View:
     happened_until: str = ""  # the month in which the last of its years ends that is marked as actual
     matrix: bool = False  # its rows and columns name the same kinds of placement: what moves between them
     in_brackets: bool = False  # targets stand in brackets after what was reached
+    placing: bool = False  # its rows or columns name kinds of placement
     rolls: bool = False  # a column says that pupils are on roll, or are planned to be
     from_to: bool = False  # its columns are "From" and "To"
     partly_marked: bool = False  # some of its rows of years say what they are, others not
@@ -416,6 +425,7 @@ class View:
         self.appealed = any(read_label(t).measure == "tribunal_appeals" for t in (*self.titles[:1], *self.stubs))
         named = {x.measure for x in (*labels, *groups) if x.measure.startswith("placements_")}
         settings = named - {"placements_post16"}
+        self.placing = len(settings) > 1
         subset = any((_OF_WHOM.match(x.text) or _HOME.search(x.text)) and _PLAN_NAME.search(x.text) for x in labels)
         home = any(_HOME.search(x.text) for x in (*labels, *map(read_label, self.titles[:1])))
         self.home_of_whom = subset and home
@@ -453,6 +463,13 @@ class View:
             return replace(label, basis="forecast", strong=True, aside=False, generic=True, measure="", denied=False)
         if self.scenarios and _DONE.fullmatch(label.text.strip()):
             return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
+        if label.period and label.basis is None and _ON_TREND.search(label.text):
+            return replace(label, basis="forecast", strong=True)
+        if self.placing and not label.measure and not label.denied:
+            if _OUTSIDE.fullmatch(label.text.strip()):
+                return replace(label, measure="placements_out_of_area", scoped=False)
+            if _BOARDING.fullmatch(label.text.strip()):
+                return replace(label, measure="placements_residential", scoped=False)
         if self.measured and _SHORT_BY.fullmatch(label.text.strip()):
             return replace(label, measure="", aside=True, beside=True)
         if label.measure == "dsg_deficit" and label.text in self.of_year:
