@@ -455,6 +455,7 @@ def _column_kinds(kinds: Kinds, section: Section, column: int) -> list[Kind]:
 def _numbers_rows(texts: Texts, kinds: Kinds, section: Section, column: int, header: str) -> bool:
     """Whether a column counts or refers to the rows: 1, 2, 3 or 4.1, 4.2 under "Ref"."""
     held = [texts[r][column] for r in section.body if texts[r][column]]
+    # Beside a band stands what it pays, and no words.
     if _BAND.fullmatch(header) and len(held) > 1 and column + 1 < len(texts[0]):
         return all(_REFERENCE.fullmatch(text) for text in held)
     if column + 1 >= len(texts[0]) or not (_NUMBERING.fullmatch(header) or _counts_up(held)):

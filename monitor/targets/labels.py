@@ -238,9 +238,9 @@ _BY_SHARE: Final = re.compile(r"\((?:\w+ ){0,2}\d+(?:\.\d+)?\s?(?:%|per cent)(?:
 _OWN_SHARE: Final = re.compile(
     r"\d\s?(?:%|per ?cent|percentage points?|per (?:month|week|year)|a (?:month|week|year))", re.IGNORECASE
 )
-# "Overspend after mitigations" is no saving, "deficit before payments" no payment.
 # Of what the table counts: "Mitigated, growth in year".
 _GROWTH_IN_YEAR: Final = re.compile(r"\bgrowth in (?:the )?year$", re.IGNORECASE)
+# "Overspend after mitigations" is no saving, "deficit before payments" no payment.
 _AFTER_SAVINGS: Final = re.compile(
     r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:[\w’']+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b"
     r"(?:(?: and|,) (?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?|funding|grant|support)\b)?"

@@ -11,7 +11,7 @@ from monitor.targets.cells import Slot
 from monitor.targets.dating import basis_told, end_of
 from monitor.targets.figures import Figure
 from monitor.targets.labels import Label, without_plans
-from monitor.targets.periods import MONTHS
+from monitor.targets.periods import MONTH_NAMES, MONTHS
 from monitor.targets.tables.subjects import PAID, UNPAID
 from monitor.targets.tables.times import REACHES, RETURN, before_period, end_of_span
 from monitor.targets.tables.view import View, is_money
@@ -23,7 +23,7 @@ STATES: Final = re.compile(
 )
 MEASURED: Final = re.compile(
     r"(?:q(?:uarter|tr)? ?[1-4]|ytd|year to date|(?:current|latest|recent) (?:position|performance|value|figure|data)|result|position|performance|value|answer|score"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\b",
+    rf"|{MONTH_NAMES})\b",
     re.IGNORECASE,
 )
 _PLANNED: Final = re.compile(r"\b(?:planned|targets?|ambitions?|trajector(?:y|ies))\b", re.IGNORECASE)

@@ -25,6 +25,7 @@ from monitor.targets.tables.view import (
 )
 from monitor.targets.weighing import PLACES_OF
 
+# What is left of "Number in January 2025" where its month is taken out.
 _OF_WHEN: Final = re.compile(r"\W*\b(?:in|at|on|for|by)?\W*$")
 # "Planned placements", "Placements at end of year" under a title that says whose: they are counted, and no more.
 _BARE_NUMBERS: Final = re.compile(
@@ -329,7 +330,8 @@ def _is_bare_number(view: View, slot: Slot, columns: Sequence[Label]) -> bool:
     """Whether a cell is under "Placements" or "Pupils" in a table that has average costs in other columns."""
     if not view.averaged or not columns or any(x.unit or x.quantity == "cost" for x in columns):
         return False
-    undated = (x.text.replace(x.period_written, "") if x.period else x.text for x in columns)
+    counting = (x for x in columns if x.quantity == "plans" or "number" in x.text.lower())
+    undated = (x.text.replace(x.period_written, "") if x.period else x.text for x in counting)
     return any(_BARE_NUMBERS.fullmatch(_OF_WHEN.sub("", text)) for text in undated)
 
 

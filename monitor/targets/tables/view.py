@@ -126,7 +126,7 @@ _TREND: Final = re.compile(
 )
 _DONE: Final = re.compile(
     r"(?:(?:with|under|after|the|our|this|new|recovery|improvement|inclusion) )*(?:strategy|programme|reforms?|interventions?|proposals?|actions?|changes|plan|ws ?\d)"
-    r"|with(?: (?:the |this |our )?(?:programme|strategy|plan|changes|investment|schemes|new places))?",
+    r"|with(?: (?:the |this |our )?(?:investment|schemes|new places))?",
     re.IGNORECASE,
 )
 
