@@ -46,6 +46,8 @@ PARTS = (
     "fresh_16",
     "fresh_17",
     "fresh_18",
+    "fresh_19",
+    "fresh_20",
     "blind_2",
     "blind_3",
     "blind_4",
@@ -55,6 +57,7 @@ PARTS = (
     "blind_8",
     "blind_9",
     "blind_10",
+    "blind_11",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

@@ -129,3 +129,7 @@ def test_a_bare_cell_takes_the_unit_of_its_header() -> None:
 
 def test_sums_are_compared_in_pounds() -> None:
     assert scaled(Decimal("1.2"), "gbp_million") == scaled(Decimal("1200000"), "gbp")
+
+
+def test_thousands_of_pounds_after_a_name_are_a_unit() -> None:
+    assert not find_figures("Savings by action, £000")

@@ -1956,3 +1956,146 @@ def test_what_came_of_an_agreement_stands_beside_it() -> None:
         caption="Table 1: the safety valve agreement, March 2026",
     )
     assert [(t.basis, str(t.value)) for t in targets] == [("target", "2150"), ("actual", "2391")]
+
+
+def test_an_indicator_names_the_month_that_its_years_are_counted_in() -> None:
+    targets = found_in(
+        """
+        Measure | Unit | Latest | Trajectory, 2027 | Trajectory, 2030
+        EHC plans, January | Number | 6,248 (Jan 2026) | 6,560 | 6,650
+        Children with a plan in mainstream schools, January | % of plans | 38.0 (Jan 2026) | 39.5 | 45.0
+        """,
+        title="Local SEND reform plan, June 2026",
+    )
+    assert ("ehc_plans", "target", "6560 count", "2027-01") in told(targets)
+    assert ("placements_mainstream", "target", "45.0 percent", "2030-01") in told(targets)
+
+
+def test_a_table_may_say_which_of_its_years_is_the_baseline() -> None:
+    targets = found_in(
+        "Indicator | 2023 | 2024\nNumber of EHC plans | 1,968 | 2,060",
+        title="Safety valve agreement",
+        headings=("Annex B: schedule of key performance indicators",),
+        before="Figures are for the end of March unless stated. The 2023 column is the baseline.",
+    )
+    assert told(targets) == [
+        ("ehc_plans", "actual", "1968 count", "2023-03"),
+        ("ehc_plans", "target", "2060 count", "2024-03"),
+    ]
+
+
+def test_a_deficit_shown_as_a_positive_figure_is_one() -> None:
+    targets = found_in(
+        """
+         | 2025-26 forecast
+        Income | ~
+        High needs block | 40,102
+        Unmitigated | ~
+        Cumulative position, unmitigated | 31,660
+        """,
+        title="DSG management plan",
+        caption="£000; a deficit is shown as a positive figure and a surplus with a minus",
+    )
+    assert told(targets) == [("dsg_deficit", "forecast", "31660 gbp_thousand", "2025-26")]
+
+
+def test_columns_between_two_budgets_are_sums_and_no_children() -> None:
+    targets = found_in(
+        """
+        Heading | 2025-26 budget, £000 | Growth | Inflation | 2026-27 proposed, £000
+        Special schools | 12,140 | 560 | 430 | 13,130
+        """,
+        caption="Table 3: proposed high needs budget 2026-27",
+    )
+    assert not targets
+
+
+def test_the_rest_of_the_placements_is_none_that_we_know() -> None:
+    targets = found_in(
+        """
+        January | Mainstream | Special schools | Other | All plans
+        2027 | 1,248 | 776 | 114 | 2,138
+        """,
+        title="Revised agreement, March 2025",
+        caption="Children and young people with an EHC plan at the January census",
+    )
+    assert "114" not in {str(t.value) for t in targets}
+    assert ("ehc_plans", "2027-01") in {(t.measure, t.period) for t in targets}
+
+
+def test_shares_are_of_a_hundred_where_their_column_says_so() -> None:
+    targets = found_in(
+        "Placement | 30 Jun 2026 | Share, 30 Jun 2026\nMainstream school | 795 | 40.8\nSpecial school | 434 | 22.3",
+        title="SEND dashboard, July 2026",
+        caption="Children and young people with a plan, by placement",
+    )
+    assert ("placements_mainstream", "actual", "40.8 percent", "2026-06-30") in told(targets)
+
+
+def test_places_whose_status_is_open_are_there() -> None:
+    targets = found_in(
+        """
+        Opening | Where | SEN units | Special schools | Status
+        September 2024 | Brook Street Primary | 12 | - | Open
+        September 2027 | Meadow View, second phase | - | 24 | Planning permission
+        """,
+        title="SEND dashboard, July 2026",
+        caption="New places since September 2024 and planned",
+    )
+    assert [(t.basis, str(t.value)) for t in targets] == [("actual", "12"), ("target", "24")]
+
+
+def test_numbers_of_ratings_count_no_plans() -> None:
+    assert not found_in("Theme | Green | Amber | Red\nDemand and timeliness | 3 | 2 | 1", caption="Summary of ratings")
+
+
+def test_what_stands_beside_savings_is_no_saving() -> None:
+    targets = found_in(
+        """
+         | 2027-28 | 2028-29
+        Independent places avoided (average number) | 58 | 131
+        Cost of new places | (1,510) | (3,560)
+        Net saving | 2,310 | 5,250
+        """,
+        title="Cabinet, 9 September 2025",
+        caption="Table 4: effect on the high needs block, £000",
+    )
+    assert {(t.measure, str(t.value)) for t in targets} == {("dsg_savings", "2310"), ("dsg_savings", "5250")}
+
+
+def test_the_lowest_and_the_median_of_others_are_theirs() -> None:
+    targets = found_in(
+        " | Yaxbourne | Lowest of 15 | Median of 15\nChildren with a plan in mainstream schools, % | 36 | 33 | 41",
+        title="Annual report of the auditor of Yaxbourne, January 2026",
+        caption="Comparison with similar councils, January 2025",
+    )
+    assert told(targets) == [("placements_mainstream", "actual", "36 percent", "2025-01")]
+
+
+def test_outturn_or_forecast_is_what_its_row_says() -> None:
+    targets = found_in(
+        """
+        Year | Status | Outturn or latest forecast
+        2024-25 | Outturn | 33.7
+        2025-26 | Forecast | 46.9
+        """,
+        title="Annual report of the auditor, January 2026",
+        caption="Cumulative DSG deficit, £m",
+    )
+    assert [(t.basis, t.period) for t in targets] == [("actual", "2024-25"), ("forecast", "2025-26")]
+
+
+def test_a_part_of_a_year_is_not_that_of_the_title() -> None:
+    targets = found_in(
+        "Measure | April to December 2024 | April to December 2025\nNew plans issued | 309 | 331",
+        title="Council plan 2025-26, quarter three",
+    )
+    assert {t.period for t in targets} <= {""}
+
+
+def test_years_written_in_two_ways_are_of_two_kinds() -> None:
+    rows = "Measure | 2024/25 | 2025/26\nNumber of requests for an EHC needs assessment | 468 | 497"
+    both = "We received 395 requests in 2022/23. The deficit was £5.8m in 2025-26 and will be £5.2m in 2026-27."
+    assert {t.period for t in found_in(rows, before=both) if t.measure == "ehc_requests"} >= {"2024/25", "2025/26"}
+    one = "We received 395 requests in 2022/23. The deficit was £5.8m in 2025/26."
+    assert not {"2024/25", "2025/26"} & {t.period for t in found_in(rows, before=one)}

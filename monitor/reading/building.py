@@ -30,7 +30,7 @@ _NUMBERS = re.compile(
 _WITH_PARENT = re.compile(r"(\d+(?:\.\d+)*)((?:\([a-z]+\))+)")  # 3(d), 3.4(b)(ii)
 _BULLET = re.compile(rf"(?P<number>[{re.escape(BULLETS.replace('o', ''))}]|o(?=\s+[A-Z]))\s+(?=\S)")
 _CAPTION = re.compile(r"(?:Table|Figure|Appendix|Annex|Chart)\s+[A-Z]?\d{0,2}(?:\.\d+)?\b.{0,200}$|[^.:;]{4,100}$")
-_LETTERED = re.compile(r"[A-Z]\d{1,2}\.?")
+_NUMBERED = re.compile(r"[A-Z]?\d{1,2}(?:\.\d{1,2})?\.?")
 # "3.3 15 requests per month": a figure right after a clause's number, then words.
 _FIGURE_THEN_WORDS = re.compile(r"[£\d][\d,.]*(?:-\w+|%|m\b|k\b)?\s+(?:[^\W\d]{2,}\W+){2}")
 _FIGURE_AFTER = re.compile(r"\d|%|£|million\b|per cent\b|billion\b|thousand\b|weeks?\b|months?\b|years?\b|days?\b")
@@ -273,13 +273,13 @@ class Builder:
         self._add(Block("table", text, self.place(cell=cell), table=table, hidden=hidden, marks=tuple(marks)))
 
     def _is_numbered_caption(self, above: Block) -> bool:
-        """Whether a lone item just above a table is no clause: "B1." and a line that does not end as a sentence does."""
+        """Whether a lone item just above a table is no clause: "B1." or "2.1" and a line that does not end as a sentence does."""
         lone = len(self.blocks) < 2 or self.blocks[-2].kind != "item"
         return bool(
             above.kind == "item"
             and lone
             and not above.hidden
-            and _LETTERED.fullmatch(above.number)
+            and _NUMBERED.fullmatch(above.number)
             and _CAPTION.match(above.text)
         )
 

@@ -48,6 +48,7 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
     agreement_end = _agreement_end(blocks)
     around = " ".join(b.text[:400] for b in blocks[:40] if b.table is None)[:6000]
     texts = [b.text for b in blocks if b.table is None and b.kind != "heading"]
+    apart = _tells_years_apart(blocks)
     quarters = ends_told(text for text in texts if _QUARTERS.search(text))
     meanings = tuple(m.group() for text in texts for m in _SAID_OF_COLUMNS.finditer(text))
     headings: list[tuple[int, str]] = []
@@ -66,7 +67,7 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
             above = above[:-1]
         made.append(
             replace(
-                _context(above, [lead[:2] for lead in leads], before, _notes_after(blocks, at)),
+                _context(above, [lead[:2] for lead in leads], before, _notes_after(blocks, at), apart),
                 around=around,
                 quarters=quarters,
                 meanings=meanings,
@@ -103,14 +104,36 @@ def _leads_to(lead: tuple[int, str, str], block: Block, depth: int, clause: str)
     return lead[0] < depth
 
 
-def _context(headings: Sequence[str], leads: Sequence[tuple[int, str]], before: str, notes: tuple[str, ...]) -> Context:
+_STROKE: Final = re.compile(r"\b20\d\d/\d\d\b")
+_HYPHEN: Final = re.compile(r"\b20\d\d[-–]\d\d\b(?![-–]\d)")
+
+
+def _tells_years_apart(blocks: Sequence[Block]) -> bool:
+    """Whether a document writes years in two ways, so that those with a stroke are school years: 2025-26 and 2025/26.
+
+    One way that only a table has may be that of whoever made the table, so both must be in sentences too.
+    """
+    strokes = [len(_STROKE.findall(block.text)) for block in blocks]
+    hyphens = [len(_HYPHEN.findall(block.text)) for block in blocks]
+    said = [at for at, block in enumerate(blocks) if block.table is None]
+    in_both = any(strokes[at] for at in said) and any(hyphens[at] for at in said)
+    return in_both and sum(strokes) > 1 and sum(hyphens) > 1 and 2 * sum(hyphens) >= sum(strokes)
+
+
+def _context(
+    headings: Sequence[str],
+    leads: Sequence[tuple[int, str]],
+    before: str,
+    notes: tuple[str, ...],
+    apart: bool,
+) -> Context:
     lead_ins = tuple(text for _, text in leads if text.rstrip().endswith((":", "…", "to", "will", "–", "-")))
     lead = lead_ins[-1] if lead_ins else (leads[-1][1] if leads else "")
     inner = (*lead_ins[::-1], *headings[::-1])
     context = Context(tuple(headings), lead, notes, leads=lead_ins, before=before)
     context = replace(
         context,
-        academic=any("academic year" in words.lower() for words in inner),
+        academic=apart or any("academic year" in words.lower() for words in inner),
         basis=next((b for b in map(basis_of_heading, inner) if b), None),
         measure=next((m for m in map(name_label, inner) if m), ""),
     )

@@ -189,7 +189,7 @@ _LOOK_ALIKE: Final = [
         r"\b(?:birth|nought|0) (?:to|and) 25\b",
         # the law's own numbers
         r"\b(?:20|twenty|16|sixteen|six|6)[- ]?weeks?\b(?:[- ](?:limit|deadline|timescale|timeframe|target|period))?",
-        r"£\s?6,?000\b|£6k\b|£10,?000\b(?= (?:place|per place|core|base))",
+        r"£\s?[‘’']?000\b|£\s?6,?000\b|£6k\b|£10,?000\b(?= (?:place|per place|core|base))",
         # times, telephone numbers, references, ordinals, scores
         r"\b\d{1,2}[:.]\d\d\s?(?:am|pm)\b|\b(?:[1-9]|1[0-2])\s?(?:am|pm)\b|\b\d{1,2}:\d{1,2}\b",
         r"(?<![\d,.])0\d{2,4}[ -]\d{3,4}[ -]?\d{0,4}|(?<![\d,.£])0\d{9,10}\b",

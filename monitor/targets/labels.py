@@ -39,7 +39,7 @@ _SURPLUS_BRACKETS_FIRST: Final = re.compile(
     r"\(\s*(?:surplus|underspend)\s*\)\s*/?\s*(?:deficit|overspend)", re.IGNORECASE
 )
 _SHOWN_NEGATIVE: Final = re.compile(
-    r"\b(?:(?P<kind>deficit|overspend|surplus|underspend)(?:s|es)?\b(?:(?! and (?:surplus|deficit)|\bor\b)[\w\s,]){0,60}?\b(?:in|by|within|as|with) (?:a )?(?:brackets|parenthes[ie]s|minus|negative)"
+    r"\b(?:(?P<kind>deficit|overspend|surplus|underspend)(?:s|es)?\b(?:(?! and (?:an? |the )?(?:surplus|deficit)|\bor\b)[\w\s,]){0,60}?\b(?:in|by|within|as|with) (?:a )?(?:brackets|parenthes[ie]s|minus|negative)"
     r"|(?:brackets|parenthes[ie]s|negatives?|negative (?:figures|numbers|sums)|minus(?: signs?)?) (?:\w+ ){0,2}?(?:show|are|is|mean|indicate|denote|represent)s? (?:an? )?(?P<kind_2>deficit|overspend|surplus|underspend))",
     re.IGNORECASE,
 )
@@ -98,6 +98,10 @@ _NOT_IN_BASE: Final = re.compile(
     r",?\s?\(?\b(?:no|not in|without|excluding|excl\.?|outside) (?:an? |any )?(?:sen |resource[d]? )*(?:bases?|units?|provision)\)?",
     re.IGNORECASE,
 )
+# "Mainstream schools (with EHCP)": of whom, and not what.
+_WITH_PLAN: Final = re.compile(
+    r"(?<=\w) \((?:(?:pupils|children|cyp) )?with (?:an? )?(?:EHC ?Ps?|EHC plans?|plans?)\)", re.IGNORECASE
+)
 ARROW: Final = r"\s*(?:→|➔|⟶|[-=–]+>)\s*"
 _FROM_TO: Final = re.compile(rf"^.*\d{ARROW}(?=.*\d)")  # "2023/24 → 2025/26": what is reached counts
 
@@ -112,7 +116,7 @@ def read_label(text: str, academic: bool = False) -> Label:
     """
     variable = bool(re.fullmatch(r"\w+", text)) and "_" in text
     text = text.replace("_", " ") if re.fullmatch(r"\w+", text) else text
-    text = _NOT_IN_BASE.sub("", _FROM_TO.sub("", text))
+    text = _WITH_PLAN.sub("", _NOT_IN_BASE.sub("", _FROM_TO.sub("", text)))
     period = _period(text, academic)
     if period and _COMPARED_WITH.search(text.partition(period[1])[0]):
         period = None  # "Change on 2022": the year it is measured from
@@ -129,6 +133,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     told = _BY_SHARE.sub(" ", text)  # nor "Early help (5%)", which is what a scenario supposes
     told = _OWN_SHARE.sub(" ", told) if len(text) > _LONG else told  # nor does "requests rise by 8% a year"
     unit = "" if re.search(r"£\s?[1-9]", text) else unit_hint(_WITHIN_WEEKS.sub(" ", told))
+    if not unit and _SHARE_FIRST.match(text):
+        unit = "percent"
     if variable and _VARIABLE_SHARE.search(text):
         unit = "percent"
         bare = _VARIABLE_SHARE.sub("", bare).strip() or "percentage"
@@ -236,7 +242,8 @@ def read_label(text: str, academic: bool = False) -> Label:
 _LONG: Final = 70  # characters from which a text over a table is a sentence and no label
 _BY_SHARE: Final = re.compile(r"\((?:\w+ ){0,2}\d+(?:\.\d+)?\s?(?:%|per cent)(?: \w+){0,3}\)", re.IGNORECASE)
 _OWN_SHARE: Final = re.compile(
-    r"\d\s?(?:%|per ?cent|percentage points?|per (?:month|week|year)|a (?:month|week|year))", re.IGNORECASE
+    r"(?:\d|\b(?:\w+ty|\w+teen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine))\s?(?:%|per ?cent|percentage points?|per (?:month|week|year)|a (?:month|week|year))",
+    re.IGNORECASE,
 )
 # Of what the table counts: "Mitigated, growth in year".
 _GROWTH_IN_YEAR: Final = re.compile(r"\bgrowth in (?:the )?year$", re.IGNORECASE)
@@ -259,6 +266,10 @@ _COMPARED_YEAR: Final = re.compile(
 # The variable names of the department's data: pc_caseload, request_assess_pc.
 _VARIABLE_SHARE: Final = re.compile(
     r"^(?:pc|pct|perc|percent(?:age)?) | (?:pc|pct|perc|percent(?:age)?)$", re.IGNORECASE
+)
+# "Share, 30 June 2026": of a hundred, though no sign says so.
+_SHARE_FIRST: Final = re.compile(
+    r"(?:share|proportion)\b(?! of (?:the )?(?:cost|saving|budget|deficit)s?\b)", re.IGNORECASE
 )
 # "Active EHCPs (mainstream and special placements)": plans, of which the brackets say which are counted.
 _PLANS_IN_SEVERAL: Final = re.compile(r"[^(]*\b(?:EHCPs?|plans)\b[^(]*\(", re.IGNORECASE)

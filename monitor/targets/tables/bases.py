@@ -14,11 +14,11 @@ from monitor.targets.labels import Label, without_plans
 from monitor.targets.periods import MONTH_NAMES, MONTHS
 from monitor.targets.tables.subjects import PAID, UNPAID
 from monitor.targets.tables.times import REACHES, RETURN, before_period, end_of_span
-from monitor.targets.tables.view import View, is_money
+from monitor.targets.tables.view import View, is_basis, is_money
 
 STATES: Final = re.compile(
     r"\b(?:target|actions?|objectives?|success|commitments?|conditions?|outcomes?|impact|milestones?|deliverables?|ambition|goal|aim|measures?"
-    r"|what we will do|requirement|priorit(?:y|ies)|workstream|expected|how we will know|kpi|undertaking|clause|agreed|plan|original agreement|as (?:varied|amended|revised))\b",
+    r"|what we will do|requirement|priorit(?:y|ies)|workstream|expected|how we will know|kpi|undertaking|clause|agreed|plan|original agreement|as (?:varied|amended|revised))\b|^what(?: (?:will happen|happens|is to happen))?$",
     re.IGNORECASE,
 )
 MEASURED: Final = re.compile(
@@ -80,6 +80,9 @@ _NOW: Final = re.compile(
 )
 # Beside what was agreed, what came of it.
 _OUTCOME: Final = re.compile(r"(?:final |actual )?outcomes?|what (?:has )?happened", re.IGNORECASE)
+_IS_OPEN: Final = re.compile(
+    r"(?:now |fully |already )?(?:open(?:ed)?|in use|completed?|delivered|operational)", re.IGNORECASE
+)
 _OPENED: Final = re.compile(r"(?:date |when )?(?:opened|completed)(?: (?:on|in))?", re.IGNORECASE)
 _CELL_OF: Final = re.compile(
     r"(?:(?P<target>target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile)|forecast|projected|expected)\b",
@@ -110,6 +113,7 @@ def basis_of(
         if view.variants and not view.measured:
             return "target"  # "Low | Expected | High": how sure a planned saving is
         planned = [x for x in rows if x.measure == measure and x.basis == "target"]
+        planned += [x for x in groups if is_basis(x) and x.basis == "target"]  # "Mitigated"
         near = [x for x in columns if x.basis] + (planned if not view.measured else [])
     outer = [x for x in view.labels((*slot.titles, *view.titles)) if x.basis]
     if any(x.baseline for x in columns):
@@ -131,6 +135,12 @@ def basis_of(
     if measure.startswith("places_") and any(_COMPLETE.fullmatch(x.text.strip()) for x in groups):
         return "actual"
     if measure.startswith("places_") and any(map(_OPENED.fullmatch, slot.stub)) and view.is_past(period):
+        return "actual"
+    if (
+        measure.startswith("places_")
+        and _IS_OPEN.fullmatch(view.statuses.get((slot.section, slot.row), "").strip())
+        and view.is_past(period) is not False
+    ):
         return "actual"
     if view.some_planned and any(_ON_ROLL.fullmatch(x.text.strip()) for x in columns):
         return "actual"
@@ -164,6 +174,9 @@ def basis_of(
     if near:
         # A year's column may say "actual" beside a row that says "mitigated": it has happened.
         by_column = next((x for x in columns if x.basis), None)
+        if by_column is not None and by_column.basis == "actual" and _PROJECTING.search(by_column.text):
+            by_row = next((x.basis for x in rows if x.basis), None)  # "Outturn or latest forecast"
+            return by_row or ("actual" if view.is_past(period) else "forecast")
         if by_column is not None and by_column.basis == "actual":
             return "actual"
         if any(x.basis == "actual" and x.period and view.is_past(x.period) is not False for x in rows[:1]):
@@ -243,8 +256,9 @@ def basis_of(
         return "target"
     if measure.startswith("places_") or measure in ("dfe_payment", "dsg_savings"):
         caption = view.labels((*slot.titles, *view.titles[:1]))
-        return "actual" if any(x.basis == "actual" for x in caption) and not past else "target"
-    if outer and not (outer[0].basis == "actual" and past is False):
+        return "actual" if any(x.basis == "actual" for x in caption) and past is None else "target"
+    later = bool(view.baseline) and end_of(period) > end_of(view.baseline)
+    if outer and not (outer[0].basis == "actual" and (past is False or later)):
         plain = outer[0].basis == "forecast" and not outer[0].strong
         if plain and any(x.basis == "target" and _SCENARIO_DONE.search(x.text) for x in outer[1:3]):
             return "target"  # "Forecast placements" under "After mitigation"

@@ -139,6 +139,8 @@ def target_of(
             unit, doubt = _guess_money(figure, doubt)
             if not unit:
                 return None
+        if measure == "dfe_payment" and not value:
+            return None  # no payment
         if measure == "dsg_savings" and view.costs_beside and not figure.negative:
             return None
         if any(x.no_balance for x in (*view.labels(slot.rows[:1]), *columns[:1])):

@@ -101,9 +101,25 @@ _OTHER_BLOCK: Final = re.compile(
     r"(?:(?:of which|including)\W+)?(?:early years|schools?(?: and central)?|central(?: school)?(?: services)?|cssb)(?: (?:and central )?(?:services? )?blocks?)?",
     re.IGNORECASE,
 )
+_IN_OR_OUT: Final = re.compile(r"(?:income|funding|resources|expenditure|spending)", re.IGNORECASE)
 _OVERSPENT: Final = re.compile(r"\(?(?:over|under)\)?[-/ (]*(?:under|over)?\)?[- ]?spen[dt]", re.IGNORECASE)
 # Rows that take from savings: an allowance for what will not come.
-_DEDUCTED: Final = re.compile(r"(?:less|minus|deduct)\b|(?:risk allowance|optimism bias)\b", re.IGNORECASE)
+_DEDUCTED: Final = re.compile(
+    r"(?:less|minus|deduct)\b|(?:risk allowance|optimism bias)\b|(?:(?:extra|additional|running|annual|new) )*costs? of (?:the )?(?:new|extra|additional|place|scheme|programme|staff)"
+    r"|investment (?:in|needed|required)?\b",
+    re.IGNORECASE,
+)
+# Among kinds of placement, the rest.
+_REST: Final = re.compile(
+    r"(?:all )?others?(?: (?:placements?|settings?|provision|types?|arrangements))?(?: (?:and|or|/) (?:awaiting|not|no|without|unplaced)\b.*)?",
+    re.IGNORECASE,
+)
+_HOW_MANY: Final = re.compile(r"\((?:average )?number\)", re.IGNORECASE)
+# How a budget gets from one year to the next: "Growth", "Inflation", beside columns of sums.
+_BRIDGE: Final = re.compile(
+    r"(?:(?:demand|demographic|price|pay|fee|net) )*(?:growth|inflation|pressures?|adjustments?|uplift|virements?|transfers?)",
+    re.IGNORECASE,
+)
 UNPAID: Final = re.compile(
     r"\b(?:to be (?:paid|made|received)|due|(?:not|un)[- ]?(?:yet )?paid|subject to|expected|planned|profiled|future|pending|withheld|scheduled|no)\b",
     re.IGNORECASE,
@@ -128,7 +144,8 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     titles = view.labels((*slot.titles, *view.titles))
     stub = view.labels(slot.stub)
     near = rows[0] if rows else Label("")
-    by_row = next((label for label in rows if label.measure), None)
+    by_row = next((label for label in rows if label.measure and not _is_share_of_plans(view, label)), None)
+    by_row = by_row or next((label for label in rows if label.measure), None)  # "% of plans" only gives the unit
     by_column = next((label for label in columns if label.measure), None)
     by_group = next((label for label in groups if label.measure), None)
     if view.matrix and by_row is not None and by_column is not None:
@@ -188,6 +205,10 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     counting = [label for label in around if label not in kinds]
     quantity = next((label.quantity for label in counting if label.quantity not in ("", "share")), "")
     if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
+        return None
+    if view.placing and any(_REST.fullmatch(x.text.strip()) for x in (*rows[:1], *columns[:1])):
+        return None
+    if view.accounts_beside and any(_BRIDGE.fullmatch(x.text.strip()) for x in columns[:1]):
         return None
     if view.has_plans and any(_PUPILS.fullmatch(x.text) for x in columns[:1]):
         return None  # all pupils of these schools, beside those with a plan
@@ -292,6 +313,8 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
         and any(x.change or _EFFECT.match(x.text) for x in rows)
     ):
         return None  # "Reduction from the plan" is no deficit
+    if from_title and measure in ("dsg_deficit", "dsg_in_year") and any(_IN_OR_OUT.fullmatch(x.text) for x in groups):
+        return None
     if measure in ("dsg_deficit", "dsg_in_year") and any(
         _OTHER_BLOCK.fullmatch(x.text.strip()) for x in (*rows[:1], *columns[:1])
     ):
@@ -524,7 +547,9 @@ def unit_of(view: View, slot: Slot, columns: Sequence[Label]) -> str:
         return "percent"
     if near:
         return near[0]
-    if any(_COUNTED.match(x.text) for x in (*columns, *rows[:1])) or _is_bare_number(view, slot, columns):
+    if any(_COUNTED.match(x.text) or _HOW_MANY.search(x.text) for x in (*columns, *rows[:1])) or _is_bare_number(
+        view, slot, columns
+    ):
         return ""  # "Number of placements" under "Placements and what they cost (£000)"
     groups = view.labels(slot.groups)
     outer = (*groups, *view.labels(slot.stub), *view.labels(slot.titles), *view.labels(view.titles[:2]))

@@ -30,6 +30,9 @@ _EACH_MONTH: Final = re.compile(
     rf"|\b({MONTH_NAMES}) (?:of|in) each year\b|\b({MONTH_NAMES}) of opening\b|\b({MONTH_NAMES}) (?:school )?(?:census|count)\b|(?:^|, )({MONTH_NAMES})$",
     re.IGNORECASE,
 )
+_AT_END: Final = re.compile(rf", (?:{MONTH_NAMES})$", re.IGNORECASE)  # "EHC plans, January" over years
+_AT_END_OF: Final = re.compile(rf"\bend of (?={MONTH_NAMES}\b)", re.IGNORECASE)
+_PART_OF_YEAR: Final = re.compile(rf"\b(?:{MONTH_NAMES}) (?:to|[-–]) (?:{MONTH_NAMES}) 20\d\d\b", re.IGNORECASE)
 IN_MONTH: Final = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 _AGED: Final = re.compile(r"ages?\b", re.IGNORECASE)  # "Age at 31 August": no time of the counts
 _EACH_DAY: Final = re.compile(
@@ -53,7 +56,8 @@ _SPAN: Final = re.compile(r"(?:from )?(?P<first>.*20\d\d.*?) (?:to|until|[-–])
 _TABLE_NUMBER: Final = re.compile(r"table (\d+)\b", re.IGNORECASE)
 _OF_TABLES: Final = re.compile(r"\btables? (\d+(?:(?:, | and |, and | to )\d+)*)", re.IGNORECASE)
 _OF_EACH_YEAR: Final = re.compile(
-    r"\b(?:of|in) (?:the|each|every|that) year\b|\byears? (?:shown|given)\b", re.IGNORECASE
+    r"\bunless (?:stated|shown|otherwise|it says)\b|\b(?:of|in) (?:the|each|every|that) year\b|\byears? (?:shown|given)\b",
+    re.IGNORECASE,
 )
 _MADE_IN: Final = re.compile(
     r"\b(?:plan|agreement|forecast|programme|budget|estimate|strategy|projection|profile|as|version)\b.{0,12}\b(?:of|made(?: in)?|agreed(?: in)?|approved(?: in)?|revised(?: in)?|submitted(?: in)?"
@@ -114,6 +118,10 @@ def period_of(
         return year
     if REACHES.match(slot.cell.text) and (span := end_of_span(slot.columns)) is not None:
         return span
+    if any(_PART_OF_YEAR.search(x.text) for x in columns):
+        return "", ""  # "April to December 2024" is no period that can be told
+    if view.compared and len(view.sole) == 2:
+        return view.sole  # "Ourshire, %" and "England, %" beside "Number, January 2025"
     if view.years_down and any(map(IN_ALL.fullmatch, slot.rows[:1])):
         return "", ""  # the sum of all its years
     outer = [x for x in view.labels((*slot.stub, *slot.titles, *view.titles)) if x.period]
@@ -189,6 +197,8 @@ def _month_of(view: View, labels: Sequence[Label], year: str) -> str:
         if told and told[0][:4] in view.bare_years:
             return year + told[0][4:]  # "Plans in January 2025 and forecasts" over "2025 | 2028"
         counted = () if any(x.measure and not _is_of_a_day(x.measure) for x in labels) else _counting_months(view)
+        rows = (text for x in labels if not x.period and (text := _AT_END.search(x.text)))
+        counted = (*counted, *(match.group() for match in rows))
         named = {
             next(name for name in m.groups() if name).lower() for m in map(_EACH_MONTH.search, (*over, *counted)) if m
         }
@@ -211,7 +221,7 @@ def _counting_months(view: View) -> tuple[str, ...]:
     for text in view.context.meanings:
         of_tables = _OF_TABLES.search(text)
         if _OF_EACH_YEAR.search(text) and (of_tables is None or number in re.findall(r"\d+", of_tables[1])):
-            found.append(text)
+            found.append(_AT_END_OF.sub("each ", text))
     return tuple(found)
 
 

@@ -57,6 +57,10 @@ _PLAN_ITSELF: Final = re.compile(
     r"(?:the )?(?:council.s )?(?:DSG |deficit )?(?:recovery|management|approved|agreed) plan(?:,? (?:of |in )?\w+ 20\d\d)?",
     re.IGNORECASE,
 )
+_BASELINE_YEAR: Final = re.compile(
+    r"\bthe (20\d\d(?:[-/]\d\d)?) (?:columns?|figures?|numbers?) (?:is|are) the baseline\b", re.IGNORECASE
+)
+_THESE_SAVINGS: Final = re.compile(r"\b(?:these|the|following|planned|proposed) savings\b", re.IGNORECASE)
 _SAVING_IN_ALL: Final = re.compile(r"(?:net |total )savings?\b", re.IGNORECASE)
 _VARIANT: Final = re.compile(
     r"(?:low|lower|medium|mid|middle|high|higher|upper|central)(?: (?:growth|case|estimate|projection|forecast|scenario|variant))?",
@@ -150,6 +154,7 @@ class View:
     baseline: str = ""  # the period of its baseline column
     has_baseline: bool = False  # a column has a baseline, dated or not
     accounts: bool = False  # a column is of money
+    accounts_beside: bool = False  # several columns are said to be sums of money
     some_planned: bool = False  # a column is of targets
     by_column: bool = False  # some column says what its figures are: actual, forecast, planned
     forecast_from: str = ""  # the first period of a column that is forecast
@@ -199,6 +204,7 @@ class View:
     sums: set[tuple[int, int]] = field(default_factory=set)  # subtotals of several kinds, by section and row
     measured: bool = False  # its columns set targets beside what was reached or is forecast
     dated: int = 0  # columns with a period of their own
+    sole: tuple[str, ...] = ()  # the only period that its columns name, and how it is written
     held_against: bool = False  # what was reached stands beside what was expected
     letters: dict[str, Basis] = field(default_factory=dict)  # what "P" and "A", or "Original" and "Revised", stand for
     happened_until: str = ""  # the month in which the last of its years ends that is marked as actual
@@ -280,11 +286,15 @@ class View:
         self.partly_marked = any(x.basis for x in yearly) and any(not x.basis for x in yearly)
         self.saving = self.saved or any(x.measure == "dsg_savings" for x in self.labels(self.titles[:1]))
         self.specials = any(SPECIAL_SCHOOL.search(text) for text in first)
-        self.saved = any(
-            x.measure == "dsg_savings"
-            and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
-            for x in self.labels(tuple(first))
-        ) or self._is_of_workstreams(held)
+        self.saved = (
+            any(
+                x.measure == "dsg_savings"
+                and re.match(r"(?:grand |net |overall )?(?:total|net|overall)\b", x.text, re.IGNORECASE)
+                for x in self.labels(tuple(first))
+            )
+            or self._is_of_workstreams(held)
+            or self._is_of_savings(held)
+        )
         totals = [s for s in held if s.kind == "figure" and s.rows and _SAVING_IN_ALL.match(s.rows[0])]
         signs = [figure.negative for s in totals if (figure := parse_cell(s.cell.text, "gbp")) is not None]
         self.costs_beside = bool(signs) and all(signs)
@@ -308,9 +318,11 @@ class View:
         ]
         self.closing = end_of(closings[0].period) if closings else ""
         self.saves = any(x.measure == "dsg_savings" for labels in over for x in labels)
-        self.baseline = max(_periods_of(over, lambda x: x.baseline), default="")
+        told = (m[1] for text in (*self.titles[:2], *self.context.notes) for m in _BASELINE_YEAR.finditer(text))
+        self.baseline = max(_periods_of(over, lambda x: x.baseline), default="") or max(told, default="")
         self.planned_period = max(_periods_of(over, lambda x: x.basis == "target"), default="")
         self.accounts = any(is_money(x.measure) and not x.aside for labels in over for x in labels)
+        self.accounts_beside = sum(any(x.unit in MONEY_UNITS for x in labels) for labels in over) > 1
         self.has_baseline = any(x.baseline for labels in over for x in labels)
         self.held_against = any(_REACHED.fullmatch(x.text.strip()) for labels in over for x in labels)
         self.some_planned = any(x.basis == "target" for labels in over for x in labels)
@@ -327,6 +339,8 @@ class View:
         self.councils = {name for slot in held for text in (*slot.rows, *slot.groups) if (name := council_named(text))}
         self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self.labels(columns)) for columns in heads.values())
+        named_periods = {(x.period, x.period_written) for labels in over for x in labels if x.period}
+        self.sole = named_periods.pop() if len(named_periods) == 1 else ()
         self.dating = self._dating(held)
         self.has_own = any(
             slot.kind == "figure"
@@ -400,6 +414,15 @@ class View:
             return False
         named = [text for text in columns if read_label(text).measure and not _SHORT_BY.fullmatch(text.strip())]
         return any(map(_DELIVERED.match, columns)) and not named
+
+    def _is_of_savings(self, held: Sequence[Slot]) -> bool:
+        """Whether sums stand beside actions, and the words before or after call them savings: "Behind these savings ..."."""
+        if not any(map(_ACTIONS.fullmatch, self.stubs)) or any(map(OTHER_SUM.search, self.titles[:1])):
+            return False
+        columns = [read_label(text) for text in {text for slot in held for text in slot.columns}]
+        money = any(x.unit in MONEY_UNITS for x in (*columns, *map(read_label, self.titles[:1])))
+        said = any(map(_THESE_SAVINGS.search, (self.context.lead, *self.context.notes[:1])))
+        return money and said and not any(x.measure or OTHER_SUM.search(x.text) for x in columns)
 
     def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
         """Whether one column (or row) of figures follows the trend and another what is to be done."""
