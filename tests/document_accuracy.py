@@ -48,6 +48,7 @@ PARTS = (
     "fresh_18",
     "fresh_19",
     "fresh_20",
+    "fresh_21",
     "blind_2",
     "blind_3",
     "blind_4",
@@ -57,7 +58,6 @@ PARTS = (
     "blind_8",
     "blind_9",
     "blind_10",
-    "blind_11",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

@@ -2099,3 +2099,24 @@ def test_years_written_in_two_ways_are_of_two_kinds() -> None:
     assert {t.period for t in found_in(rows, before=both) if t.measure == "ehc_requests"} >= {"2024/25", "2025/26"}
     one = "We received 395 requests in 2022/23. The deficit was £5.8m in 2025/26."
     assert not {"2024/25", "2025/26"} & {t.period for t in found_in(rows, before=one)}
+
+
+def test_a_grant_beside_the_deficit_is_none() -> None:
+    targets = found_in(
+        "31 March | Deficit | Grant received to date\n2027 | 12.6 | 20.0",
+        title="Memorandum of understanding, May 2026",
+        caption="DSG deficit at 31 March, £m",
+    )
+    assert [str(t.value) for t in targets] == ["12.6"]
+
+
+def test_schools_that_have_signed_up_are_no_children() -> None:
+    assert not found_in("Measure | January 2026\nMainstream schools with an inclusion strategy | 18")
+
+
+def test_a_position_when_the_plan_was_made_is_no_plan() -> None:
+    targets = found_in(
+        "Measure | Position when plan was submitted\nChildren in independent special schools | 281",
+        title="Letter of the Department",
+    )
+    assert [t.basis for t in targets] == ["actual"]

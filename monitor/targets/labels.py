@@ -124,7 +124,9 @@ def read_label(text: str, academic: bool = False) -> Label:
     mentions = find_mentions(text)
     bare = _spelt_out(bare, period is not None)
     scenario = _scenario(without_plans(text))
-    basis = scenario or basis_of_label(_COMPARED_YEAR.sub(" ", _without_decisions(without_plans(bare))))
+    basis = scenario or basis_of_label(
+        _COMPARED_YEAR.sub(" ", _without_decisions(without_plans(_WHEN_PLANNED.sub(" ", bare))))
+    )
     if basis is None and _MODEL.fullmatch(text.strip()):
         basis = "forecast"
     if basis == "forecast" and _HOPED.search(text):
@@ -263,6 +265,10 @@ _COMPARED_YEAR: Final = re.compile(
     r"\b(?:on|from|over|since|against|compared (?:with|to)|v|vs\.?) (?:the )?(?:previous|prior|last|preceding) (?:financial |academic )?year\b",
     re.IGNORECASE,
 )
+# "Position when the plan was submitted": when, and not what is planned.
+_WHEN_PLANNED: Final = re.compile(
+    r"\bwhen (?:the |our |this )?(?:plan|agreement|strategy|target)s? (?:was|were) \w+", re.IGNORECASE
+)
 # The variable names of the department's data: pc_caseload, request_assess_pc.
 _VARIABLE_SHARE: Final = re.compile(
     r"^(?:pc|pct|perc|percent(?:age)?) | (?:pc|pct|perc|percent(?:age)?)$", re.IGNORECASE
@@ -316,7 +322,8 @@ _PLACEMENTS: Final = re.compile(r"\bplacements?\b", re.IGNORECASE)
 _MODEL: Final = re.compile(r"model(?:led)?(?: (?:numbers?|figures?|values?|position))?", re.IGNORECASE)
 # What actions are expected to bring about.
 _HOPED: Final = re.compile(
-    r"\b(?:expected|anticipated|intended|projected|forecast) (?:\w+ )?(?:impacts?|outcomes?|benefits?|effects?|results?)\b",
+    r"\b(?:expected|anticipated|intended|projected|forecast) (?:\w+ )?(?:impacts?|outcomes?|benefits?|effects?|results?)\b"
+    r"|\b(?:impacts?|outcomes?|benefits?|effects?|results?) (?:expected|anticipated|intended)\b",
     re.IGNORECASE,
 )
 # "Independent specialist providers (post-16)" are no schools.

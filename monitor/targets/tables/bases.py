@@ -128,7 +128,9 @@ def basis_of(
         return "target"  # "no more than 1,950", "140 or fewer"
     if view.some_planned and slot.columns and _OUTCOME.fullmatch(slot.columns[0]) and view.is_past(period) is not False:
         return "actual"
-    if not any(x.basis or x.period for x in columns) and any(STATES.search(x.text) and not x.measure for x in columns):
+    if not any(x.basis or x.period for x in columns) and any(
+        STATES.search(x.text) and not x.measure and not MEASURED.match(x.text) for x in columns
+    ):
         return "target"
     if said_so := _CELL_BASIS.search(slot.cell.text):
         return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"

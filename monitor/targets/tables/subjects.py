@@ -102,6 +102,7 @@ _OTHER_BLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_OR_OUT: Final = re.compile(r"(?:income|funding|resources|expenditure|spending)", re.IGNORECASE)
+_GRANTED: Final = re.compile(r"(?:\w+ ){0,2}(?:grants?|payments?) (?:received|paid)\b", re.IGNORECASE)
 _OVERSPENT: Final = re.compile(r"\(?(?:over|under)\)?[-/ (]*(?:under|over)?\)?[- ]?spen[dt]", re.IGNORECASE)
 # Rows that take from savings: an allowance for what will not come.
 _DEDUCTED: Final = re.compile(
@@ -313,7 +314,14 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
         and any(x.change or _EFFECT.match(x.text) for x in rows)
     ):
         return None  # "Reduction from the plan" is no deficit
-    if from_title and measure in ("dsg_deficit", "dsg_in_year") and any(_IN_OR_OUT.fullmatch(x.text) for x in groups):
+    if (
+        from_title
+        and measure in ("dsg_deficit", "dsg_in_year")
+        and (
+            any(_IN_OR_OUT.fullmatch(x.text) for x in groups)
+            or any(_GRANTED.match(x.text) and not x.measure for x in (*rows[:1], *columns[:1]))
+        )
+    ):
         return None
     if measure in ("dsg_deficit", "dsg_in_year") and any(
         _OTHER_BLOCK.fullmatch(x.text.strip()) for x in (*rows[:1], *columns[:1])
@@ -336,6 +344,8 @@ def _beside(view: View, slot: Slot, columns: Sequence[Label]) -> Label | None:
         return None  # "Investment 2026/27" beside "Saving 2025/26"
     if any(re.match(r"(?:grand |overall )?total", x.text, re.IGNORECASE) for x in columns) and _of_several(view, slot):
         return None  # a sum of plans and of requests that wait for one
+    if _GRANTED.match(columns[0].text):
+        return None  # "Grant received to date" beside "Deficit"
     own = next((x.unit for x in columns if x.unit), "")
     for column in range(slot.column - 1, -1, -1):
         labels = view.labels(view.lefts.get((slot.row, column), ()))

@@ -383,7 +383,8 @@ class View:
         rows = [read_label(slot.rows[0]) for slot in held if slot.rows and slot.column == held[0].column]
         columns = {slot.columns[0] for slot in held if slot.columns}
         dates = [read_label(text).period for text in columns]
-        kinds = [x for x in map(read_label, self.stubs) if x.measure in PLACES_OF and not x.quantity]
+        over = map(read_label, (*self.stubs, *self.titles[:1]))
+        kinds = [x for x in over if x.measure in PLACES_OF and not x.quantity]
         sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
         return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
 

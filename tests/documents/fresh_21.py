@@ -54,7 +54,7 @@ from tests.documents.describing import (
     table,
 )
 
-PART = "blind_11"
+PART = "fresh_21"
 M, K, PC = "gbp_million", "gbp_thousand", "percent"
 ONE = fixed(1)
 
@@ -2018,7 +2018,7 @@ KIRKHAVEN = Document(
 )
 
 
-BLIND_11 = (
+FRESH_21 = (
     INGLETHORPE,
     KELDMOUTH,
     LANGSTRATH,
