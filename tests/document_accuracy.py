@@ -49,6 +49,8 @@ PARTS = (
     "fresh_19",
     "fresh_20",
     "fresh_21",
+    "fresh_22",
+    "fresh_23",
     "blind_2",
     "blind_3",
     "blind_4",
@@ -58,6 +60,7 @@ PARTS = (
     "blind_8",
     "blind_9",
     "blind_10",
+    "blind_11",
 )
 # tune and fresh...: to learn from; held: scored blind once and mended since; blind...: never looked into
 Key = tuple[str, str, str, tuple[Decimal, str] | None, str]

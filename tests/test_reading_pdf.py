@@ -538,6 +538,112 @@ def test_a_table_of_words_set_to_both_sides_is_a_table() -> None:
     assert [shown(block) for block in found] == [[[text.replace("\n", " ") for text in row] for row in rows]]
 
 
+def left_headed(rows: list[list[str]], widths: list[int], heads: int = 1) -> object:
+    """A table without rules: bold names at the left of each column, figures at the right."""
+    from reportlab.platypus import Table
+
+    style = [
+        ("ALIGN", (0, 0), (-1, heads - 1), "LEFT"),
+        ("ALIGN", (1, heads), (-1, -1), "RIGHT"),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("FONTNAME", (0, 0), (-1, heads - 1), "Helvetica-Bold"),
+    ]
+    return Table(rows, colWidths=widths, style=style, hAlign="LEFT")
+
+
+def test_a_name_that_wraps_left_of_its_figures_is_of_its_column() -> None:
+    rows = [
+        ["Where they are taught", "Number, January\n2025", "Verycombe, %", "England, %"],
+        ["Mainstream school", "873", "40%", "43%"],
+        ["Special school", "690", "31.6%", "31%"],
+        ["College", "301", "13.8%", "13%"],
+    ]
+    (block,) = tables(read_pdf(flowing(left_headed(rows, [150, 120, 110, 110]))))
+    assert shown(block) == [[text.replace("\n", " ") for text in row] for row in rows]
+
+
+def test_names_that_stand_wholly_left_of_their_figures_are_of_their_columns() -> None:
+    rows = [
+        ["", "January 2026", "", "Aim for January 2028"],
+        ["Type of placement", "Number", "% of plans", "% of plans"],
+        ["Mainstream schools", "792", "40.2", "44.0"],
+        ["Resourced provision", "43", "2.2", "5.0"],
+        ["Special schools", "586", "29.8", "29.5"],
+    ]
+    (block,) = tables(read_pdf(flowing(left_headed(rows, [150, 100, 100, 100], heads=2))))
+    assert shown(block)[0][1:] == ["January 2026", "January 2026", "Aim for January 2028"]
+    assert shown(block)[1:] == rows[1:]
+
+
+def test_words_at_the_left_of_a_cell_close_after_a_figure_are_no_part_of_it() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Measure", "Year 2025", "By March 2027", "By September 2027"],
+        ["Plans in 20 weeks, %", "33", "50", "65"],
+        ["Requests refused, %", "29", "no target", "no target"],
+        ["Advice in six weeks, %", "58", "75", "85"],
+    ]
+    style = [
+        ("ALIGN", (1, 1), (1, -1), "RIGHT"),
+        ("ALIGN", (2, 1), (-1, 1), "RIGHT"),
+        ("ALIGN", (2, 3), (-1, 3), "RIGHT"),
+        ("RIGHTPADDING", (1, 0), (1, -1), 0),
+        ("LEFTPADDING", (2, 0), (2, -1), 5),
+        ("FONTNAME", (0, 0), (-1, 0), "Helvetica-Bold"),
+    ]
+    (block,) = tables(read_pdf(flowing(Table(rows, colWidths=[150, 100, 110, 110], style=style, hAlign="LEFT"))))
+    assert shown(block) == rows
+
+
+def test_dates_over_columns_that_wrap_are_names_where_they_alone_are_bold() -> None:
+    rows = [
+        ["No.", "Placement", "31 March\n2026", "30 June\n2026", "30\nSeptember\n2026", "Rating"],
+        ["P1", "Mainstream schools", "1,012", "1,026", "1,047", "Green"],
+        ["P2", "Resourced provision", "104", "104", "138", "Green"],
+        ["P3", "Special schools", "726", "728", "741", "Red"],
+    ]
+    (block,) = tables(read_pdf(flowing(left_headed(rows, [60, 140, 60, 60, 70, 60]))))
+    assert shown(block) == [[text.replace("\n", " ") for text in row] for row in rows]
+
+
+def test_a_row_of_words_below_bold_names_is_no_part_of_them() -> None:
+    rows = [
+        ["Ref", "Action", "Lead", "By", "How we shall know"],
+        ["1.1", "Recruit four plan\ncoordinators", "Head of SEND", "June 2026", "No caseload above 140"],
+        ["1.2", "Clear late assessments", "Manager", "May 2026", "None is late"],
+        ["1.3", "Audit 20 plans a month", "Quality Lead", "July 2026", "70% are good"],
+    ]
+    (block,) = tables(read_pdf(flowing(left_headed(rows, [40, 140, 90, 70, 130]))))
+    assert shown(block) == [[text.replace("\n", " ") for text in row] for row in rows]
+
+
+def test_a_unit_over_a_column_is_its_name() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["Action", "£000", "Confidence", "Lead", "Depends on"],
+        ["Resourced provision", "3,100", "High", "School Places", "Building works"],
+        ["Special schools", "1,450", "Medium", "School Places", "Planning consent"],
+        ["Fees and contracts", "1,200", "High", "Commissioning", "A framework"],
+        ["Phase transfers", "1,750", "Medium", "Casework", "Four officers"],
+    ]
+    style = [("ALIGN", (1, 0), (-1, -1), "RIGHT"), ("FONTNAME", (0, 0), (-1, 0), "Helvetica-Bold")]
+    (block,) = tables(read_pdf(flowing(Table(rows, colWidths=[110, 60, 80, 90, 100], style=style, hAlign="LEFT"))))
+    assert shown(block) == rows
+
+
+def test_a_heading_and_the_bold_caption_below_it_are_two() -> None:
+    heading, caption = "Demand for special school places", "Table 3.2: pupils who will need a place in a school"
+    bold = {"fontName": "Helvetica-Bold", "fontSize": 9, "spaceBefore": 0, "spaceAfter": 1, "leading": 12}
+    table = open_table(THREE_YEARS, [150, 90, 90, 90])
+    reading = read_pdf(flowing(paragraph(heading, **bold), paragraph(caption, **bold), table))
+    texts = [block.text for block in reading if block.table is None]
+    assert heading in texts
+    (block,) = tables(reading)
+    assert block.table is not None and block.table.caption == caption
+
+
 def test_sideways_figures_read_forwards() -> None:
     for name in ("reportlab_sideways", "typst_sideways"):
         known = json.loads((PDFS / f"{name}.layout.json").read_text())

@@ -2120,3 +2120,116 @@ def test_a_position_when_the_plan_was_made_is_no_plan() -> None:
         title="Letter of the Department",
     )
     assert [t.basis for t in targets] == ["actual"]
+
+
+def test_full_time_equivalents_of_children_are_placements() -> None:
+    targets = found_in(
+        """
+         | FTE | ~ | Average cost (£)
+        Type of placement | Budget 2025-26 | Forecast 2025-26 | Outturn 2024-25
+        Special schools | 512 | 514.5 | 26,340
+        Mainstream top-up | 931 | 977 | 8,310
+        Independent schools, day | 121 | 129.5 | 56,480
+        """,
+        caption="Table 3: full-time equivalent (FTE) children funded in 2025-26, and average cost",
+    )
+    assert {
+        ("placements_special", "target", "512 count", "2025-26"),
+        ("placements_mainstream", "forecast", "977 count", "2025-26"),
+    } <= set(told(targets))
+
+
+def test_a_forecast_less_its_target_is_neither() -> None:
+    targets = found_in(
+        "Workstream | Target 2025-26 | Forecast 2025-26 | Forecast less target\nLocal places | 890 | 512 | (378)",
+        caption="Savings by workstream, £000",
+    )
+    assert {str(t.value) for t in targets} == {"890", "512"}
+
+
+def test_how_one_number_becomes_another_is_no_number_of_placements() -> None:
+    targets = found_in(
+        """
+         | 2024-25 | 2025-26
+        At the start | 149 | 167
+        Moved from a mainstream school | 14 | 10
+        Ordered by the Tribunal | 8 | 6
+        At the end | 167 | 181
+        """,
+        caption="Children in independent schools",
+    )
+    assert not {"14", "10", "8", "6"} & {str(t.value) for t in targets}
+
+
+def test_councils_beside_the_councils_own_are_others() -> None:
+    targets = found_in(
+        "Percentage of children with a plan | Nethercliffe | Ravenscar Bay | East Wold | Region\nIn mainstream schools | 36.8 | 44.1 | 41.7 | 42.5",
+        caption="Table 2: Nethercliffe and its neighbours, January 2025",
+    )
+    assert told(targets) == [("placements_mainstream", "actual", "36.8 percent", "2025-01")]
+
+
+def test_places_that_opened_in_a_month_are_there() -> None:
+    targets = found_in(
+        "School | Planned for September 2025 | Opened in September 2025\nBridge Street Primary | 12 | 10",
+        title="Programme board, 20 October 2025",
+        caption="New places in resourced provision",
+    )
+    assert [(t.basis, str(t.value)) for t in targets] == [("target", "12"), ("actual", "10")]
+
+
+def test_what_a_milestone_will_have_achieved_is_a_target_of_the_kind_of_its_row() -> None:
+    targets = found_in(
+        """
+        Ref | Milestone | Lead | Due | We shall know it is done when
+        3.2 | Resourced provision, second wave | Capital Manager | Sept 2026 | 48 more places open by September 2026
+        2.3 | Reviews of plans at 19 and over | Post-16 Lead | July 2026 | 90 plans have been ceased by 31 July 2026
+        """,
+        title="Delivery plan, October 2025",
+    )
+    assert ("ehc_plans_ceased", "target", "90 count", "2026-07-31") in told(targets)
+    assert "places_special" not in {t.measure for t in targets}
+
+
+def test_instalments_of_a_payment_are_payments() -> None:
+    targets = found_in(
+        """
+        Return | Financial year | Agreed | Paid
+        On signature | 2023-24 | 4,800 | 4,800
+        Experts at Hand | 2024-25 | 1,500 | 500
+        """,
+        caption="Payments from the Department, £000",
+    )
+    assert {(t.measure, t.basis, str(t.value), t.period) for t in targets} >= {
+        ("dfe_payment", "target", "4800", "2023-24"),
+        ("dfe_payment", "actual", "4800", "2023-24"),
+    }
+    assert "1500" not in {str(t.value) for t in targets}
+
+
+def test_a_budget_beside_savings_is_no_saving() -> None:
+    targets = found_in(
+        "Budget line | Forecast 2025-26 | Savings | Budget 2026-27\nIndependent schools | 13,260 | (1,365) | 13,433",
+        caption="High needs budget, £000",
+    )
+    assert "13433" not in {str(t.value) for t in targets}
+
+
+def test_the_accounts_of_the_grant_give_the_overspend_of_the_year() -> None:
+    targets = found_in(
+        """
+         | Central expenditure | Individual schools budget | Total
+        In-year adjustments | 64 | (131) | (67)
+        In-year overspend carried to the unusable reserve | (6,027) | 14 | (6,013)
+        """,
+        caption="Note 31 to the accounts for 2024-25: deployment of DSG, £000",
+    )
+    assert told(targets) == [("dsg_in_year", "actual", "6013 gbp_thousand", "2024-25")]
+
+
+def test_a_rate_of_what_is_paid_is_none_of_the_numbers() -> None:
+    targets = found_in(
+        " | September 2025 | October 2025\nTrajectory in the plan | 181 | 180\nAverage weekly cost per child, £ | 1,287 | 1,291",
+        caption="Independent special schools: number of children placed at the end of each month, and the weekly cost",
+    )
+    assert {t.unit for t in targets if t.measure == "placements_independent"} == {"count"}

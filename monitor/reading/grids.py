@@ -414,10 +414,9 @@ def _with_word_tables(
     for first, after, _ in [*found, (len(rows), len(rows), None)]:
         if sum(1 for row in rows[start:first] if len(_cells_of(row)) > 2) >= 2:
             between = rows[start:first]
-            by_edges, by_white = _word_tables(between, across), _tables_by_white(between, across)
-            lines = [sum(b - a for a, b, _ in tables) for tables in (by_edges, by_white)]
-            better = by_white if lines[1] > lines[0] else by_edges
-            more.extend((start + a, start + b, grid) for a, b, grid in better)
+            ways = [find(between, across) for find in (_word_tables, _tables_by_white, _tables_by_bold_names)]
+            best = max(ways, key=lambda tables: sum(b - a for a, b, _ in tables))
+            more.extend((start + a, start + b, grid) for a, b, grid in best)
         start = after
     return sorted([*found, *more], key=lambda item: item[0])
 
@@ -484,6 +483,45 @@ def _word_grid(rows: list[Row], edges: list[float], across: list[Rule]) -> Grid 
     return _grid_of_words(rows, list(zip(edges, [*(edge - 2 for edge in edges[1:]), right + 1], strict=True)), across)
 
 
+_UNIT = re.compile(r"\(?(?:£['’]?(?:000s?|m|k)|£|%)\)?", re.I)  # names a column of figures and is none
+
+
+def _tables_by_bold_names(rows: list[Row], across: list[Rule]) -> list[tuple[int, int, Grid]]:
+    """Tables of words under names that alone are bold and begin their columns, wherever in these the words stand."""
+    found: list[tuple[int, int, Grid]] = []
+    first = 0
+    while first < len(rows):
+        names = rows[first]
+        lefts = [run.x0 for run in names.runs]
+        after = first + 1
+        if len(lefts) > 2 and all(word.bold for word in names.words):
+            ends = [*lefts[1:], float("inf")]
+            while after < len(rows) and _stands_under(rows[after], rows[after - 1], lefts, ends):
+                after += 1
+            lines = rows[first:after]
+            whole = [row for row in lines[1:] if len(row.runs) == len(lefts)]
+            if len(whole) > 1 and not any(word.bold for row in whole[:2] for word in row.words):
+                right = max(row.x1 for row in lines)
+                columns = [(left, end - 2) for left, end in zip(lefts, [*lefts[1:], right + 2], strict=True)]
+                grid = _grid_of_words(lines, columns, across)
+                if grid is not None and len(grid.rows) > 2:
+                    found.append((first, after, grid))
+                    first = after
+                    continue
+        first += 1
+    return found
+
+
+def _stands_under(row: Row, above: Row, lefts: list[float], ends: list[float]) -> bool:
+    """True if each run of a line stands between the beginnings of two names, no two between the same."""
+    if row.y0 - above.y1 > 1.5 * row.size or (len(row.runs) == 1 and row.y0 - above.y1 > row.size):
+        return False
+    places = [bisect_right(lefts, run.x0 + 2) - 1 for run in row.runs]
+    if places[0] < 0 or any(a >= b for a, b in pairwise(places)):
+        return False
+    return all(run.x1 < ends[j] - 1 for run, j in zip(row.runs, places, strict=True))
+
+
 def _tables_by_white(rows: list[Row], across: list[Rule]) -> list[tuple[int, int, Grid]]:
     """Tables of words whose columns are set now to one side, now to the other: told by the white between them.
 
@@ -508,7 +546,8 @@ def _tables_by_white(rows: list[Row], across: list[Rule]) -> list[tuple[int, int
 def _lines_within(rows: list[Row], first: int) -> tuple[int, list[tuple[float, float]]]:
     """Where lines end whose words stand each in one column of those that this line names, and these columns."""
     columns = [(run.x0, run.x1) for run in rows[first].runs]
-    if len(columns) < 3 or any(len(run.words) > 5 or is_value(run.text) for run in rows[first].runs):
+    named = (len(run.words) < 6 and (not is_value(run.text) or _UNIT.fullmatch(run.text)) for run in rows[first].runs)
+    if len(columns) < 3 or not all(named):
         return first, []
     widest = 0.0  # white between lines of one table
     end = min(len(rows), first + 300)
@@ -774,6 +813,9 @@ def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: i
         if len(cells) == 1 and head < first and _begins_name(cells[0], below):
             head -= 1
             continue
+        if not over and head - 2 >= lowest and _wraps_from(row, rows[head - 2]):
+            head -= 1
+            continue
         if not over or any(len(cell.words) > 8 for cell in cells):
             break
         if len(cells) == 1 and (cells[0].x0 < left - 12 or row.text.endswith((".", ":", ";"))):
@@ -783,6 +825,14 @@ def _head_of(rows: list[Row], core: list[bool], first: int, last: int, lowest: i
         head -= 1
     # A label that wraps in the head stands in lines of its own: "Placement" over "type".
     return head
+
+
+def _wraps_from(row: Row, above: Row) -> bool:
+    """True for the second line of names over columns, left of the figures that end at the right: "2025" under "January"."""
+    close = -0.5 * row.size < row.y0 - above.y1 < 0.35 * row.size
+    return (
+        close and len(above.runs) > 2 and all(any(abs(run.x0 - cell.x0) < 2 for cell in above.runs) for run in row.runs)
+    )
 
 
 def _begins_name(line: Run, below: Row) -> bool:
@@ -808,13 +858,18 @@ def open_grid(
         head = next((i for i, row in enumerate(rows) if _is_core(row) and _has_figure(row)), len(rows))
     head = _head_of_words(rows, head)
     given = columns is not None
+    if head and not given:
+        rows = [*rows[:head], *(_parted_under(row, rows[:head]) for row in rows[head:])]
     core = [i >= head and _is_core(row) for i, row in enumerate(rows)]
     figures = [row for row, is_core in zip(rows, core, strict=True) if is_core]
     columns = columns or _with_gaps(figures, _whole_labels(figures, _columns(figures, down, box)))
     columns = _with_labels(rows, columns)
     if len(columns) < 2:
         return None
-    if head and not given:
+    placed = _by_lefts(rows[:head], rows[head:], columns) if head and not given else None
+    if placed is not None:
+        columns = placed
+    elif head and not given:
         columns = _by_names(max(rows[:head], key=_count), figures, columns)
         columns = _with_bare_names(rows[head - 1], columns)
     if head and all(row.x1 < columns[1][0] for row in rows[:head]):
@@ -833,7 +888,10 @@ def open_grid(
     core = [
         i >= head and is_core and (rows[i].x0 < columns[0][1] or _has_value(rows[i])) for i, is_core in enumerate(core)
     ]
-    table = _head_rows(rows[:head], columns, _row_space(rows, core)) if head else []
+    if placed is not None:
+        table = _head_by_lefts(rows[:head], columns)
+    else:
+        table = _head_rows(rows[:head], columns, _row_space(rows, core)) if head else []
     for band in _bands(rows, core, across, columns, head):
         slots = [Slot() for _ in columns]
         for row in band:
@@ -856,6 +914,9 @@ def _head_of_words(rows: list[Row], head: int) -> int:
 
     Told by the white between rows: several of them begin with a label and say more beside it.
     """
+    bold = _bold_head(rows, head)
+    if bold:
+        return bold
     if head < 4:
         return head
     bands = _by_space(rows, None)
@@ -872,6 +933,25 @@ def _head_of_words(rows: list[Row], head: int) -> int:
         return head
     first, figures = whole[0]
     return first if first and figures else whole[1][0]
+
+
+def _bold_head(rows: list[Row], head: int) -> int:
+    """How many lines at the top are names of columns, which alone are bold; 0 where that does not tell.
+
+    Periods that wrap over columns, "30 June" over "2026", look like figures.
+    """
+    bold = next((i for i, row in enumerate(rows) if not all(word.bold for word in row.words)), len(rows))
+    if (
+        not 0 < bold < len(rows)
+        or bold == head
+        or any(word.bold for row in rows[bold : bold + 3] for word in row.words)
+    ):
+        return 0
+    if bold < head:
+        return bold if len(rows[bold - 1].runs) > 2 else 0
+    gaps = [below.y0 - above.y1 for above, below in pairwise(rows[: bold + 1])]
+    one_name = all(gap < 0.35 * rows[0].size for gap in gaps[:-1]) and gaps[-1] > 0.35 * rows[0].size
+    return bold if one_name and _is_core(rows[bold]) and max(map(_count, rows[:bold])) > 2 else 0
 
 
 def _with_gaps(rows: list[Row], columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -917,6 +997,95 @@ def _by_names(names: Row, rows: list[Row], columns: list[tuple[float, float]]) -
             found[j] = (min(found[j][0], cell.x0), max(found[j][1], cell.x1))
             taken = j
     return found
+
+
+def _by_lefts(
+    names: list[Row], rows: list[Row], columns: list[tuple[float, float]]
+) -> list[tuple[float, float]] | None:
+    """The columns as the names in all header lines begin them, where every figure stands at the right of its own.
+
+    Each from where its names begin to where the next begin. None unless some name stands wholly left of its figures, so
+    that no white tells whose it is, and each cell below stands between the beginnings of two.
+    """
+    lefts = clusters([run.x0 for row in names for run in row.runs], 2.5)
+    if len(lefts) < 3 or abs(lefts[0] - columns[0][0]) > 3:
+        return None
+    ends = [*lefts[1:], max(columns[-1][1], *(row.x1 for row in names)) + 1]
+    begins = [ends[-1]] * len(lefts)
+    found = [(left, left) for left in lefts]
+    for row in rows:
+        taken = -1
+        for cell in _cells_of(row):
+            for part in _parted_at(cell, lefts):
+                j = bisect_right(lefts, part[0].x0 + 2) - 1
+                if j <= taken or part[-1].x1 > ends[j] - 1:
+                    return None
+                found[j] = (found[j][0], max(found[j][1], part[-1].x1))
+                begins[j] = min(begins[j], part[0].x0)
+                taken = j
+    # Names of several levels that only together begin every column: the upper ones stand at the left of what they are over.
+    apart = len(lefts) > max(map(_count, names)) + 1
+    for run in (run for row in names for run in row.runs):
+        j = bisect_right(lefts, run.x0 + 3) - 1
+        if j == 0 and run.x1 > ends[0]:
+            return None
+        apart += j > 0 and run.x1 < begins[j] + 3
+    whole = next((row for row in names if len(row.runs) == len(lefts)), None)
+    if whole is not None:  # a year for which no row on this page has a figure is a column all the same
+        found = [(left, max(right, run.x1)) for (left, right), run in zip(found, whole.runs, strict=True)]
+    return found if apart and all(right > left for left, right in found) else None
+
+
+def _parted_under(row: Row, names: list[Row]) -> Row:
+    """The row, its runs parted where more than a space falls under the white between two names of columns.
+
+    "20" at the right of its cell and "September 2026" close after it, under "Places" and "Opening".
+    """
+    white = [(a.x1, b.x0) for line in names for a, b in pairwise(line.runs)]
+    runs: list[Run] = []
+    for run in row.runs:
+        parts = [[run.words[0]]]
+        for before, word in pairwise(run.words):
+            gap = word.x0 - before.x1
+            under = any(min(word.x0, b) - max(before.x1, a) > 0.5 * gap for a, b in white)
+            if gap > 0.45 * row.size and under and is_value(text_of(parts[-1])) != is_value(word.text):
+                parts.append([])
+            parts[-1].append(word)
+        runs.extend(Run(part, part[0].x0, run.y0, part[-1].x1, run.y1) for part in parts)
+    return Row(runs) if len(runs) > len(row.runs) else row
+
+
+def _parted_at(cell: Run, lefts: list[float]) -> list[list[Word]]:
+    """A run's words, parted where one begins where a column does: "29" at the right of its cell, "no target" at the left."""
+    parts = [[cell.words[0]]]
+    for word in cell.words[1:]:
+        if any(abs(word.x0 - left) < 1.5 for left in lefts):
+            parts.append([])
+        parts[-1].append(word)
+    return parts
+
+
+def _head_by_lefts(rows: list[Row], columns: list[tuple[float, float]]) -> list[list[Slot]]:
+    """Header rows whose names begin their columns: each goes on to where the next in its line begins."""
+    lefts = [left for left, _ in columns]
+    levels: list[list[Row]] = []
+    for row in rows:
+        if levels and row.y0 - levels[-1][-1].y1 < 0.35 * row.size:
+            levels[-1].append(row)
+        else:
+            levels.append([row])
+    table = []
+    for level in levels:
+        runs = [(max(0, bisect_right(lefts, run.x0 + 3) - 1), run) for row in level for run in row.runs]
+        starts = sorted({j for j, _ in runs})
+        ends = dict(zip(starts, [*starts[1:], len(columns)], strict=True)) | {0: 1}
+        slots = [Slot() for _ in columns]
+        for start, run in runs:
+            for j in range(start, ends[start]):
+                slots[j].filled = j > start
+                slots[j].lines.append(run.words)
+        table.append(slots)
+    return table
 
 
 def _with_bare_names(names: Row, columns: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -1398,7 +1567,8 @@ def _overlapping(rows: list[Row], columns: list[tuple[float, float]]) -> list[li
     labels: list[Row] = []
     taken: set[int] = set()
     for row in rows:
-        parts = [Run(p, p[0].x0, row.y0, p[-1].x1, row.y1) for run in row.runs for p in _split_run(run, columns)]
+        cut = (p for run in row.runs for p in ([run.words] if is_period(run.text) else _split_run(run, columns)))
+        parts = [Run(p, p[0].x0, row.y0, p[-1].x1, row.y1) for p in cut]
         places = {column_of(part.x0, part.x1, columns) for part in parts}
         if places == {0} and len(rows) > 1:
             labels.append(Row(parts))  # set at mid-height of all levels
@@ -1524,10 +1694,18 @@ def _spans_by_place(runs: list[Run], columns: list[tuple[float, float]]) -> list
 
 
 def _sharings(runs: list[Run], cells: list[tuple[float, float]]) -> list[tuple[float, list[int]]]:
-    """Every way to share out cells among names: how far off the names would be, and where each name's cells end."""
+    """Every way to share out cells among names: how far off the names would be, and where each name's cells end.
+
+    The last cells may have none, which is thought less likely.
+    """
     tried = []
-    for cuts in combinations(range(1, len(cells)), len(runs) - 1):
-        ends = [0, *cuts, len(cells)]
+    count, width = len(cells), (cells[-1][1] - cells[0][0]) / len(cells)
+    every = [
+        [0, *cuts, last]
+        for last in range(max(len(runs) + 1, count - 2), count + 1)
+        for cuts in combinations(range(1, last), len(runs) - 1)
+    ]
+    for ends in every:
         boxes = [(cells[low][0], cells[high - 1][1]) for low, high in pairwise(ends)]
         offs = [
             (abs(run.x0 + run.x1 - low - high) / 2, abs(run.x0 - low), abs(run.x1 - high))
@@ -1536,7 +1714,10 @@ def _sharings(runs: list[Run], cells: list[tuple[float, float]]) -> list[tuple[f
         spanning = [off for off, (low, high) in zip(offs, pairwise(ends), strict=True) if high - low > 1]
         # A name over one column stands as the column does, those over several all alike.
         alone = [min(off) for off, (low, high) in zip(offs, pairwise(ends), strict=True) if high - low == 1]
-        tried.append((max(min(max(off[way] for off in spanning) for way in range(3)), *alone, 0), ends))
+        bare = 0.04 * width * (count - ends[-1])
+        tried.append(
+            (bare + max(min((max(off[way] for off in spanning) for way in range(3)), default=0), *alone, 0), ends)
+        )
     return tried
 
 

@@ -567,7 +567,15 @@ def _carries_on(before: Paragraph, after: Paragraph) -> bool:
         return False
     if first.text[:1].islower() or last.text.endswith(("-", "\ufffe", "\x02", ",")):
         return True
-    return before.full and not before.bold and len(before.lines) > 1
+    return before.full and not before.bold and (len(before.lines) > 1 or _UNFINISHED.fullmatch(last.text) is not None)
+
+
+# Words that end no paragraph.
+_UNFINISHED = re.compile(
+    r"by|of|to|in|the|an?|and|or|for|at|from|with|on|than|about|over|under|between|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december",
+    re.I,
+)
 
 
 # --- Blocks ---------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from monitor.reading.pdfium import Box, Word
 SENTENCE_ENDS = (".", ":", ";", "!", "?", ".”", ".’", '."', ".)", ":-", ":–")
 _BULLETS = re.compile(r"[•●○◦▪▫■□‣⁃➢➤►▶✓✔§➔→❖\uf000-\uf0ff]$|^[–—*·o-]$")
 _CLAUSES = frozenset(("clause", "section", "schedule", "appendix", "annex", "article"))
+_CAPTION = re.compile(r"(?:table|figure|chart|graph)\s+[A-Z]?\d[\d.]*[a-z]?\s?[.:–—-]", re.I)
 _NOTE_MARK = re.compile(r"(?:[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,2}|\[?\d{1,2}\]?)$")
 
 
@@ -135,6 +136,12 @@ def _new_paragraph(group: list[_Line], line: _Line, usual: dict[int, float], rig
         return True
     if abs(size - above.size) > 0.08 * max(size, above.size) + 0.2 and not _same_but_marks(above, line):
         return True
+    if (
+        line.bold
+        and above.bold
+        and (_CAPTION.match(line.text) or (abs(size - above.size) > 0.6 and line.text[0].isupper()))
+    ):
+        return True  # a heading, and below it the caption of a table
     if line.bold != above.bold and (above.bold or line.bold) and (len(group) == 1 or line.bold):
         ends = above.text.endswith(SENTENCE_ENDS) or above.bold
         if ends and not (above.bold and len(above.words) > 9 and above.x1 > right - 3 * size):

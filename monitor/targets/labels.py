@@ -194,6 +194,8 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, unit, denied = "ehc_timeliness", "weeks", False
     if measure == "dsg_deficit" and _BY_BLOCK.search(text):
         measure = "dsg_in_year"
+    if measure == "dsg_deficit" and _OF_THE_YEAR.match(text):
+        measure = "dsg_in_year"
     if measure == "dsg_deficit" and _SUMS_IN.match(text):
         measure = ""
     if measure == "dsg_in_year" and _GROWTH_ALONE.fullmatch(words):
@@ -241,6 +243,10 @@ def read_label(text: str, academic: bool = False) -> Label:
     )
 
 
+# "In-year overspend carried to the unusable reserve": what the year adds to it.
+_OF_THE_YEAR: Final = re.compile(
+    r"(?:net )?in[- ]year (?:over|under)spend\w* (?:carried|transferred|charged|taken|added|moved)\b", re.IGNORECASE
+)
 _LONG: Final = 70  # characters from which a text over a table is a sentence and no label
 _BY_SHARE: Final = re.compile(r"\((?:\w+ ){0,2}\d+(?:\.\d+)?\s?(?:%|per cent)(?: \w+){0,3}\)", re.IGNORECASE)
 _OWN_SHARE: Final = re.compile(

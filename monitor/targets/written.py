@@ -7,7 +7,7 @@ from typing import Final
 
 from db.records import Reading
 from monitor.targets.labels import without_plans
-from monitor.targets.periods import Period, find_periods
+from monitor.targets.periods import MONTH_NAMES, Period, find_periods
 from monitor.targets.quarters import month_of_quarter
 
 PLAN_WORDS: Final = re.compile(
@@ -21,7 +21,7 @@ WRITTEN: Final = re.compile(
 # In a paper's first lines also these: elsewhere plans are issued and placements agreed.
 _GIVEN: Final = re.compile(
     WRITTEN.pattern.replace("dated?", "dated|date(?=:)")
-    + r"|\b(?:adopted|issued|submitted|approved|endorsed|agreed by|signed)\b",
+    + r"|\b(?:adopted|issued|submitted|approved|endorsed|agreed by|signed|edition|issue|revision) ?(?=\D|\d{1,2}\b)",
     re.IGNORECASE,
 )
 # What speaks of a time to come does not say when the document was written.
@@ -33,6 +33,10 @@ _FOR: Final = re.compile(r"\bfor (?=\w+ 20\d\d\b|\d{1,2} \w+ 20\d\d\b)", re.IGNO
 _OF_OTHER_TIMES: Final = ("by", "until", "till", "to", "before", "from")
 _DATE_OF_PAPER: Final = re.compile(
     r"(?:date|submitted|submission|reporting|published|meeting|period covered|as at|report date)\b.{0,30}",
+    re.IGNORECASE,
+)
+_MET: Final = re.compile(
+    rf"^(?:(?:held )?on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH_NAMES}),? 20\d\d)",
     re.IGNORECASE,
 )
 _QUARTER_OF: Final = re.compile(r"\b(?:quarter|q) ?(?:[1-4]|one|two|three|four)\b", re.IGNORECASE)
@@ -47,6 +51,8 @@ def date_of(reading: Reading) -> str:
     short += [s for b in opening[:3] if b.text in long for s in _first_sentence(b.text) if _ends_with_a_day(s)]
     alone = [text for text in (reading.title, *reading.furniture[:6], *short) if not _AHEAD.search(text)]
     told = [words for text in long for words in _after_cues(text)]
+    # "Wednesday 9 September 2026 at 7.00 pm in the Council Chamber": when it met.
+    told += [match[1] for b in opening[:4] for match in _MET.finditer(b.text[:200])]
     found = [
         p.value for text in (*alone, *told) for p in _dates(_FOR.split(text[:400])[0]) if p.role not in _OF_OTHER_TIMES
     ]

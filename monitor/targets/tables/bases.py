@@ -18,7 +18,7 @@ from monitor.targets.tables.view import View, is_basis, is_money
 
 STATES: Final = re.compile(
     r"\b(?:target|actions?|objectives?|success|commitments?|conditions?|outcomes?|impact|milestones?|deliverables?|ambition|goal|aim|measures?"
-    r"|what we will do|requirement|priorit(?:y|ies)|workstream|expected|how we will know|kpi|undertaking|clause|agreed|plan|original agreement|as (?:varied|amended|revised))\b|^what(?: (?:will happen|happens|is to happen))?$",
+    r"|what we will do|requirement|priorit(?:y|ies)|workstream|expected|how we will know|we (?:will|shall) know|what (?:it|this|they) (?:will|is to|are to|should) \w+|kpi|undertaking|clause|agreed|plan|original agreement|as (?:varied|amended|revised))\b|^what(?: (?:will happen|happens|is to happen))?$",
     re.IGNORECASE,
 )
 MEASURED: Final = re.compile(
@@ -83,6 +83,7 @@ _OUTCOME: Final = re.compile(r"(?:final |actual )?outcomes?|what (?:has )?happen
 _IS_OPEN: Final = re.compile(
     r"(?:now |fully |already )?(?:open(?:ed)?|in use|completed?|delivered|operational)", re.IGNORECASE
 )
+_OPENED_IN: Final = re.compile(r"opened (?:in|on|at|by|since)\b", re.IGNORECASE)
 _OPENED: Final = re.compile(r"(?:date |when )?(?:opened|completed)(?: (?:on|in))?", re.IGNORECASE)
 _CELL_OF: Final = re.compile(
     r"(?:(?P<target>target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile)|forecast|projected|expected)\b",
@@ -136,6 +137,12 @@ def basis_of(
         return "actual" if said_so["actual"] else "target" if said_so["target"] else "forecast"
     if measure.startswith("places_") and any(_COMPLETE.fullmatch(x.text.strip()) for x in groups):
         return "actual"
+    if (
+        measure.startswith("places_")
+        and any(_OPENED_IN.match(x.text) for x in columns)
+        and view.is_past(period) is not False
+    ):
+        return "actual"
     if measure.startswith("places_") and any(map(_OPENED.fullmatch, slot.stub)) and view.is_past(period):
         return "actual"
     if (
@@ -185,6 +192,8 @@ def basis_of(
             return "actual"  # "2025/26 (outturn)" beside "Unmitigated"
         if any(x.strong for x in near):
             return "forecast"
+        if view.measured and by_column is not None and by_column.basis == "forecast" and _is_after(rows):
+            return "forecast"  # "In-year deficit after savings" under "Month 9 forecast", beside "Plan"
         if "target" in said:
             return "target"
         if "actual" in said:
@@ -278,6 +287,11 @@ def basis_of(
     if past is None and not (view.happened_until and end_of(period) > view.happened_until):
         return "target" if measure == "dsg_savings" or view.is_planlike() else "actual"
     return "target" if view.is_planlike() or measure == "dsg_savings" else "forecast"
+
+
+def _is_after(rows: Sequence[Label]) -> bool:
+    """Whether the row names the account after savings: of whatever its columns say."""
+    return any(x.basis == "target" and x.measure in ("dsg_in_year", "dsg_deficit") and not x.generic for x in rows[:1])
 
 
 def _is_just_over(view: View, period: str) -> bool:

@@ -30,6 +30,7 @@ _GENERAL: Final = re.compile(r"general(?: fund)?|GF|revenue budget|HRA", re.IGNO
 _BALANCED: Final = re.compile(
     r"(?:in[- ]year )?(?:balanced?|in balance|break(?:s|ing)? ?-?even|balanced position)", re.IGNORECASE
 )
+_REFERENCE: Final = re.compile(r"[A-Z]{0,3}[. -]?\d{1,2}(?:\.\d{1,2})*[a-z]?")
 _UNIT_OF_ROW: Final = re.compile(r"units?(?: of measure(?:ment)?)?", re.IGNORECASE)
 
 
@@ -43,7 +44,8 @@ def read_row(view: View, row: Sequence[Slot]) -> list[Target]:
         if _UNIT_OF_ROW.fullmatch(" ".join(slot.columns)) and (unit := read_label(slot.cell.text).unit):
             view.units[slot.row] = unit
     sorts = [read_label(s.cell.text) for s in row if s.kind == "words" and _SORT.search(" ".join(s.columns))]
-    if row and not row[0].rows and row[0].kind == "words":  # "3.3 | Open 75 places in resourced provision | ..."
+    numbered = bool(row) and all(map(_REFERENCE.fullmatch, row[0].rows))
+    if numbered and row[0].kind == "words":  # "3.3 | Open 75 places in resourced provision | ..."
         view.actions[row[0].section, row[0].row] = read_label(row[0].cell.text)
     several = len({slot.columns[1:] for slot in row if slot.kind == "period"}) > 1
     progress: list[Target] = []

@@ -12,7 +12,7 @@ from db.records import Direction, Form, Target
 from monitor.targets.cells import Slot
 from monitor.targets.commitments import find_cues
 from monitor.targets.figures import Figure, find_figures, parse_cell
-from monitor.targets.labels import Label, read_label
+from monitor.targets.labels import Label, read_label, words_of
 from monitor.targets.periods import find_periods
 from monitor.targets.quarters import end_of_quarter, month_of_quarter
 from monitor.targets.tables.bases import MEASURED, STATES, basis_of
@@ -34,8 +34,8 @@ _SHARE: Final = re.compile(
 )
 # What a figure in the words of a cell counts, where that is nothing of ours: "200 staff trained", "90% of schools".
 _OF_OTHERS: Final = re.compile(
-    r"\s*(?:of (?:all |our |the )*)?(?:\w+ )?(?:staff|schools|SENCOs?|teachers|parents|families|internships|meetings|sessions|weeks|openings|lots|"
-    r"instalments|settings|providers|trained|judged|satisfied)\b",
+    r"\s*(?:of (?:all |our |the )*)?(?:\w+ )?(?:staff|officers?|posts?|writers|workers|caseworkers|schools|SENCOs?|teachers|parents|families|internships|meetings|sessions|weeks|openings|lots|"
+    r"instalments|cases|settings|providers|trained|judged|satisfied)\b",
     re.IGNORECASE,
 )
 _CASELOAD: Final = re.compile(r"\bcaseloads?\b|\bwait(?:s|ing)?\b", re.IGNORECASE)
@@ -84,6 +84,8 @@ def figures_of(
         return [(whole, none)]
     if subject is None or len(text) > 160:
         return []
+    if subject.measure == "ehc_plans" and words_of("other").search(text):
+        return []  # "25 plans audited a month"
     known = any(c.basis or c.period or c.measure or c.baseline or c.unit for c in columns) or not slot.columns
     known = known or any(STATES.search(c.text) for c in columns)
     found = find_figures(text)

@@ -13,6 +13,8 @@ from monitor.targets.labels import Label, read_label, words_of
 from monitor.targets.naming import find_mentions
 from monitor.targets.tables.captions import OF_ALL
 from monitor.targets.tables.view import (
+    AT_CLOSE,
+    AT_START,
     GROUNDS,
     IN_ALL,
     MONEY_UNITS,
@@ -46,6 +48,7 @@ _REPORTED: Final = re.compile(
     r"\b(?:weekly|monthly)\b[^.]*\b(?:tracker|reports?|dashboard|updates?|monitor\w*|returns?|data|summary)\b",
     re.IGNORECASE,
 )
+_COST_OF_TIME: Final = re.compile(r"\b(?:weekly|monthly)\b[^.]{0,20}\b(?:costs?|fees?|price|charge)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"\bplacements?\b|\bplaced\b", re.IGNORECASE)
 _EFFECT: Final = re.compile(
     r"(?:reduction|effect|impact|benefit|improvement|saving|mitigation)s? (?:from|of|due to|in)\b", re.IGNORECASE
@@ -87,6 +90,10 @@ _BENEFITING: Final = re.compile(
 _PAYER: Final = re.compile(
     r"(?:(?:paid |payments? )?(?:by|from) )?(?:the )?(?:department(?: for education)?|DfE)", re.IGNORECASE
 )
+_INSTALMENT: Final = re.compile(
+    r"(?:on|at|upon|after|following|all|first|second|third|fourth|fifth|final|last|next|planned|initial|further|return|instalments?|tranche|payment|quarter|q\d)\b",
+    re.IGNORECASE,
+)
 _MAINSTREAM_ROLLS: Final = re.compile(
     r"\breception\b|\bmainstream (?:school )?places\b|\byear (?:7|seven)\b", re.IGNORECASE
 )
@@ -102,6 +109,13 @@ _OTHER_BLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_OR_OUT: Final = re.compile(r"(?:income|funding|resources|expenditure|spending)", re.IGNORECASE)
+_BUDGET: Final = re.compile(r"(?:\w+ )?budgets?\b", re.IGNORECASE)
+_SCHEME_SUM: Final = re.compile(
+    r"(?:spent|spend|(?:approved|capital|total|scheme|project) (?:budget|costs?|spend|allocation|funding))\b(?! per)",
+    re.IGNORECASE,
+)
+_REVIEWING: Final = re.compile(r"\bannual reviews?\b", re.IGNORECASE)
+_SPENDING: Final = re.compile(r"\b(?:spending|expenditure)\b", re.IGNORECASE)
 _GRANTED: Final = re.compile(r"(?:\w+ ){0,2}(?:grants?|payments?) (?:received|paid)\b", re.IGNORECASE)
 _OVERSPENT: Final = re.compile(r"\(?(?:over|under)\)?[-/ (]*(?:under|over)?\)?[- ]?spen[dt]", re.IGNORECASE)
 # Rows that take from savings: an allowance for what will not come.
@@ -171,7 +185,14 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
             by_title = counted
     by_sort = next((label for label in sorts if label.measure), None)
     dated = any(x.period for x in columns) and not any(x.unit for x in columns)
-    if dated and columns and ROLL.search(columns[0].text) and any(map(_OF_SPECIAL_SCHOOLS.search, view.titles[:1])):
+    apart = by_group is not None and by_group.measure != "placements_special"  # "SEN units", of both in one table
+    if (
+        dated
+        and columns
+        and ROLL.search(columns[0].text)
+        and not apart
+        and any(map(_OF_SPECIAL_SCHOOLS.search, view.titles[:1]))
+    ):
         return Subject(
             "placements_special", columns[0], ", ".join(slot.rows)
         )  # who is on the roll of each special school
@@ -205,8 +226,12 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     kinds = [label for label in stub if costs and label.quantity == "plans"]
     counting = [label for label in around if label not in kinds]
     quantity = next((label.quantity for label in counting if label.quantity not in ("", "share")), "")
-    if any(label.quantity == "other" for label in (*columns, *rows, *groups)):
+    saving = [x for x in rows if aside and not costs and _REVIEWING.search(x.text)]  # what saves, and what it saves
+    if any(label.quantity == "other" for label in (*columns, *rows, *groups) if label not in saving):
         return None
+    flowing = view.flows and (by_row is None or (by_title is not None and by_title.measure.startswith("placements_")))
+    if flowing and rows and not (AT_START.fullmatch(near.text) or AT_CLOSE.fullmatch(near.text)):
+        return None  # "Moved from a mainstream school"
     if view.placing and any(_REST.fullmatch(x.text.strip()) for x in (*rows[:1], *columns[:1])):
         return None
     if view.accounts_beside and any(_BRIDGE.fullmatch(x.text.strip()) for x in columns[:1]):
@@ -220,7 +245,7 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
         return None  # "Other" and "Total" under "% of plans", in a table of where they are placed
     if by_row is not None and by_row.measure == "ehc_plans" and view.settings and _ALL.fullmatch(slot.cell.text):
         return None
-    if quantity == "spend" and costs:
+    if quantity == "spend" and (costs or any(_COUNTED.match(x.text) for x in columns)):
         # "Mainstream with top-up" under "Average cost": the row only names the kind of placement.
         over = (*columns, *groups, *stub, *titles)
         counting = [label for label in over if label not in kinds]
@@ -230,7 +255,8 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     placed = by_title is not None and by_title.measure.startswith("placements_") and _PLACED.search(by_title.text)
     if quantity == "places" and placed and columns and columns[0].text.lower() in ("places", "number of places"):
         by_column, quantity = None, "plans"  # "Independent placements funded by the county": places that are taken
-    telling = [x for x in (by_title, by_column if near.quantity != "places" else None) if x is not None]
+    own = by_column if near.quantity != "places" or (by_column and by_column.measure == "dsg_savings") else None
+    telling = [x for x in (by_title, own) if x is not None]
     sum_of_money = "£" in slot.cell.text or unit_of(view, slot, columns) in MONEY_UNITS
     in_money = sum_of_money and any(is_money(x.measure) for x in telling)
     if view.built is not None and quantity == "" and unit_of(view, slot, columns) in ("", "count"):
@@ -284,6 +310,8 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     if measure.startswith("places_") and _DEMAND.search(named.text) and named.basis != "target":
         return None
     money = unit_of(view, slot, columns) in MONEY_UNITS or "£" in slot.cell.text
+    if not money and not is_money(measure) and any(_SCHEME_SUM.match(x.text) for x in columns[:1]):
+        return None  # "Spent" beside "Places", in a unit that nothing says
     scope = _scope(view, rows, columns, groups, named)
     if money and measure.startswith(("placements_", "ehc_", "places_")):
         if quantity == "cost" and measure.startswith("placements_"):
@@ -323,11 +351,15 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
         )
     ):
         return None
+    if measure in ("dsg_deficit", "dsg_in_year") and named not in columns and any(map(_SPENDING.search, slot.columns)):
+        return None
     if measure in ("dsg_deficit", "dsg_in_year") and any(
         _OTHER_BLOCK.fullmatch(x.text.strip()) for x in (*rows[:1], *columns[:1])
     ):
         return None
-    if not _may_inherit(view, rows, named, from_title or named is by_group, money):
+    within = named is by_group and named.measure.startswith("placements_")  # "Pitchmoor High" under "SEN units"
+    inheriting = [x for x in rows if not (within and x.school)]
+    if not _may_inherit(view, inheriting, named, from_title or named is by_group, money):
         return None
     if from_title and is_money(measure) and view.accounts and not any(map(_adds_nothing, columns[:1])):
         return None  # "Contribution from own resources" beside "Cumulative deficit"
@@ -340,7 +372,7 @@ def _beside(view: View, slot: Slot, columns: Sequence[Label]) -> Label | None:
     """What the column to the left counts, where this one's header only says when: "Plans Jan 2026", "Forecast Jan 2029"."""
     if not columns or not all(is_basis(x) or x.period or x.generic for x in columns):
         return None
-    if any(x.period and OTHER_SUM.search(x.text) for x in columns):
+    if any(x.period and (OTHER_SUM.search(x.text) or _BUDGET.match(x.text)) for x in columns):
         return None  # "Investment 2026/27" beside "Saving 2025/26"
     if any(re.match(r"(?:grand |overall )?total", x.text, re.IGNORECASE) for x in columns) and _of_several(view, slot):
         return None  # a sum of plans and of requests that wait for one
@@ -423,13 +455,15 @@ def _may_inherit(view: View, rows: Sequence[Label], named: Label, outer: bool, m
             continue
         if named.measure == "dfe_payment" and _PAYER.fullmatch(label.text.strip()):
             continue
+        if named.measure == "dfe_payment" and money and named.text in view.titles[:1] and _is_instalment(label):
+            continue
         if named.measure == "dfe_payment" and (UNPAID.search(label.text) or PAID.search(label.text)):
             continue
         if named.measure == "placement_cost" and money and re.search(r"\btop[- ]?ups?\b", label.text, re.IGNORECASE):
             continue  # the cost of a place in a mainstream school is its top-up
         if (
             (label.denied and not (named.measure == "dsg_savings" and money))
-            or label.quantity == "other"
+            or (label.quantity == "other" and not (named.measure == "dsg_savings" and _REVIEWING.search(label.text)))
             or (label.quantity == "spend" and named.measure != "dsg_savings")
         ):
             return False
@@ -443,6 +477,11 @@ def _may_inherit(view: View, rows: Sequence[Label], named: Label, outer: bool, m
             continue
         return False
     return True
+
+
+def _is_instalment(label: Label) -> bool:
+    """Whether a row under payments may say which of them it is: "On signature"."""
+    return bool(_INSTALMENT.match(label.text)) and not (label.denied or label.quantity or label.change)
 
 
 def _is_own_name(view: View, label: Label) -> bool:
@@ -495,6 +534,8 @@ def _places(
         return None
     if _OF_EACH.search(holder.text if holder is not None else ""):
         return None
+    if any(x.quantity in ("spend", "cost") for x in columns[:1]) and holder not in columns:
+        return None  # "Approved budget" beside "Places"
     changes = any(x.change for x in columns)
     if view.net_places and (not changes or not slot.cell.text.lstrip("(").startswith("+")):
         return None  # beside a column of changes, the others are of places that are there already
@@ -503,7 +544,8 @@ def _places(
     if holder is None or not (fresh or wanted):
         return None
     elsewhere = [x for x in rows if x.measure in ("placements_independent", "placements_post16")]
-    if any(x.measure == "placements_independent" or not SPECIAL_SCHOOL.search(x.text) for x in elsewhere):
+    within = any(SPECIAL_SCHOOL.search(x.text) for x in titles[:2])  # "sixth form block" under "Special school places"
+    if any(x.measure == "placements_independent" or not (within or SPECIAL_SCHOOL.search(x.text)) for x in elsewhere):
         return None
     if elsewhere and not any(x.measure.startswith("places_") or x.measure in PLACES_OF for x in (*rows, *sorts)):
         return Subject("places_special", elsewhere[0], elsewhere[0].text)  # the sixth form of a special school
@@ -563,7 +605,11 @@ def unit_of(view: View, slot: Slot, columns: Sequence[Label]) -> str:
         return ""  # "Number of placements" under "Placements and what they cost (£000)"
     groups = view.labels(slot.groups)
     outer = (*groups, *view.labels(slot.stub), *view.labels(slot.titles), *view.labels(view.titles[:2]))
-    units = [x.unit for x in outer if x.unit and not (x.unit.startswith("per_") and _REPORTED.search(x.text))]
+    units = [
+        x.unit
+        for x in outer
+        if x.unit and not (x.unit.startswith("per_") and (_REPORTED.search(x.text) or _COST_OF_TIME.search(x.text)))
+    ]
     if units:
         return units[0]
     noted = [n for n in view.context.notes if re.search(r"^£|figures|amounts|values|in £|all ", n[:120], re.IGNORECASE)]

@@ -14,7 +14,7 @@ from monitor.targets.tables.view import IN_ALL, View
 from monitor.targets.written import WRITTEN
 
 _TIMES: Final = re.compile(
-    r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered)\b",
+    r"\b(?:open(?:s|ing|ed)?|when|timescales?|time ?frame|date|deadline|by|completion|available|delivery|due|start|from|year|period|month|target date|to be delivered|planned)\b",
     re.IGNORECASE,
 )
 _OTHER_DATE: Final = re.compile(

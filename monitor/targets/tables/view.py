@@ -81,9 +81,31 @@ OTHER_SUM: Final = re.compile(r"\b(?:invest\w*|costs?|spend\w*|income|net|alloca
 _ON_TREND: Final = re.compile(r"\((?:on )?(?:the )?(?:current |present )?trends?\)$", re.IGNORECASE)
 # Among kinds of placement: "Outside Penwick (any type)", "Residential (any type)".
 _OUTSIDE: Final = re.compile(
-    r"(?i:(?:placed |educated |schools? )?outside) (?!in\b)(?:the )?[A-Z][\w’' -]{2,30}(?: \([^()]*\))?"
+    r"(?i:(?:of (?:whom|which) )?(?:placed |educated |schools? )?outside) (?!in\b)(?:the )?[A-Z][\w’' -]{2,30}(?: \([^()]*\))?"
+)
+_TOP_UP: Final = re.compile(
+    r"(?:mainstream (?:schools?[’']? )?top[- ]?ups?|top[- ]?ups? (?:in|to|for) mainstream(?: schools)?)", re.IGNORECASE
 )
 _BOARDING: Final = re.compile(r"(?:of which )?residential(?: \([^()]*\))?", re.IGNORECASE)
+# Rows that tell how one number becomes another, in between.
+AT_START: Final = re.compile(
+    r"(?:(?:number|total|placements?|plans|children|pupils) )?(?:at|in) the (?:start|beginning)(?: of (?:the )?(?:year|period))?",
+    re.IGNORECASE,
+)
+AT_CLOSE: Final = re.compile(
+    r"(?:(?:number|total|placements?|plans|children|pupils) )?at the (?:end|close)(?: of (?:the )?(?:year|period))?",
+    re.IGNORECASE,
+)
+_NAME: Final = re.compile(r"[A-Z][a-z’']+(?:[ -](?:[A-Z][a-z’']+|and|upon|on|in|the|of)){0,3}")
+_KIND_OF_PLACE: Final = re.compile(r"(?:kinds?|types?) of (?:new )?places?|places? (?:kind|type)", re.IGNORECASE)
+_BESIDE_OTHERS: Final = re.compile(
+    r"\bneighbou?r\w*\b|\bother (?:councils|authorities)\b|\bcompar\w+\b|\bbeside\b|\bnearby\b", re.IGNORECASE
+)
+_CHILDREN_IN_FTE: Final = re.compile(
+    r"\b(?:FTE|full[- ]time equivalents?)\)?(?: \(FTE\))?(?: number of)? (?:children|pupils|placements|learners|young people|places)\b",
+    re.IGNORECASE,
+)
+_FTE: Final = re.compile(r"(?:FTE|WTE|full[- ]time equivalents?)(?: (?:number|children|pupils|places))?", re.IGNORECASE)
 # Pupils, in tables of places: "On roll", "Planned roll".
 ROLL: Final = re.compile(r"\b(?:on )?rolls?\b", re.IGNORECASE)
 _OF_PUPILS: Final = re.compile(r"\b(?:pupils|children|planned)\b", re.IGNORECASE)
@@ -214,6 +236,9 @@ class View:
     rolls: bool = False  # a column says that pupils are on roll, or are planned to be
     from_to: bool = False  # its columns are "From" and "To"
     partly_marked: bool = False  # some of its rows of years say what they are, others not
+    flows: bool = False  # its rows tell how a number of children becomes another
+    neighbours: set[str] = field(default_factory=set)  # names of councils that stand beside the council's own
+    children_in_fte: bool = False  # full-time equivalents are of children
     dating: tuple[str, ...] = ()  # notes, titles and group rows that say which years are actual and which planned
 
     def learn(self, held: Sequence[Slot]) -> None:
@@ -266,6 +291,10 @@ class View:
         counting = {text.strip().lower() for slot in held if slot.kind != "period" for text in slot.columns[:1]}
         self.from_to = {"from", "to"} <= counting  # and no dates, of which a row begins and ends
         self.scenarios = self._sets_scenarios(held)
+        for axis in (headers, *(names if any(map(_BESIDE_OTHERS.search, self.titles[:1])) else ())):
+            self.neighbours |= self._neighbours(axis)
+        self.flows = any(map(AT_START.fullmatch, names[1])) and any(map(AT_CLOSE.fullmatch, names[1]))
+        self.children_in_fte = any(map(_CHILDREN_IN_FTE.search, (*self.titles[:2], *self.context.notes)))
         bases = {read_label(text).basis for text in {t for s in held for t in s.columns}}
         self.measured = "target" in bases and len(bases & {"actual", "forecast"}) > 0
         # "Low | Medium | High" beside the name of an action say how sure it is.
@@ -385,6 +414,10 @@ class View:
         dates = [read_label(text).period for text in columns]
         over = map(read_label, (*self.stubs, *self.titles[:1]))
         kinds = [x for x in over if x.measure in PLACES_OF and not x.quantity]
+        if any(map(_KIND_OF_PLACE.fullmatch, self.stubs)):  # "Site | Kind of place"
+            kinds = [x for x in rows if x.measure in PLACES_OF]
+            rows = [x for x in rows if x not in kinds]
+            return bool(kinds) and not rows and len(dates) > 1 and all(date.endswith("-09") for date in dates if date)
         sites = bool(rows) and all(x.school or x.generic for x in rows) and not any(x.measure for x in rows)
         return bool(kinds) and sites and len(dates) > 1 and all(date.endswith("-09") for date in dates)
 
@@ -424,6 +457,16 @@ class View:
         money = any(x.unit in MONEY_UNITS for x in (*columns, *map(read_label, self.titles[:1])))
         said = any(map(_THESE_SAVINGS.search, (self.context.lead, *self.context.notes[:1])))
         return money and said and not any(x.measure or OTHER_SUM.search(x.text) for x in columns)
+
+    def _neighbours(self, names: set[str]) -> set[str]:
+        """Which of some labels name other councils: names beside the council's own, two or more."""
+        about = " ".join((self.about, self.context.council, *self.titles[:2]))
+        elsewhere = any(read_label(text).elsewhere for text in names)
+        if not any(map(_BESIDE_OTHERS.search, self.titles[:1])) and not elsewhere:
+            return set()
+        plain = {text for text in names if _NAME.fullmatch(text.strip()) and _is_bare(read_label(text))}
+        own = {text for text in plain if re.search(rf"\b{re.escape(text.strip())}\b", about)}
+        return plain - own if own and len(plain - own) > 1 else set()
 
     def _sets_scenarios(self, held: Sequence[Slot]) -> bool:
         """Whether one column (or row) of figures follows the trend and another what is to be done."""
@@ -469,6 +512,10 @@ class View:
         "Post-16" under "Primary" and "Secondary" is a phase of plans, and no placement in a college; "Number agreed"
         under requests is assessments.
         """
+        if label.text in self.neighbours:
+            return replace(label, elsewhere=True)
+        if self.children_in_fte and _FTE.fullmatch(label.text.strip()):
+            return replace(label, quantity="plans", generic=True, measure="", denied=False)
         if self.said_academic and label.yearly and label.period[4:5] == "-":
             label = replace(label, period=label.period.replace("-", "/"))
         end = label.text.strip().lower() if self.from_to else ""
@@ -489,9 +536,16 @@ class View:
             return replace(label, basis="target", aside=False, generic=True, measure="", denied=False)
         if label.period and label.basis is None and _ON_TREND.search(label.text):
             return replace(label, basis="forecast", strong=True)
-        if self.placing and not label.measure and not label.denied:
+        placed = any(x.startswith("placements_") for x in (read_label(t).measure for t in self.titles[:1]))
+        if (
+            (self.placing or placed)
+            and not label.measure
+            and (not label.denied or _TOP_UP.fullmatch(label.text.strip()))
+        ):
             if _OUTSIDE.fullmatch(label.text.strip()):
                 return replace(label, measure="placements_out_of_area", scoped=False)
+            if _TOP_UP.fullmatch(label.text.strip()):
+                return replace(label, measure="placements_mainstream", scoped=False, quantity="")
             if _BOARDING.fullmatch(label.text.strip()):
                 return replace(label, measure="placements_residential", scoped=False)
         if self.measured and _SHORT_BY.fullmatch(label.text.strip()):
@@ -561,6 +615,12 @@ class View:
 def is_money(measure: str) -> bool:
     """Whether a measure is of money: the account, payments, savings and costs."""
     return family_of(measure) == "money"
+
+
+def _is_bare(label: Label) -> bool:
+    """Whether a label says nothing that we know."""
+    told = label.measure or label.denied or label.basis or label.period or label.unit or label.quantity or label.school
+    return not (told or label.generic or label.aside or label.change or label.elsewhere)
 
 
 def _periods_of(columns: Iterable[Sequence[Label]], which: Callable[[Label], bool]) -> list[str]:

@@ -86,8 +86,13 @@ def sentences_of(view: View, slot: Slot, when: tuple[str, str]) -> list[Target]:
     found = []
     wanted = _SUCCESS.search(header) and not _HAPPENED.search(text)
     for target in _in_sentence(view, text, slot) or _in_few_words(view, slot, columns, when):
-        if wanted and target.basis == "actual" and not view.is_past(target.period):
+        if target.basis == "actual" and ((wanted and not view.is_past(target.period)) or _is_to_come(view, target)):
             target = replace(target, basis="target")  # "52% of pupils are in mainstream schools" will be success
+        if target.measure == "places_special" and "special" not in text.lower():
+            action = view.actions.get((slot.section, slot.row))
+            about = (*view.labels(slot.rows), *((action,) if action is not None else ()))
+            named = next((x.measure for x in about if x.measure), "")
+            target = replace(target, measure=_of_kind(named, target.measure))
         over = _of_column(view, columns, target.basis)
         then = when if target.basis == "target" and (when[0] or not over[0]) else over
         if not then[0]:  # "31 March 2026 | 60% of new plans within 20 weeks"
@@ -121,6 +126,11 @@ def _in_few_words(view: View, slot: Slot, columns: Sequence[Label], when: tuple[
     period, written = (own.period, own.period_written) if own.period else when
     place, quote, whom = view.place(slot), view.quote(slot), view.context.council or view.council_of(slot)
     return [Target(measure, "target", direction, "none", None, "", None, period, quote, place, written, "", whom)]
+
+
+def _is_to_come(view: View, target: Target) -> bool:
+    """Whether a target has a period that was not over when the document was written."""
+    return bool(target.period) and view.is_past(target.period) is False
 
 
 def _of_column(view: View, columns: Sequence[Label], basis: Basis) -> tuple[str, str]:
