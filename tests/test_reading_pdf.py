@@ -644,6 +644,75 @@ def test_a_heading_and_the_bold_caption_below_it_are_two() -> None:
     assert block.table is not None and block.table.caption == caption
 
 
+def test_a_name_centred_over_some_columns_leaves_the_last_to_themselves() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["", "Baseline", "Milestones", "", "", ""],
+        ["Setting", "Jan 2026", "Jan 2027", "Jan 2028", "Jan 2029", "Core cities"],
+        ["Mainstream school", "39.0", "39.8", "41.5", "44.0", "41.2"],
+        ["Inclusion base", "5.9", "6.6", "8.4", "10.6", "5.1"],
+        ["Special school", "24.1", "23.9", "23.3", "22.8", "27.5"],
+    ]
+    style = [("ALIGN", (1, 0), (-1, -1), "RIGHT"), ("SPAN", (2, 0), (4, 0)), ("ALIGN", (2, 0), (4, 0), "CENTER")]
+    (block,) = tables(read_pdf(flowing(Table(rows, colWidths=[120, 68, 68, 68, 68, 68], style=style, hAlign="LEFT"))))
+    assert shown(block)[0][1:5] == ["Baseline", "Milestones", "Milestones", "Milestones"]
+
+
+def test_a_date_over_two_columns_is_not_cut_between_them() -> None:
+    from reportlab.platypus import Table
+
+    rows = [
+        ["", "31 March\n2026", "30 June 2026", "", "30 September 2026", ""],
+        ["Indicator", "Actual", "Target", "Actual", "Target", "Actual"],
+        ["EHC plans", "2,196", "2,230", "2,221", "2,240", "2,214"],
+        ["Mainstream", "871", "885", "882", "901", "898"],
+        ["Special", "534", "540", "545", "545", "549"],
+    ]
+    style = [
+        ("ALIGN", (1, 0), (-1, -1), "RIGHT"),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        *(
+            (name, (left, 0), (left + 1, 0), *more)
+            for left in (2, 4)
+            for name, *more in (("SPAN",), ("ALIGN", "CENTER"))
+        ),
+    ]
+    (block,) = tables(read_pdf(flowing(Table(rows, colWidths=[110, 60, 55, 55, 55, 55], style=style, hAlign="LEFT"))))
+    head = ["", "31 March 2026", "30 June 2026", "30 June 2026", "30 September 2026", "30 September 2026"]
+    assert shown(block)[0] == head
+
+
+def test_a_column_that_is_empty_on_the_first_page_is_a_column() -> None:
+    from reportlab.platypus import PageBreak
+
+    head = ["School", "Area", "2025", "2026", "2027", "Total"]
+    first = [["Porthallow", "West", "20", "10", "", "30"], ["Trevarth", "Mid", "", "12", "", "12"]]
+    second = [["Carn Bridge", "Mid", "", "20", "8", "28"], ["St Austol", "East", "", "", "24", "24"]]
+    widths = [120, 80, 60, 60, 60, 60]
+    found = tables(
+        read_pdf(flowing(left_headed([head, *first], widths), PageBreak(), left_headed([head, *second], widths)))
+    )
+    assert [row for block in found for row in shown(block)] == [head, *first, *second]
+
+
+def test_a_line_that_ends_with_a_month_goes_on_over_the_page() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = io.BytesIO()
+    canvas = Canvas(out, invariant=1)
+    canvas.drawString(72, 740, "Our plan")
+    text = "Packages numbered 53 in January 2025. We will reduce them to 35 before the end of January"
+    canvas.drawString(72, 60, text)
+    canvas.showPage()
+    canvas.drawString(72, 740, "2028 and review each one twice a year.")
+    canvas.drawString(
+        72, 700, "More words of another paragraph, which goes on as far as the first line of the page did."
+    )
+    canvas.save()
+    assert f"{text} 2028 and review each one twice a year." in [block.text for block in read_pdf(out.getvalue())]
+
+
 def test_sideways_figures_read_forwards() -> None:
     for name in ("reportlab_sideways", "typst_sideways"):
         known = json.loads((PDFS / f"{name}.layout.json").read_text())

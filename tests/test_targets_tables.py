@@ -1765,6 +1765,16 @@ def test_the_facts_at_the_head_of_a_return_say_when_it_was_written() -> None:
         ("Agenda item 6", "Report to: Schools Forum, 9 October 2025. It goes to March 2030.", "2025-10-09"),
         ("Monitoring report: quarter 2 of 2025-26", "", "2025-09"),
         ("New provisions for September 2027", "", ""),
+        (
+            "Scrutiny panel: minutes",
+            "Wednesday 9 September 2026 at 7.00 pm in the Council Chamber, and online.",
+            "2026-09-09",
+        ),
+        (
+            "DSG plan",
+            "Eldercombe District Council. Edition 6, July 2026. Replaces edition 5, December 2025.",
+            "2026-07",
+        ),
         ("DSG management plan 2026 to 2029", "", "2026-04"),
     ],
 )

@@ -1024,15 +1024,15 @@ def _by_lefts(
                 begins[j] = min(begins[j], part[0].x0)
                 taken = j
     # Names of several levels that only together begin every column: the upper ones stand at the left of what they are over.
-    apart = len(lefts) > max(map(_count, names)) + 1
+    apart = int(len(lefts) > max(map(_count, names)) + 1)
     for run in (run for row in names for run in row.runs):
         j = bisect_right(lefts, run.x0 + 3) - 1
         if j == 0 and run.x1 > ends[0]:
             return None
         apart += j > 0 and run.x1 < begins[j] + 3
-    whole = next((row for row in names if len(row.runs) == len(lefts)), None)
-    if whole is not None:  # a year for which no row on this page has a figure is a column all the same
-        found = [(left, max(right, run.x1)) for (left, right), run in zip(found, whole.runs, strict=True)]
+    if any(len(row.runs) == len(lefts) for row in names):
+        # A year for which no row on this page has a figure is a column all the same.
+        found = [(left, right if right > left else end - 4) for (left, right), end in zip(found, ends, strict=True)]
     return found if apart and all(right > left for left, right in found) else None
 
 
@@ -1641,6 +1641,10 @@ def _new_level(level: list[Row], lines: list[Row], columns: list[tuple[float, fl
     lower = [run for line in lines for run in line.runs if run.x1 > columns[0][1]]
     if not upper or not lower:
         return False
+    close = min(line.y0 for line in lines) - max(line.y1 for line in level) < 0.25 * lines[0].size
+    single = [run for run in upper if len(_overlapped(run, columns)) < 2]
+    if close and len(lower) < len(columns) - 1 and all(any(_aligned(a.words, run) for a in single) for run in lower):
+        return False  # "2026" under "31 March", beside a name over two columns
     if any(len(_overlapped(run, columns)) > 1 for run in upper):
         return True
     if len(lower) == len(columns) - 1 and _spans_by_place(upper, columns[1:]) is not None:
