@@ -15,9 +15,10 @@ import argparse
 import json
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from monitor.reading import read
 from monitor.targets import find_targets, sentences
 from monitor.targets.clauses import Sentence
 from monitor.targets.figures import scaled
-from monitor.targets.language import Said
+from monitor.targets.language import WAYS, Said
 from monitor.targets.weighing import LEARNT, NO, Options, Weights
 from tests import plain
 from tests.accuracy import Scores, load_passages, reading_of, score_passage
@@ -86,8 +87,18 @@ class Labels:
     def hearing(self, text: str, sentences: Sequence[Sentence], above: str = "") -> Labels:
         return self
 
-    def said(self, start: int, end: int) -> Sequence[Said]:
-        return ()
+    def said(self, start: int, end: int) -> Iterator[Said]:
+        """What is labelled without a figure in a stretch of the text, each to be asked about while it is the label at hand."""
+        for low, high, label in self.commitments():
+            if low < end and start < high and not label["doubtful"]:
+                self.label = label
+                way = label["direction"] if label["direction"] in WAYS else ""
+                yield Said(label["measure"], label["basis"], way, inf, self._told_at(low, high, label["measure"]))
+
+    def _told_at(self, low: int, high: int, measure: str) -> int:
+        """Where between two places a measure is named, else their middle: about where the model would hear it."""
+        starts = (s.start + m.start for s in self.sentences for m in s.mentions if m.measure == measure)
+        return next((at for at in starts if low <= at < high), (low + high) // 2)
 
     def choose(self, task: str, options: Options, shared: Sequence[str], at: int, rule: str) -> str:
         self.measure_asked = shared[0].removeprefix("m:") if task == "commitment" else ""
@@ -160,8 +171,8 @@ class Labels:
         return [(low, high, label) for low, high, label in here if label["quote"] in self.text]
 
     def unsure(self) -> set[str]:
-        """The measures of which the text states figures, so that words of them may be labelled or not; or another text."""
-        return {label["measure"] for label in self.gold if label["form"] != "none" or label["quote"] not in self.text}
+        """The measures of which words may be labelled or not; or are labelled in another text."""
+        return {label["measure"] for label in self.gold if label["doubtful"] or label["quote"] not in self.text}
 
     measure_asked: str = ""
 

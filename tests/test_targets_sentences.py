@@ -440,3 +440,8 @@ def test_a_draft_budget_is_of_its_year_and_a_dated_version_of_no_time() -> None:
 
     assert periods("The 2026-27 draft budget has an in-year deficit of £4.2m on the DSG.") == ["2026-27"]
     assert "2025-03" not in periods("The March 2025 version had an in-year deficit of £4.2m on the DSG.")
+
+
+def test_an_account_that_does_not_balance_is_promised_to_no_one() -> None:
+    found = targets("On this plan the DSG does not return to balance within the period.")
+    assert not [t for t in found if t.measure == "dsg_in_year"]

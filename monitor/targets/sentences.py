@@ -123,8 +123,9 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
             stated[target.measure].add(target.basis)
     # To hear every paragraph of a report would take too long.
     heard = any(s.mentions or s.figures or _MAY_SAY.search(s.text) for s in sentences)
-    for made in read:
-        unfigured = _unfigured(made, context, judge, stated, heard)
+    for at, made in enumerate(read):
+        ahead = {(t.measure, t.basis) for later in read[at + 1 :] for t in later.found}
+        unfigured = _unfigured(made, context, judge, stated, ahead, heard)
         targets = [in_school_years(t, block.text) for t in (*made.found, *unfigured)]
         found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
@@ -277,18 +278,26 @@ _MAY_SAY: Final = re.compile(
     r"timel\w+|deadlines?|caseload|independent|residential|boarding|alternative provision|tuition|closer to home|nearer home|local\w*)\b",
     re.IGNORECASE,
 )
-# Of these, no labelled passage states the same thing with a figure and without one.
+# Of these, words beside a figure mostly say no more than it does.
 _ONCE: Final = ("ehc_plans", "placements")
+_SURE_BESIDE: Final = (
+    5.0  # the least strength with which such words are believed to: "45 in 2024, and fewer still after that"
+)
 
 
 def _unfigured(
-    read: _Read, context: Context, judge: Judge, stated: Mapping[str, Set[Basis]], heard: bool
+    read: _Read,
+    context: Context,
+    judge: Judge,
+    stated: Mapping[str, Set[Basis]],
+    ahead: Set[tuple[str, Basis]],
+    heard: bool,
 ) -> list[Target]:
     """The commitments of a sentence that give no figure.
 
-    stated: measures and bases of the figures around. heard: whether the block is one to hear for what no phrase names.
+    stated: measures and bases of the figures around. ahead: of those in later sentences. heard: whether the block is one to hear for what no phrase names.
     """
-    sentence, used, found, decided, topic = read.sentence, read.used, read.found, read.decided, read.topic
+    sentence, used, found, decided = read.sentence, read.used, read.found, read.decided
     more: list[Target] = []
     if sentence.text.rstrip("”\"'’)").endswith("?"):
         return more  # who asks commits to nothing
@@ -306,12 +315,9 @@ def _unfigured(
             kept = False
         if dropped_as(sentence, commitment.start):
             kept = False
-        if any(t.measure == commitment.measure for t in more):
+        if any(t.measure == commitment.measure for t in more) or _is_out_of_reach(sentence, commitment):
             continue
-        view = View(
-            sentence, commitment.start, commitment.end, context, before=decided, topic=topic.measure,
-            topic_basis=topic.basis or "",
-        )  # fmt: skip
+        view = _view_of(read, commitment, context)
         if not choose_commitment(judge, view, commitment, kept, stated):
             continue
         basis: Basis = choose_basis(judge, view, commitment.measure, commitment.basis)  # type: ignore[assignment]
@@ -319,7 +325,7 @@ def _unfigured(
             basis = "target"
         if family_of(commitment.measure) in _ONCE and _is_told(basis, stated.get(commitment.measure, ())):
             continue
-        more.append(_committed(replace(commitment, basis=basis), sentence, context))
+        more.append(_committed(replace(commitment, basis=basis), view, judge))
     if not heard:
         return more
     for said in judge.said(sentence.start, sentence.start + len(sentence.text)):
@@ -327,13 +333,30 @@ def _unfigured(
         at = said.at - sentence.start
         if _BY_LEAVE.search(sentence.text, at):
             continue
-        told = {t.basis for t in (*found, *more) if t.measure == said.measure}
+        # "Fewer requests. There will be 900": what is yet to get its figure is told by that.
+        told = {t.basis for t in more if t.measure == said.measure}
+        told |= {basis for measure, basis in ahead if measure == said.measure and family_of(measure) in _ONCE}
+        figured = {t.basis for t in found if t.measure == said.measure}
         if family_of(said.measure) in _ONCE:
-            told |= stated.get(said.measure, set())
-        if _is_told(said.basis, told) or not 0 <= at < len(sentence.text) or dropped_as(sentence, at) == "denied":
+            figured |= stated.get(said.measure, set())
+        if _is_told(said.basis, told) or (said.strength < _SURE_BESIDE and _is_told(said.basis, figured)):
             continue
-        more.append(_committed(Commitment(said.measure, said.basis, said.way, at, at + 1), sentence, context))
+        if not 0 <= at < len(sentence.text) or dropped_as(sentence, at) == "denied":
+            continue
+        commitment = Commitment(said.measure, said.basis, said.way, at, at + 1)
+        if _is_out_of_reach(sentence, commitment):
+            continue
+        more.append(_committed(commitment, _view_of(read, commitment, context), judge))
     return more
+
+
+def _view_of(read: _Read, commitment: Commitment, context: Context) -> View:
+    """A commitment in its sentence."""
+    topic = read.topic
+    return View(
+        read.sentence, commitment.start, commitment.end, context, before=read.decided, topic=topic.measure,
+        topic_basis=topic.basis or "", topic_period=topic.period, last_period=topic.last_period[0], named=topic.named,
+    )  # fmt: skip
 
 
 # "No child will go there without the agreement of the panel": how it is decided, and not how many.
@@ -343,17 +366,37 @@ _BY_LEAVE: Final = re.compile(
 )
 
 
+_NO_BALANCE: Final = re.compile(
+    r"(?:\b(?:not|no longer|never|nor|unable to|without)|n[’']t|\bfail\w* to)\b(?:\s+[\w’']+){0,6}?\s(?:balance\w*|break(?:s|ing)?[- ]?even|cleared|eliminated)\b(?! (?:until|before)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_out_of_reach(sentence: Sentence, commitment: Commitment) -> bool:
+    """Whether an account is said not to balance: "does not return to balance within the period"."""
+    if commitment.measure not in ("dsg_in_year", "dsg_deficit"):
+        return False
+    low, high = sentence.clause(commitment.start, commitment.end)
+    return bool(_NO_BALANCE.search(sentence.text[low:high]))
+
+
 def _is_told(basis: Basis, stated: Collection[Basis]) -> bool:
     """Whether a figure says it already: what is planned and what is expected are one."""
     return basis in stated or (basis != "actual" and bool({"target", "forecast"} & set(stated)))
 
 
-def _committed(commitment: Commitment, sentence: Sentence, context: Context) -> Target:
+def _committed(commitment: Commitment, view: View, judge: Judge) -> Target:
     """The target that a commitment without a figure is."""
+    sentence = view.sentence
     direction = commitment.direction
     if commitment.basis == "target" and goes_against(commitment.measure, direction):
         direction = ""  # no council commits itself to more plans: the word of direction is of something else
-    period, written = period_of_commitment(sentence, commitment.start, commitment.end, context)
+    period, written = period_of_commitment(sentence, commitment.start, commitment.end, view.context)
+    if not period or period != view.context.period:  # what a heading or lead-in plans for a time is for that time
+        earlier = [d for d in view.before if d.figure.end <= commitment.start]
+        period, written = choose_period(
+            judge, replace(view, before=earlier), commitment.measure, commitment.basis, "none", (period, written)
+        )
     low, high = sentence.clause(commitment.start, commitment.end)
     quote = sentence.text[low:high].strip(" ,;:()")
     return _made(commitment.measure, commitment.basis, direction, "none", None, "", None, period, quote, written)

@@ -239,6 +239,9 @@ def _in_sentence(view: View, text: str, slot: Slot, progress: bool = False, meas
         basis=None if progress or any(map(_ANSWERS.search, slot.columns)) else basis or "target",
     )
     found = _with_start([replace(t, place=view.place(slot)) for t in find_in_block(block, context)], raw)
+    if measure and not any(m.measure for m in find_mentions(text)):
+        # "Reduce by 15% by March 2027": of what, its row alone says.
+        found = [replace(t, measure=measure) if is_money(t.measure) == is_money(measure) else t for t in found]
     if words_of("other").search(text):
         found = [t for t in found if t.measure != "ehc_plans"]  # "exclusions of children with EHCPs"
     named = next((x.measure for x in view.labels(slot.rows) if x.measure), "")
