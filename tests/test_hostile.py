@@ -14,12 +14,9 @@ import pytest
 from db.records import Reading, Unreadable
 from monitor.nightly import examine
 from monitor.sandbox import Limits, Sandbox
-from tests.floor import floor
 from tests.hostile import SAID, Case, by_hand, by_mutation, corpus
 
-# The processor's time for one file, in times of the floor (about 40 seconds on a machine of 2024; a night allows 180):
-# the longest of these files, 20,000 items and 50,000 lines of one, take some 200 times it.
-FLOORS = 400
+SECONDS = 20.0
 REASONS = {
     "encrypted", "damaged", "unknown_format", "needs_libreoffice", "needs_ocr", "too_large", "time", "memory",
     "crashed", "forbidden_xml", "empty",
@@ -59,18 +56,17 @@ def timed(body: bytes, media_type: str) -> tuple[Reading | Unreadable, float]:
 
 def outcomes(cases: Sequence[Case]) -> list[Outcome]:
     found: list[Outcome] = []
-    seconds = max(20.0, FLOORS * floor())
     # The bound is on the processor's time; a busy machine may only lengthen the clock's.
-    with Sandbox(Limits(seconds=seconds, patience=40, memory_mb=1024)) as box:
+    with Sandbox(Limits(seconds=SECONDS, patience=40, memory_mb=1024)) as box:
         for start in range(0, len(cases), 20):  # no more than so many files in memory at once
             some = cases[start : start + 20]
             results = box.map(timed, [(case.make(), case.media_type) for case in some])
-            found.extend(_outcome(case, result, seconds) for case, result in zip(some, results, strict=True))
+            found.extend(map(_outcome, some, results))
     return found
 
 
-def _outcome(case: Case, result: tuple[Reading | Unreadable, float] | Unreadable, limit: float) -> Outcome:
-    read, seconds = (result, limit) if isinstance(result, Unreadable) else result
+def _outcome(case: Case, result: tuple[Reading | Unreadable, float] | Unreadable) -> Outcome:
+    read, seconds = (result, SECONDS) if isinstance(result, Unreadable) else result
     if isinstance(read, Unreadable):
         return Outcome(case, reason=read.reason, said=read.words, seconds=seconds)
     return Outcome(case, "\n".join(block.text for block in read), read.format, read.warnings, seconds=seconds)

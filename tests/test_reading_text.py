@@ -138,6 +138,13 @@ def test_prose_with_commas_is_no_table() -> None:
     assert not rows(text)
 
 
+def test_commas_of_thousands_make_no_table() -> None:
+    lines = ["- Reduce EHC plans to 1,500.", "- Cut requests from 1,780 to 1,200.", "- Hold special places at 1,900."]
+    assert not rows("\n".join(lines))
+    assert [block.text for block in blocks("\n".join(lines))] == [line.removeprefix("- ") for line in lines]
+    assert rows("Band 1,500\nBand 2,600\nBand 3,700") == [[["Band 1", "500"], ["Band 2", "600"], ["Band 3", "700"]]]
+
+
 def test_a_caption_above_a_table_is_kept_twice() -> None:
     found = blocks("Table 3: Forecast deficit\n\nYear\tDeficit\n2024-25\t£4m\n2025-26\t£5m")
     assert found[0].text == "Table 3: Forecast deficit"

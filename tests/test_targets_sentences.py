@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.records import Block, Place, Reading, Target
+from monitor.reading import read
 from monitor.targets import find_targets, is_proven
 from monitor.targets.weighing import Weights
 from tests import plain
@@ -23,6 +24,25 @@ def targets(text: str) -> list[Target]:
 
 def told(text: str) -> list[tuple[str, str, str, str, str]]:
     return [(t.measure, t.basis, t.form, str(t.value), t.period) for t in targets(text)]
+
+
+@pytest.mark.parametrize("number", ["12.", "112.", "1112."])
+def test_the_number_of_a_paragraph_is_no_figure(number: str) -> None:
+    plans = ("ehc_plans", "target", "level", "900", "2027-03")
+    assert told(f"{number} EHC plans are to fall to 900 by March 2027.") == [plans]
+
+
+def test_a_number_that_answers_a_question_is_a_figure() -> None:
+    assert "900" in [
+        value for *_, value, _ in told("How many EHC plans will there be in March 2027? 900. This is fewer.")
+    ]
+
+
+def test_the_same_words_state_something_else_under_another_heading() -> None:
+    lines = ["# By March 2026", "Reduce EHC plans to 900.", "Reduce EHC plans to 900."]
+    lines += ["# By March 2027", "Reduce EHC plans to 900."]
+    reading = read("\n\n".join(lines).encode(), "text/plain")
+    assert [(t.period, t.place.block) for t in find_targets(reading)] == [("2026-03", 1), ("2027-03", 4)]
 
 
 @pytest.mark.parametrize(

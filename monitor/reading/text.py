@@ -242,10 +242,15 @@ def _pipe_rows(lines: list[str], start: int) -> _Rows:
     return rows, end, header_rows
 
 
+_THOUSANDS = re.compile(r"(?<=[\s£(])\d{1,3}(?:,\d{3})+(?![\d,])")
+
+
 def _csv_rows(lines: list[str], start: int) -> _Rows:
     """Comma separated values: the same number of short fields on every line to the chunk's end, none like prose."""
     if "," not in lines[start] or len(lines) - start < 2 or start > 2:  # at most a title or two stands above
         return _NONE
+    if all(line.endswith((".", ";")) and "," not in _THOUSANDS.sub("", line) for line in lines[start:]):
+        return _NONE  # "Reduce plans to 1,500."
     try:
         rows = list(csv.reader(lines[start:], strict=True))
     except csv.Error:

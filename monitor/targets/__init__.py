@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from db.records import Reading, Target
-from monitor.targets.context import contexts
+from monitor.targets.context import Context, contexts
 from monitor.targets.figures import scaled
 from monitor.targets.sentences import find_in_block
 from monitor.targets.tables import find_in_table
@@ -19,10 +19,15 @@ def find_targets(reading: Reading) -> list[Target]:
     """Every target that the document states, in its order; one stated twice is given once, where it stands first."""
     found: list[Target] = []
     seen: set[tuple[object, ...]] = set()
+    told: dict[str, Context] = {}  # how the words of a block were meant when they stood last
     written = date_of(reading)
     for index, (block, context) in enumerate(zip(reading.blocks, contexts(reading.blocks), strict=True)):
         if block.kind == "heading" or block.pending or _is_caption(reading, index):
             continue
+        if block.table is None:
+            if told.get(block.text) == context:
+                continue  # the same words, meant the same: whatever they state is given already
+            told[block.text] = context
         targets = (
             find_in_table(block, reading, context, written)
             if block.table is not None

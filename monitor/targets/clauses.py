@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from monitor.targets.commitments import Cue, find_cues
@@ -19,6 +20,7 @@ _SHORT: Final = re.compile(
     re.IGNORECASE,
 )
 _END: Final = re.compile(r"[.!?…](?:[”\"'’)\]]+)?(?=\s+(?:[“\"'‘(\[]?[A-Z£\d]|\d|[“\"'‘]|c\.?\s?£|c\d))|\n+|\r")
+_ITEM_NUMBER: Final = re.compile(r"\d{1,6}\.")
 _HARD: Final = re.compile(
     r";|:(?!\d)|\s[–—-]\s|[()\[\]]|\s(?:whereas|but|although|though|however)\s|,?\s(?:while|whilst)\s(?!in\b)"
 )
@@ -45,6 +47,8 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
         end = match.end()
         if match.group()[:1] == "." and _SHORT.search(text[max(start, match.start() - 8) : match.start() + 1]):
             continue
+        if text[:start][-1:] in ("", "\n") and _ITEM_NUMBER.fullmatch(text[start:end].strip()):
+            continue  # "12. Plans fall to 900": the number of a paragraph is no sentence, and no figure
         if text[start:end].strip():
             spans.append((start, end))
         start = end
@@ -189,6 +193,10 @@ class Sentence:
         return [t for t in self.tokens if t.start >= start and t.end <= end]
 
 
-def sentences_of(text: str, academic: bool = False) -> list[Sentence]:
-    """The sentences of a text, with their places in it."""
-    return [Sentence(text[start:end], start, academic) for start, end in split_sentences(text)]
+@lru_cache(maxsize=512)
+def sentences_of(text: str, academic: bool = False) -> Sequence[Sentence]:
+    """The sentences of a text, with their places in it.
+
+    The last ones are kept with all that was found in them: a block is asked for again as what stands before the next.
+    """
+    return tuple(Sentence(text[start:end], start, academic) for start, end in split_sentences(text))

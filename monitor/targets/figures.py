@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Final, Literal
 
 from monitor.targets.periods import MONTHS, Period, find_periods
@@ -207,6 +208,7 @@ _LOOK_ALIKE: Final = [
 ]
 _CLAUSE_NUMBER: Final = re.compile(
     r"(?:^|(?<=[.;:!?]\s)|(?<=\n))\s*(?:\(?\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.)(?=\s+[A-Z“\"'(£])"
+    r"|^\s*\d{3,6}\.(?=\s+[A-Z“\"'(£])"  # only where the text begins: "How many? 900. This is fewer"
 )
 
 _BEFORE: Final = re.compile(
@@ -236,11 +238,20 @@ def find_figures(text: str, masked: Iterable[Span] = (), periods: Sequence[Perio
     """
     if not _COUNTABLE.search(text):
         return []
-    spans = (
-        _look_alikes(text)
-        + [(p.start, p.end) for p in (find_periods(text) if periods is None else periods)]
-        + list(masked)
-    )
+    if periods is None and not masked:
+        return list(_of_text(text))
+    named = find_periods(text) if periods is None else periods
+    return _find(text, [*((p.start, p.end) for p in named), *masked])
+
+
+@lru_cache(maxsize=10_000)
+def _of_text(text: str) -> tuple[Figure, ...]:
+    """The same of a text alone: a table asks of one cell or header many times."""
+    return tuple(_find(text, [(p.start, p.end) for p in find_periods(text)]))
+
+
+def _find(text: str, masked: Sequence[Span]) -> list[Figure]:
+    spans = [*_look_alikes(text), *masked]
     blocked = bytearray(len(text) + 1)
     for start, end in spans:
         blocked[start:end] = b"\x01" * (end - start)

@@ -79,7 +79,8 @@ def figures_of(
     """The figures of a cell, each with the period that the cell itself gives."""
     text = slot.cell.text
     none = ("", "")
-    whole = parse_cell(_NOTED.sub("", text), unit_of(view, slot, columns))
+    unit = unit_of(view, slot, columns)
+    whole = parse_cell(_NOTED.sub("", text), unit)
     if whole is not None:
         return [(whole, none)]
     if subject is None or len(text) > 160:
@@ -93,7 +94,6 @@ def figures_of(
     if not found or not (known or len(text) < 40):
         return []
     periods = [p for p in find_periods(text, view.academic) if p.kind != "span"]
-    unit = unit_of(view, slot, columns)
     figures = [replace(f, unit=unit) if f.unit == "count" and unit else f for f in found]
     if len(figures) == len(periods) and len(figures) > 1:
         return [(f, (p.value, p.written)) for f, p in zip(figures, periods, strict=True)]
