@@ -367,6 +367,28 @@ def test_what_the_council_has_is_no_target_under_any_heading(heading: str) -> No
     assert [t.basis for t in find_targets(Reading("", blocks, "text"))] == ["actual", "actual"]
 
 
+@pytest.mark.parametrize("text", ["The number of EHC plans: 900", "EHC plans – 900"])
+@pytest.mark.parametrize(
+    ("heading", "basis"),
+    [
+        ("Targets for March 2027", "target"),
+        ("Our targets", "target"),
+        ("Forecast without the plan", "forecast"),
+        ("Where we are now", "actual"),
+    ],
+)
+def test_a_line_that_only_names_a_figure_is_what_the_heading_right_above_says(
+    heading: str, basis: str, text: str
+) -> None:
+    block = Block("paragraph", text, Place(headings=("What we will do", heading)))
+    assert [(t.measure, t.basis) for t in find_targets(Reading("", (block,), "text"))] == [("ehc_plans", basis)]
+
+
+def test_a_line_that_says_itself_what_its_figure_is_needs_no_heading() -> None:
+    block = Block("paragraph", "Current number of EHC plans: 900", Place(headings=("Targets",)))
+    assert [t.basis for t in find_targets(Reading("", (block,), "text"))] == ["actual"]
+
+
 @pytest.mark.parametrize(
     "text", ["We are processing your request 12.", "429 Too many requests", "You can request a copy: 40 are left."]
 )

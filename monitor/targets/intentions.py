@@ -415,6 +415,17 @@ def completes_lead(context: Context) -> bool:
     return bool(context.leads) and bool(_WILL_HAVE.search(context.leads[-1]))
 
 
+def headed(sentence: Sentence, start: int, context: Context) -> Basis | None:
+    """What the heading or lead-in right above says of a line that only names a figure: "EHC plans: 900" under "Targets"."""
+    named = _NAMED.match(sentence.text[:start])
+    if not named or sentence.periods or any(c.kind == "basis" for c in sentence.cues) or basis_of_heading(named.group()):
+        return None
+    above = next(iter([*context.leads[-1:], *context.headings[-1:]]), "")
+    basis = basis_of_heading(above)
+    return basis if basis != "actual" else None
+
+
+_NAMED: Final = re.compile(r"[^.;:]{3,110}?(?::|\s[–—-])\s*(?:about |around |some |approximately )?£?$", re.IGNORECASE)
 _LABELLED: Final = re.compile(
     r"(?:^|[:;,(/–-]\s?)(?:the |our )?(?:(?P<target>plan|planned|target|profile|trajectory|budget|budgeted|goal|agreed|aim)"
     r"|(?P<actual>actual|outturn|achieved|now|currently|current|baseline|latest|to date)"

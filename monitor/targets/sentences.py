@@ -21,6 +21,7 @@ from monitor.targets.intentions import (
     decide_basis,
     direction_of,
     dropped_as,
+    headed,
     is_on_england,
     said_beside,
 )
@@ -262,6 +263,7 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
     basis: Basis = choose_basis(judge, view, target.measure, target.basis)  # type: ignore[assignment]
     if completes_lead(view.context):
         basis = "target"
+    basis = headed(view.sentence, figure.start, view.context) or basis
     form: Form = choose_form(judge, view, target.measure, basis, target.form)  # type: ignore[assignment]
     timed = (target.period, target.period_written)
     certain = certain_period(view.sentence, figure, target.baseline is not None, form == "change")
