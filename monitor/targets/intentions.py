@@ -205,6 +205,13 @@ _WITH_AFTER: Final = re.compile(
 )
 
 
+# "The reserve, with mitigations, would be"
+_ASIDE: Final = re.compile(
+    r"[,(]\s?with(?P<not>out)? (?:any |all |the |our |its )*(?:\w+ )?(?:plans?|agreement|mitigations?|actions?|measures|savings|programme)\s?[,)]",
+    re.IGNORECASE,
+)
+
+
 def scenario_of(sentence: Sentence, start: int, end: int) -> Basis | None:
     """What the words around a figure say of its scenario: with the plan, without it, or nothing done."""
     low, high = sentence.part(start)
@@ -221,7 +228,8 @@ def _scenario(sentence: Sentence, low: int, high: int, start: int, end: int) -> 
             return "forecast"
         if _WITH.match(opening):
             return "target"
-    return None
+    aside = _ASIDE.search(sentence.text[low:start])
+    return None if aside is None else "forecast" if aside["not"] else "target"
 
 
 _OUTLOOK: Final = re.compile(
@@ -418,7 +426,12 @@ def completes_lead(context: Context) -> bool:
 def headed(sentence: Sentence, start: int, context: Context) -> Basis | None:
     """What the heading or lead-in right above says of a line that only names a figure: "EHC plans: 900" under "Targets"."""
     named = _NAMED.match(sentence.text[:start])
-    if not named or sentence.periods or any(c.kind == "basis" for c in sentence.cues) or basis_of_heading(named.group()):
+    if (
+        not named
+        or sentence.periods
+        or any(c.kind == "basis" for c in sentence.cues)
+        or basis_of_heading(named.group())
+    ):
         return None
     above = next(iter([*context.leads[-1:], *context.headings[-1:]]), "")
     basis = basis_of_heading(above)
@@ -466,7 +479,15 @@ def said_beside(sentence: Sentence, start: int, end: int) -> Basis | None:
             for basis in ("target", "forecast", "actual"):
                 if match[basis]:
                     return basis
+    if _IN_YEARS.match(sentence.text[end:]) and _TODAY.search(sentence.part_text(start)):
+        return "target"  # "260 today, 200 in two years"
     return None
+
+
+_TODAY: Final = re.compile(r"\b(?:today|now|currently|at present|this year)\b", re.IGNORECASE)
+_IN_YEARS: Final = re.compile(
+    r"\s(?:in|within) (?:two|three|four|five|ten|\d{1,2}) years?(?:[’'] time|[’'])?(?=[.,;)]|$)", re.IGNORECASE
+)
 
 
 def _of_noun(sentence: Sentence, mention: Mention, start: int) -> Basis | None:

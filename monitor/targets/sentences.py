@@ -39,13 +39,14 @@ from monitor.targets.weighing import (
     choose_form,
     choose_measure,
     choose_period,
+    goes_on,
     learnt,
 )
 
 _UP: Final = r"(?:increas\w*|rise|rises|rose|risen|rising|growth|grow|grew|grown|growing|up|climb\w*|jump\w*|expan\w*|add\w*|rais\w*)"
 _DOWN: Final = r"(?:reduc\w*|decreas\w*|fall|falls|fell|fallen|falling|cut|cuts|cutting|drop\w*|declin\w*|down|lower\w*|shr[iau]nk\w*|bring\w*|brought)"
 _CHANGE_BEFORE: Final = re.compile(
-    rf"\b(?:(?P<by>by)|(?:{_UP}|{_DOWN}|saving|change)\s(?:of|held to|limited to|rate of|held at|at|to be)|another|a further|further|an extra|extra|an additional|additional|(?:take|taking|remove|removing|axe|axing|cut|cutting|avoid|avoiding|repatriate|repatriating|return|returning|bring|bringing|move|moving|divert|diverting|transfer|transferring)"
+    rf"\b(?:(?P<by>by)|(?:{_UP}|{_DOWN}|saving|change)\s(?:of|in (?:[\w-]+ ){1, 4}of|held to|limited to|rate of|held at|at|to be)|another|a further|further|an extra|extra|an additional|additional|(?:take|taking|remove|removing|axe|axing|cut|cutting|avoid|avoiding|repatriate|repatriating|return|returning|bring|bringing|move|moving|divert|diverting|transfer|transferring)"
     rf"|(?:up|down|rose|fell|grew|rising|falling|growing|grown|risen|fallen|increased|decreased|reduced|dropped|declined))"
     r"(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|more than|less than|up to|at least|no more than|an?|average|of|the|planned|further|additional|only|a|around|circa|c\.?|close|to be|close to|least))*\s*$",
     re.IGNORECASE,
@@ -186,13 +187,13 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
             sentence, figure, topic
         )
         left = starts and not any(p.kind != "span" and abs(p.start - figure.end) < 16 for p in sentence.periods)
-        if apart or left or _counts_schools(sentence, figure) or dropped == "denied":
+        if apart or left or _counts_schools(sentence, figure) or _counts_late(sentence, figure) or dropped == "denied":
             decided.append(Decided(figure))
-            continue  # a gap, a change said again, a start, schools, or denied: nothing to weigh
+            continue  # a gap, a change said again, a start, schools, what came late, or denied: nothing to weigh
         if _is_average_wait(sentence, figure):
             measure = "ehc_timeliness"
         else:
-            measure = choose_measure(judge, view, rule, attached, mention, starts)
+            measure = _account_of(sentence, figure, choose_measure(judge, view, rule, attached, mention, starts))
         if opening.on_england and is_on_england(sentence):
             measure = measure or rule  # the paragraph is on England, and compares nothing with it
         if not measure:
@@ -250,6 +251,39 @@ def _counts_schools(sentence: Sentence, figure: Figure) -> bool:
     return not _ATTENDING.search(sentence.text[low : figure.start])
 
 
+_LATE: Final = re.compile(
+    r",?\s(?:(?:of (?:them|these|those|which)|plans|cases|assessments|were|was|are|had been|being|finalised|issued|completed|made|came|done)\s){0,4}"
+    r"(?:(?:after|past|beyond|outside|over|later than|longer than|in (?:more|longer) than|more than) (?:of )?(?:the )?(?:\w+ )?"
+    r"(?:deadline|time[- ]?(?:limit|frame|scale)s?|(?:20|twenty)[- ]weeks?)\b|late\b|overdue\b)",
+    re.IGNORECASE,
+)
+
+
+def _counts_late(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure counts plans that came after their time, of which no measure tells: "45 after the deadline"."""
+    return figure.unit == "count" and bool(_LATE.match(sentence.text, figure.end))
+
+
+_IN_ALL_YEARS: Final = re.compile(
+    r"\s(?:in deficit |in the red )?(?:cumulatively|on a cumulative basis)\b", re.IGNORECASE
+)
+_ADDS_TO: Final = re.compile(
+    r"[^.;£]{0,80},?\s(?:taking|bringing|pushing|raising|lifting|giving|making|leaving|to (?:give|make|bring|take)|which (?:takes|brings|makes|gives|leaves))"
+    r" (?:(?:the|its|our|a|an|council|high needs|dsg|total|overall)[’']?s? )*(?:cumulative|accumulated|total|overall|carried forward|running) (?:\w+ ){0,3}?"
+    r"(?:deficit|overspend|shortfall|debt|balance|position)\b",
+    re.IGNORECASE,
+)
+
+
+def _account_of(sentence: Sentence, figure: Figure, measure: str) -> str:
+    """The measure, a year's or the whole deficit where the words around leave no choice: "£5.4m, taking the total to £15.9m"."""
+    if measure == "dsg_in_year" and _IN_ALL_YEARS.match(sentence.text, figure.end):
+        return "dsg_deficit"
+    if measure == "dsg_deficit" and _ADDS_TO.match(sentence.text, figure.end):
+        return "dsg_in_year"
+    return measure
+
+
 def _mention_of(sentence: Sentence, figure: Figure, measure: str) -> Mention | None:
     """The words nearest to the figure that name the measure."""
     own = [m for m in sentence.mentions if m.measure == measure]
@@ -263,7 +297,7 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
     basis: Basis = choose_basis(judge, view, target.measure, target.basis)  # type: ignore[assignment]
     if completes_lead(view.context):
         basis = "target"
-    basis = headed(view.sentence, figure.start, view.context) or basis
+    basis = goes_on(view) or headed(view.sentence, figure.start, view.context) or basis
     form: Form = choose_form(judge, view, target.measure, basis, target.form)  # type: ignore[assignment]
     timed = (target.period, target.period_written)
     certain = certain_period(view.sentence, figure, target.baseline is not None, form == "change")

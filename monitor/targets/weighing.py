@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from db.measures import MEASURES, family_of
+from db.records import Basis
 from monitor.targets.clauses import Sentence
 from monitor.targets.commitments import Cue
 from monitor.targets.context import Context
@@ -656,7 +657,7 @@ def _refers(view: View) -> str:
 
 
 _YEARS_ON: Final = re.compile(
-    r"\b(?:(?P<after>(?:a|one) year (?:on|later)|the (?:following|next) year|the year after|a year after that)"
+    r"\b(?:(?P<after>(?:a|one) year (?:on|later)|twelve months (?:on|later)|the (?:following|next) year|the year after(?: that)?|a year after that)"
     r"|(?P<before>(?:a|one) year (?:earlier|before|sooner)|the year before(?: that)?|the previous year)|(?P<two>two years (?:earlier|before)))\b",
     re.IGNORECASE,
 )
@@ -676,11 +677,35 @@ def _years_on(view: View) -> list[tuple[str, str, list[str]]]:
             continue
         earlier = [p for p in sentence.periods if p.end <= match.start() and p.kind != "span"]
         base = earlier[-1].value if earlier else _last(view) or view.last_period
+        before = view.before[-1] if view.before else None
+        if match["after"] and earlier and before is not None and before.figure.start > earlier[-1].end:
+            base = before.period or base  # "111 in 2021, 206 the next year and 406 the year after that"
         value = shifted(base, 1 if match["after"] else -2 if match["two"] else -1)
         if value:
             side = "<" if match.end() <= view.start else ">"
             found.append((value, match.group(), ["years on", f"years on {side}", f"years on {_bin(gap // 6)}"]))
     return found
+
+
+_RIGHT_BEFORE: Final = re.compile(
+    r"\s(?:\w+ )?(?:(?:on|at|in|by) the same (?:date|day|month|point|time) )?(?:in |for )?", re.IGNORECASE
+)
+
+
+def goes_on(view: View) -> Basis | None:
+    """The basis of the figure before, where this one only goes on from it a year later: "206 the next year"."""
+    before = view.before[-1] if view.before else None
+    if before is None or before.basis != "actual":
+        return None
+    between = view.sentence.text[before.figure.end : view.start]
+    later = any(_right_after(view, words) for _, words, _ in _years_on(view))
+    return "actual" if later and not find_verbs(between) and not re.search("[;:]", between) else None
+
+
+def _right_after(view: View, words: str) -> bool:
+    """Whether such words stand right after the figure: "4,794 on the same date a year later"."""
+    at = view.sentence.text.find(words, view.end)
+    return at >= 0 and bool(_RIGHT_BEFORE.fullmatch(view.sentence.text[view.end : at]))
 
 
 def shifted(period: str, years: int) -> str:
