@@ -350,15 +350,23 @@ def _around(sentence: Sentence, start: int, end: int, context: Context, last: Ti
 SCHOOL_YEARS: Final = re.compile(r"\b(?:academic|school) years?\b", re.IGNORECASE)
 
 
+_OF_BUDGETS: Final = re.compile(
+    r"\bfinancial years?\b|\b31 march\b|\bmarch 20|\bbudget|\boutturn|20\d\d/\d\d[^.]{0,80}£|£[^.]{0,80}20\d\d/\d\d",
+    re.IGNORECASE,
+)
+
+
 def in_school_years(target: Target, text: str) -> Target:
     """The target, its year an academic one where the text counts in those: "two academic years compared: ... in 2020-21".
 
-    Money is counted in financial years; new places in academic ones where they are written with a stroke.
+    Money is counted in financial years; new places in academic ones where they are written with a stroke, and so are
+    children in schools, but where the text speaks of budgets.
     """
     family = family_of(target.measure)
     written = re.search(r"\b20\d\d\s?([-–/])\s?(?:20)?\d\d\b", target.period_written)
     if family == "money" or written is None or not re.fullmatch(r"20\d\d-\d\d", target.period):
         return target
-    if SCHOOL_YEARS.search(text) or (family == "places" and written[1] == "/"):
+    schooled = family == "places" or (family == "placements" and not _OF_BUDGETS.search(text))
+    if SCHOOL_YEARS.search(text) or (schooled and written[1] == "/"):
         return replace(target, period=target.period.replace("-", "/"))
     return target
