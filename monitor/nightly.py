@@ -45,7 +45,7 @@ from spiders.sources import load_sources
 
 log = logging.getLogger("valvewatch.nightly")
 
-READER = 14
+READER = 15
 """Numbers the reading and finding code. Raise it when their output changes: everything is then read again, quietly."""
 
 LIKE_ENOUGH = 0.5  # likeness from which a document at a new address is taken for the old one revised

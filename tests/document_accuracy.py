@@ -51,6 +51,7 @@ PARTS = (
     "fresh_21",
     "fresh_22",
     "fresh_23",
+    "fresh_24",
     "blind_2",
     "blind_3",
     "blind_4",

@@ -15,7 +15,7 @@ import argparse
 import json
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from math import inf
@@ -268,7 +268,7 @@ def _of_rules(name: str) -> bool:
     return "rule" in name or "attached" in name
 
 
-def fit(choices: Sequence[Choice], pull: float = 0.4, rare: int = 3, rounds: int = 150) -> Weights:
+def fit(choices: Sequence[Choice], pull: float = 0.25, rare: int = 3, rounds: int = 150) -> Weights:
     """The weights under which the right options are likeliest: one regression a task, pulled to zero.
 
     pull: how much (the inverse variance of the weights). rare: features of fewer choices are left out.
@@ -323,6 +323,14 @@ def _nested(held: dict[tuple[str, str], float]) -> dict[str, dict[str, float]]:
     return nested
 
 
+def _mean(
+    some: Mapping[str, Mapping[str, float]], others: Mapping[str, Mapping[str, float]]
+) -> dict[str, dict[str, float]]:
+    """Half the sum of two sets of weights."""
+    keys = {(name, option) for held in (some, others) for name, options in held.items() for option in options}
+    return _nested({(n, o): (some.get(n, {}).get(o, 0.0) + others.get(n, {}).get(o, 0.0)) / 2 for n, o in keys})
+
+
 def scored(passages: Iterable[dict[str, Any]], judge: Any, misses: bool = False) -> Scores:
     scores = Scores()
     real = sentences.learnt
@@ -364,7 +372,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--also", nargs="*", type=Path, default=[], help="more passages, on which the rules were shaped too"
     )
-    parser.add_argument("--pull", type=float, default=0.4, help="how much weights are pulled to zero")
+    parser.add_argument("--pull", type=float, default=0.25, help="how much weights are pulled to zero")
+    parser.add_argument(
+        "--mean",
+        nargs="*",
+        choices=TASKS,
+        default=[],
+        help="tasks whose weights become the mean of those found and those that ship, which differ by chance",
+    )
     chosen = parser.parse_args(arguments)
     fresh, shaped = material(chosen.files or files())
     shaped += [passage for path in chosen.also for passage in load_passages(path)]
@@ -375,8 +390,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     made = [choices_of(passage) for passage in fresh]
     if not chosen.check:
         weights = fit([c for some in made for c in some] + known, chosen.pull)
+        held = json.loads(LEARNT.read_text(encoding="utf-8")) if chosen.mean else {}
+        of = {task: _mean(some, held[task]) if task in chosen.mean else some for task, some in weights.of.items()}
         LEARNT.write_text(
-            json.dumps(weights.of, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n", encoding="utf-8"
+            json.dumps(of, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n", encoding="utf-8"
         )
         print(f"{len(fresh) + len(shaped)} passages, {sum(map(len, made)) + len(known)} choices, written to {LEARNT}")
         return

@@ -488,3 +488,52 @@ def test_a_draft_budget_is_of_its_year_and_a_dated_version_of_no_time() -> None:
 def test_an_account_that_does_not_balance_is_promised_to_no_one() -> None:
     found = targets("On this plan the DSG does not return to balance within the period.")
     assert not [t for t in found if t.measure == "dsg_in_year"]
+
+
+def test_what_came_late_is_no_count_of_plans() -> None:
+    found = told("200 plans were finalised in 2024, 45 of them after the statutory deadline.")
+    assert "45" not in [value for *_, value, _ in found]
+
+
+def test_what_a_year_adds_is_told_from_the_deficit_that_it_adds_to() -> None:
+    found = told("The DSG deficit for 2021/22 was estimated at £5.4m, taking the cumulative deficit to £15.9m.")
+    assert [(measure, value) for measure, _, _, value, _ in found] == [("dsg_in_year", "5.4"), ("dsg_deficit", "15.9")]
+
+
+def test_children_in_schools_are_counted_in_school_years_where_a_stroke_writes_them() -> None:
+    text = "There were {} in independent schools in 2023/24."
+    assert told(text.format("212 children with a plan"))[0][-1] == "2023/24"
+    assert told("The in-year DSG deficit was £8.4m in 2023/24.")[0][-1] == "2023-24"
+    assert told("There were 212 children with a plan in independent schools in 2023-24.")[0][-1] == "2023-24"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council has achieved £3.1m of its £5m high needs savings target for 2024-25.",
+        "Savings of £3.1m have been made against a £5m high needs savings target for 2024-25.",
+    ],
+)
+def test_a_figure_that_says_which_target_is_meant_is_a_target(text: str) -> None:
+    assert [(basis, value) for _, basis, _, value, _ in told(text)] == [("actual", "3.1"), ("target", "5")]
+
+
+def test_today_and_in_some_years_is_what_is_wanted() -> None:
+    found = told("Fewer children sent out of county: 260 today, 200 in two years.")
+    assert [(basis, value) for _, basis, _, value, _ in found if value != "None"] == [
+        ("actual", "260"),
+        ("target", "200"),
+    ]
+    text = "We maintain 2,300 EHC plans now and expect 2,900 in five years' time."
+    assert [basis for _, basis, *_ in told(text)] == ["actual", "forecast"]
+
+
+def test_the_sums_of_a_report_part_way_through_a_year_are_of_that_year() -> None:
+    def periods(heading: str, text: str) -> list[str]:
+        block = Block("paragraph", text, Place(headings=(heading, "Money")))
+        return [t.period for t in find_targets(Reading("", (block,), "text")) if t.value is not None]
+
+    text = "In-year overspend now expected: £7.1m"
+    assert periods("High needs recovery board: position at Q3 2025/26", text) == ["2025-26"]
+    assert periods("DSG monitoring 2024/25, month 6", text) == ["2024-25"]
+    assert periods("Minutes of the board, November 2025", text) != ["2025-11"]

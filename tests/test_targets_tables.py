@@ -2243,3 +2243,75 @@ def test_a_rate_of_what_is_paid_is_none_of_the_numbers() -> None:
         caption="Independent special schools: number of children placed at the end of each month, and the weekly cost",
     )
     assert {t.unit for t in targets if t.measure == "placements_independent"} == {"count"}
+
+
+BUDGET = """
+Block | Budget | Forecast | Variance
+Schools block | 180,200 | 180,200 | 0
+Place funding, special schools | 9,870 | 9,870 | 0
+Top-up, mainstream | 6,412 | 7,905 | 1,493
+{} | 40,662 | {} | {}
+"""
+
+
+@pytest.mark.parametrize("name", ["High needs block", "Total high needs", "HNB", "Total DSG"])
+@pytest.mark.parametrize(("spent", "variance", "value"), [("45,496", "4,834", "4834"), ("40,462", "(200)", "-200")])
+def test_how_far_spending_is_from_its_budget_is_the_position_of_the_year(
+    name: str, spent: str, variance: str, value: str
+) -> None:
+    rows = BUDGET.format(name, spent, variance)
+    targets = found_in(rows, caption="High needs, month 8 of 2024/25 (£000)")
+    assert told(targets) == [("dsg_in_year", "forecast", f"{value} gbp_thousand", "2024-25")]
+    done = found_in(rows.replace("Forecast", "Outturn"), caption="DSG outturn 2024/25 (£000)")
+    assert told(done) == [("dsg_in_year", "actual", f"{value} gbp_thousand", "2024-25")]
+
+
+def test_a_difference_that_does_not_add_up_and_what_was_spent_by_then_are_no_position_of_a_year() -> None:
+    assert found_in(BUDGET.format("High needs block", "45,496", "9,000"), caption="Month 8, 2024/25 (£000)") == []
+    by_then = BUDGET.format("High needs block", "30,000", "(10,662)").replace("Forecast", "Actual to date")
+    assert found_in(by_then, caption="DSG monitoring, month 8 of 2024/25 (£000)") == []
+
+
+def test_the_deficits_before_and_after_a_year_tell_what_its_brackets_mean() -> None:
+    rows = "2023/24, forecast at Q2 | £m\nNet in-year position | ({}) | \nDeficit brought forward | 14.8\nDeficit carried forward, March 2024 | {}"
+    assert ("dsg_in_year", "forecast", "-0.6 gbp_million", "2023-24") in told(found_in(rows.format("0.6", "14.2")))
+    assert ("dsg_in_year", "forecast", "0.6 gbp_million", "2023-24") in told(found_in(rows.format("0.6", "15.4")))
+
+
+def test_a_corner_that_says_mitigated_rules_the_years_that_are_not_marked_as_past() -> None:
+    targets = found_in(
+        """
+        Children with a plan (mitigated) | Jan 2025 (actual) | Jan 2026 | Jan 2027
+        Mainstream without a unit | 1,062 | 1,148 | 1,240
+        Unmitigated total | 2,428 | 2,670 | 2,935
+        """
+    )
+    assert [t.basis for t in targets] == ["actual", "target", "target", "actual", "forecast", "forecast"]
+
+
+def test_the_mean_and_the_median_of_kinds_of_placement_are_what_one_costs() -> None:
+    targets = found_in(
+        """
+        Setting (2022/23) | Mean | Median
+        Maintained special school | £17,313 | £16,965
+        Independent special school | £70,353 | £50,000
+        """
+    )
+    assert {(t.measure, t.period) for t in targets} == {("placement_cost", "2022-23")}
+    assert [str(t.value) for t in targets] == ["17313", "16965", "70353", "50000"]
+
+
+@pytest.mark.parametrize("cell", ["Fewer than 5", "under 10", "less than five"])
+def test_what_is_too_few_to_be_told_is_no_figure_but_a_limit_is(cell: str) -> None:
+    def values(column: str) -> list[str]:
+        return [str(t.value) for t in found_in(f"Where children are taught | {column}\nEOTAS | {cell}")]
+
+    assert values("Number, January 2024 (actual)") == []
+    assert values("Target 2027") != []
+
+
+def test_plans_over_the_limit_are_no_timeliness_and_whose_plan_it_is_hides_no_deficit() -> None:
+    late = found_in("2024 | Number\nOver the 20-week limit | 1,421\nFinished inside 20 weeks | 17.3%")
+    assert [str(t.value) for t in late] == ["17.3"]
+    plan = found_in("Financial year | Year-end deficit under the plan (£m)\n2027-28 | 9.40\n2028-29 | 0.00")
+    assert told(plan)[0] == ("dsg_deficit", "target", "9.40 gbp_million", "2027-28")

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from monitor.targets.commitments import Cue, find_cues
@@ -75,6 +76,7 @@ class Sentence:
     text: str
     start: int = 0  # in the block's text
     academic: bool = False
+    numbering: frozenset[str] = frozenset()  # the numbers of the text's own clauses: "3.1", "3.2"
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -90,7 +92,10 @@ class Sentence:
 
     @cached_property
     def figures(self) -> list[Figure]:
-        return find_figures(self.text, periods=self.periods)
+        found = find_figures(self.text, periods=self.periods)
+        if not self.numbering:
+            return found
+        return [f for f in found if f.unit != "count" or self.text[f.start : f.end] not in self.numbering]
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -199,4 +204,15 @@ def sentences_of(text: str, academic: bool = False) -> Sequence[Sentence]:
 
     The last ones are kept with all that was found in them: a block is asked for again as what stands before the next.
     """
-    return tuple(Sentence(text[start:end], start, academic) for start, end in split_sentences(text))
+    numbering = _numbering(text)
+    return tuple(Sentence(text[start:end], start, academic, numbering) for start, end in split_sentences(text))
+
+
+_CLAUSE_NUMBER: Final = re.compile(r"(?:^|(?<=[.;:,]\s)|(?<=\n)|(?<=\sand\s))(\d{1,2})\.(\d{1,2})(?=\s[A-Za-z(])")
+
+
+def _numbering(text: str) -> frozenset[str]:
+    """The numbers of clauses that follow each other within a text: "3.1 hold plans at 2,150; 3.2 agree to ..."."""
+    found = [(int(m[1]), int(m[2])) for m in _CLAUSE_NUMBER.finditer(text)]
+    following = {pair for one, two in pairwise(found) if two == (one[0], one[1] + 1) for pair in (one, two)}
+    return frozenset(f"{clause}.{number}" for clause, number in following)

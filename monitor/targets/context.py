@@ -33,6 +33,7 @@ class Context:
     period: str = ""
     period_written: str = ""
     period_role: PeriodRole = ""
+    reports_on: Literal["", "part", "whole"] = ""  # what of its year a heading reports: "Month 6, 2024/25", "Outturn"
     leads: tuple[str, ...] = ()  # lead-ins of an item, outermost first
     agreement_end: str = ""  # the year in which the agreement ends, where the document says so
     around: str = ""  # the beginning of the document's text, to know its subject
@@ -53,18 +54,22 @@ def contexts(blocks: Sequence[Block]) -> list[Context]:
     meanings = tuple(m.group() for text in texts for m in _SAID_OF_COLUMNS.finditer(text))
     headings: list[tuple[int, str]] = []
     leads: list[tuple[int, str, str]] = []  # depth, text, clause number
-    before = ""
+    before = title = ""
     for at, block in enumerate(blocks):
         if block.kind == "heading":
             level = block.level or 1
             headings = [h for h in headings if h[0] < level] + [(level, block.text)]
-            leads, before = [], ""
+            leads, before, title = [], "", ""
         depth = (block.level or 1) if block.kind == "item" else 0
         clause = block.number.rstrip(".") if block.kind == "item" and _CLAUSE.fullmatch(block.number) else ""
         leads = [lead for lead in leads if block.kind == "table" or _leads_to(lead, block, depth, clause)]
         above = block.place.headings or tuple(text for _, text in headings)
         if block.kind == "heading" and above and above[-1] == block.text:
             above = above[:-1]
+        if title:
+            above = (*above, title)
+        if block.kind == "paragraph" and _TITLES_YEAR.fullmatch(block.text.strip()):
+            title = block.text.strip()
         made.append(
             replace(
                 _context(above, [lead[:2] for lead in leads], before, _notes_after(blocks, at), apart),
@@ -149,7 +154,17 @@ def _context(
         if periods:
             if len({p.value for p in periods}) == 1:
                 role = "governs" if at < len(lead_ins) else _role_of(words, periods[0].written)
-                context = replace(context, period=periods[0].value, period_written=periods[0].written, period_role=role)
+                of_year = role != "governs" and periods[0].kind == "year"
+                reports_on: Literal["", "part", "whole"] = "part" if of_year and _PART_OF_YEAR.search(words) else ""
+                if of_year and not reports_on and _OUTTURN.search(words):
+                    reports_on = "whole"
+                context = replace(
+                    context,
+                    period=periods[0].value,
+                    period_written=periods[0].written,
+                    period_role=role,
+                    reports_on=reports_on,
+                )
             break
     return context
 
@@ -166,6 +181,14 @@ _DATES_A_DOCUMENT: Final = re.compile(
     r"\b(?:reports?|updates?|monitoring|minutes|agendas?|papers?|meetings?|briefing|bulletin|newsletter|board|forum|cabinet"
     r"|committee|q[1-4]|quarter(?:ly)?|qtr|monthly|published|version|v\d+|dated|returns?|dashboard|progress)\b",
     re.IGNORECASE,
+)
+_PART_OF_YEAR: Final = re.compile(
+    r"\b(?:q(?:uarter|tr)? ?[1-4]|(?:first|second|third|fourth) quarter|(?:month|period|m|p) ?\d{1,2})\b", re.IGNORECASE
+)
+_OUTTURN: Final = re.compile(r"\boutturn\b", re.IGNORECASE)
+# A line that is a title though no heading: "Outturn 2024-25", "DSG monitoring, month 8, 2025/26".
+_TITLES_YEAR: Final = re.compile(
+    r"(?=.*20\d\d[-/–]\d\d)(?=.*(?i:\boutturn\b|\bmonitoring\b|\b(?:quarter|month|period) ?\d|\bq[1-4]\b))[A-Z][^.;?!£%]{0,78}"
 )
 _OPENS_A_PLAN: Final = re.compile(
     r"(?:our |key |main |agreed )?(?:targets?|aims?|goals?|commitments?|actions?|milestones?|what we will)\b",

@@ -149,7 +149,9 @@ def read_label(text: str, academic: bool = False) -> Label:
         denied = False
     only_basis = _only_basis(words, basis)
     denied = denied or bool(re.fullmatch(r"units?(?: of measure(?:ment)?)?|measures?", words, re.IGNORECASE))
-    bare, named = (_OVER_OR_UNDER.sub("overspend", _AFTER_SAVINGS.sub(" ", told)) for told in (bare, text))
+    bare, named = (
+        _OVER_OR_UNDER.sub("overspend", _UNDER_PLAN.sub(" ", _AFTER_SAVINGS.sub(" ", told))) for told in (bare, text)
+    )
     measure = (
         "" if denied or only_basis else (name_label(text) if variable else "") or name_label(bare) or name_label(named)
     )
@@ -161,7 +163,7 @@ def read_label(text: str, academic: bool = False) -> Label:
         measure, denied = "", True
     if measure == "dsg_in_year" and _GROWTH_IN_YEAR.search(text):
         measure = ""
-    if words_of("foreign").search(text):
+    if words_of("foreign").search(_MOVED_BY_FUND.sub(" ", text)):
         measure, denied = "", True
     if measure in ("ehc_plans", "ehc_plans_new") and _PHASE_TRANSFER.search(text):
         measure, denied = "", True
@@ -201,6 +203,8 @@ def read_label(text: str, academic: bool = False) -> Label:
     if measure == "dsg_in_year" and _GROWTH_ALONE.fullmatch(words):
         measure = ""
     if measure == "dsg_in_year" and period and len(period[0]) == 10 and _BALANCE_AT.search(words):
+        measure = "dsg_deficit"
+    if measure == "dsg_in_year" and _BALANCE_ON_DAY.fullmatch(words):
         measure = "dsg_deficit"
     if measure == "ehc_plans_new" and _ON_TIME.search(text):
         measure = "ehc_timeliness"
@@ -245,7 +249,14 @@ def read_label(text: str, academic: bool = False) -> Label:
 
 # "In-year overspend carried to the unusable reserve": what the year adds to it.
 _OF_THE_YEAR: Final = re.compile(
-    r"(?:net )?in[- ]year (?:over|under)spend\w* (?:carried|transferred|charged|taken|added|moved)\b", re.IGNORECASE
+    r"(?:net )?in[- ]year (?:over|under)spend\w* (?:carried|transferred|charged|taken|added|moved)\b"
+    r"|(?:individual )?schools?[’']? budget (?:deficit|overspend|surplus) (?:transferred|charged)\b",
+    re.IGNORECASE,
+)
+_MOVED_BY_FUND: Final = re.compile(r"\b(?:transferred|charged|moved) (?:from|to) the general fund\b", re.IGNORECASE)
+_BALANCE_ON_DAY: Final = re.compile(
+    r"(?:opening |closing )?balance (?:at|on|as at) (?:the )?(?:31(?:st)? march|1(?:st)? april|(?:end|close|start) of (?:the )?year)",
+    re.IGNORECASE,
 )
 _LONG: Final = 70  # characters from which a text over a table is a sentence and no label
 _BY_SHARE: Final = re.compile(r"\((?:\w+ ){0,2}\d+(?:\.\d+)?\s?(?:%|per cent)(?: \w+){0,3}\)", re.IGNORECASE)
@@ -260,6 +271,11 @@ _AFTER_SAVINGS: Final = re.compile(
     r"\b(?:after|before|with|without|net of|following|excluding|including)\s+(?:[\w’']+ ){0,3}(?:mitigations?|savings?|payments?|contributions?)\b"
     r"(?:(?: and|,) (?:\w+ ){0,3}(?:mitigations?|savings?|payments?|contributions?|funding|grant|support)\b)?"
     r"|\b(?:after|before|with|without|net of|including|excluding) (?:\w+ ){0,2}(?:(?:safety valve|dfe|department) (?:\w+ )?(?:funding|grant|support)|stability grant)\b",
+    re.IGNORECASE,
+)
+# "Year-end deficit under the plan": who says so, and not what is counted.
+_UNDER_PLAN: Final = re.compile(
+    r"(?<=\w) (?:under|in|per|as per|within|according to) (?:the|our|its|this) (?:\w+ ){0,2}(?:plan|agreement)\b(?! for\b)",
     re.IGNORECASE,
 )
 # "Growth on previous year" is of whatever year stands over it.
@@ -368,7 +384,7 @@ def _without_decisions(text: str) -> str:
 
 
 _ON_TIME: Final = re.compile(
-    r"\bon time\b|\b(?:in|within|to) (?:the )?(?:statutory )?time(?:scales?|frames?|limits?)\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)",
+    r"\bon time\b|\b20 ?wks?\b|\b(?:in|within|to) (?:the )?(?:statutory )?time(?:scales?|frames?|limits?)\b|\b(?:20|twenty)[- ]?weeks?\b|\btimel\w+|\bstatutory (?:time|deadline)",
     re.IGNORECASE,
 )
 _SHORT_MONTH: Final = re.compile(
@@ -518,7 +534,8 @@ _THINGS: Final = re.compile(
 
 
 _OVER_OR_UNDER: Final = re.compile(
-    r"\(?over\)? ?/ ?\(?under\)?[ -]spend(?:ing)?|\(?under\)? ?/ ?\(?over\)?[ -]spend(?:ing)?", re.IGNORECASE
+    r"\(?over\)? ?/ ?\(?under\)?[ -]spend(?:ing)?|\bover \(under\)[ -]spend(?:ing)?|\bunder \(over\)[ -]spend(?:ing)?|\(?under\)? ?/ ?\(?over\)?[ -]spend(?:ing)?",
+    re.IGNORECASE,
 )
 _BALANCE_AT: Final = re.compile(
     r"^(?:\w+ ){0,3}balance(?: (?:at|on|as at))?$(?<!in-year balance)(?<!in year balance)", re.IGNORECASE
@@ -536,8 +553,11 @@ _GROWTH: Final = re.compile(r"\b(?:growth|increase|reduction)\b", re.IGNORECASE)
 
 def _only_basis(words: str, basis: Basis | None) -> bool:
     """Whether a label is about the basis alone: "Plan", "Revised plan", "Post-mitigation", "With our actions"."""
-    if basis is not None and not _AFTER_SAVINGS.sub("", words).strip():
+    rest = _AFTER_SAVINGS.sub("", words).strip(" ,")
+    if basis is not None and not rest:
         return True  # "With savings and safety valve funding"
+    if rest != words:
+        return _only_basis(rest, basis)  # "Revised agreement, before payments"
     if (
         basis is None
         or len(words.split()) > 6
@@ -640,12 +660,18 @@ _POSITIVE: Final = re.compile(
 )
 
 
+_UNDER_IN_BRACKETS: Final = re.compile(r"\bover ?/? ?\(under\)", re.IGNORECASE)
+_OVER_IN_BRACKETS: Final = re.compile(r"\bunder ?/? ?\(over\)", re.IGNORECASE)
+
+
 def _sign(text: str) -> Sign:
     if positive := _POSITIVE.search(text):
         return "deficit_first" if positive[1] else "surplus_first"
     if told := sign_of_brackets(text):
         return told
-    if _DEFICIT_BRACKETS.search(text):
+    if _UNDER_IN_BRACKETS.search(text):
+        return "deficit_first"
+    if _DEFICIT_BRACKETS.search(text) or _OVER_IN_BRACKETS.search(text):
         return "surplus_first"
     if _SURPLUS_BRACKETS.search(text) or _SURPLUS_BRACKETS_FIRST.search(text):
         return "deficit_first"

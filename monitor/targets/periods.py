@@ -78,7 +78,7 @@ _MONTH_SHORT: Final = re.compile(
 )
 # "26-27" of officers' shorthand. Ages and ranges are seldom one apart, and stand beside words that say so.
 _YEAR_PAIR_BARE: Final = re.compile(
-    r"(?<![\w£.,/–-])(?<!ages )(?<!aged )(?<!age )(?<!ears )(?<!of )(?<!between )(?P<from>2\d|3[0-4])-(?P<to>2\d|3[0-5])"
+    r"(?<![\w£.,/–-])(?<!ages )(?<!aged )(?<!age )(?<!ears )(?:(?<!of )|(?<=end of )|(?<=start of ))(?<!between )(?P<from>2\d|3[0-4])-(?P<to>2\d|3[0-5])"
     r"(?![\w%/–-]|,\d|\.\d| (?:years?|weeks?|days?|hours|pupils|places|children|young|plans|placements|schools|per|miles|months|new|more|fewer|were|have|would|in|of)\b)"
 )
 _MONTH_ISO: Final = re.compile(r"(?<![\d-])(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])")

@@ -24,6 +24,7 @@ from monitor.targets.intentions import (
     headed,
     is_on_england,
     said_beside,
+    surely,
 )
 from monitor.targets.naming import Mention, find_mentions
 from monitor.targets.scope import scope_of
@@ -68,7 +69,11 @@ _FROM_PLAN: Final = re.compile(
     r"(?:(?:the|its|our|what|was|in|management|agreed|planned)\s){0,3}(?:plan(?:ned)?|target|trajectory|profile|ceiling|cap|agreed|limit)\b(?! for (?:next|this)\b)",
     re.IGNORECASE,
 )
-_SUM_FROM_PLAN: Final = re.compile(r"^\s(?:\w+\s)?(?:better|worse)\b(?! off)", re.IGNORECASE)
+_SUM_FROM_PLAN: Final = re.compile(
+    r"^\s(?:\w+\s)?(?:better|worse)\b(?! off)|^\s(?:above|below|over|under) (?:the )?(?:figure|sum|amount|level|position) (?:of|in|that|which)\b"
+    r"|^\s(?:more|less|higher|lower) than (?:(?:was|had been|is|it was) )?(?:expected|forecast|reported|planned|assumed|predicted) (?:at|in) (?:the )?(?:q|quarter|month|period|previous|last|end)",
+    re.IGNORECASE,
+)
 _FROM: Final = re.compile(
     r"\bfrom(?:\s(?:about|around|approximately|some|nearly|almost|just|over|under|a|an|the|average|its|current|baseline|of|level|position|figure|total|deficit|surplus|overspend|projected|forecast|planned|estimated))*\s*$",
     re.IGNORECASE,
@@ -128,7 +133,7 @@ def find_in_block(block: Block, context: Context, judge: Judge | None = None) ->
     for at, made in enumerate(read):
         ahead = {(t.measure, t.basis) for later in read[at + 1 :] for t in later.found}
         unfigured = _unfigured(made, context, judge, stated, ahead, heard)
-        targets = [in_school_years(t, block.text) for t in (*made.found, *unfigured)]
+        targets = [in_school_years(t, block.text, context.before) for t in (*made.found, *unfigured)]
         found += [replace(t, place=block.place, check_by_eye=_doubt(block), council=context.council) for t in targets]
     return found
 
@@ -161,6 +166,8 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
         return _Read(Sentence("")), topic  # no sentence, but a table or a page run together
     if not sentence.figures and not sentence.mentions:
         return _Read(sentence), _next_topic(sentence, [], topic)
+    if _SUPPOSES.match(sentence.text):
+        return _Read(Sentence("")), topic
     found: list[Target] = []
     used: list[Mention] = []
     decided: list[Decided] = []
@@ -219,6 +226,13 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
     return _Read(sentence, found, used, decided, opening), _next_topic(sentence, found, topic)
 
 
+# How much one thing depends on another, which states neither: "A 1% change in the number of plans alters the deficit by £3m".
+_SUPPOSES: Final = re.compile(
+    r"(?:\d+(?:\.\d+)*\.? |[-•] )?(?:(?:a|an|each|every) (?:(?:change|movement|variation|difference|rise|fall|increase) (?:of|by) )?(?:\d+(?:\.\d+)?(?: ?%| per cent)|one per cent|percentage point)"
+    r"(?: (?:change|rise|fall|increase|decrease|reduction|movement|variation|growth|point))?\b[^.;]{0,90}\b(?:alters?|adds?|changes?|costs?|moves?|raises?|lowers?|worsens?|improves?|(?:is|are) worth|would|makes?|means?)\b"
+    r"|if [^.;,]{3,60} (?:were|had been) [^.;,]{0,20}\d[^.;]{0,80}\b(?:would|could)\b)",
+    re.IGNORECASE,
+)
 _AVERAGE: Final = re.compile(r"\b(?:averag\w+|typical\w*)\b", re.IGNORECASE)
 _OTHER_WAITS: Final = re.compile(
     r"\b(?:autism|ADHD|neuro\w+|diagnos\w+|therap\w+|speech|CAMHS|mental health|psycholog\w+)\b", re.IGNORECASE
@@ -275,10 +289,25 @@ _ADDS_TO: Final = re.compile(
 )
 
 
+# "1,014 requests were received and 309 of them refused"
+_DECIDED_ON: Final = re.compile(
+    r"\sof (?:them|these|those|which)\b,?\s(?:(?:were|was|had been|have been|being)\s)?(?:(?P<no>refused|declined|turned down|rejected|not agreed)|agreed|accepted)\b",
+    re.IGNORECASE,
+)
+_OF_THIS_YEAR: Final = re.compile(
+    r"\s(?:of it |of which )?(?:arises|arising|arose|(?:is|was|were|being) added|relates|relating) (?:in|from|to|during) (?:the|this|that) (?:current )?year\b",
+    re.IGNORECASE,
+)
+
+
 def _account_of(sentence: Sentence, figure: Figure, measure: str) -> str:
     """The measure, a year's or the whole deficit where the words around leave no choice: "£5.4m, taking the total to £15.9m"."""
     if measure == "dsg_in_year" and _IN_ALL_YEARS.match(sentence.text, figure.end):
         return "dsg_deficit"
+    if measure == "ehc_requests" and (decided := _DECIDED_ON.match(sentence.text, figure.end)):
+        return "ehc_refusals" if decided["no"] else "ehc_assessments"
+    if measure == "dsg_deficit" and _OF_THIS_YEAR.match(sentence.text, figure.end):
+        return "dsg_in_year"
     if measure == "dsg_deficit" and _ADDS_TO.match(sentence.text, figure.end):
         return "dsg_in_year"
     return measure
@@ -297,15 +326,36 @@ def _weighed(target: Target, view: View, judge: Judge) -> Target:
     basis: Basis = choose_basis(judge, view, target.measure, target.basis)  # type: ignore[assignment]
     if completes_lead(view.context):
         basis = "target"
-    basis = goes_on(view) or headed(view.sentence, figure.start, view.context) or basis
+    basis = (
+        goes_on(view)
+        or surely(view.sentence, figure.start, figure.end)
+        or headed(view.sentence, figure.start, view.context)
+        or basis
+    )
     form: Form = choose_form(judge, view, target.measure, basis, target.form)  # type: ignore[assignment]
     timed = (target.period, target.period_written)
     certain = certain_period(view.sentence, figure, target.baseline is not None, form == "change")
+    certain = certain or _of_report(view, target.measure, basis)
     period, written = certain or choose_period(judge, view, target.measure, basis, form, timed)
     direction = target.direction
     if (basis, form) != (target.basis, target.form):
         direction = direction_of(view.sentence, figure, target.measure, form, basis)
     return replace(target, basis=basis, form=form, period=period, period_written=written, direction=direction)
+
+
+# Sums that a report part-way through a year gives of that year, where it says nothing else.
+_OF_ITS_YEAR: Final = {("dsg_deficit", "forecast"), ("dsg_savings", "actual"), ("dsg_savings", "forecast")}
+
+
+def _of_report(view: View, measure: str, basis: Basis) -> tuple[str, str] | None:
+    """The year whose account a heading reports on, for the sums of a sentence that names no time, nor any before it."""
+    context = view.context
+    if not context.reports_on or view.topic_period or any(p.kind != "span" for p in view.sentence.periods):
+        return None
+    closed = (measure, basis) == ("dsg_deficit", "actual") and context.reports_on == "whole"
+    if measure != "dsg_in_year" and (measure, basis) not in _OF_ITS_YEAR and not closed:
+        return None
+    return context.period, context.period_written
 
 
 _MAY_SAY: Final = re.compile(
@@ -318,6 +368,12 @@ _MAY_SAY: Final = re.compile(
 _ONCE: Final = ("ehc_plans", "placements")
 _SURE_BESIDE: Final = (
     5.0  # the least strength with which such words are believed to: "45 in 2024, and fewer still after that"
+)
+
+
+_TOLD_BELOW: Final = re.compile(
+    r"\bas follows\b|\b(?:as )?(?:set out|shown|given|listed) (?:below|in (?:the )?(?:following )?(?:table|schedule))\b",
+    re.IGNORECASE,
 )
 
 
@@ -335,8 +391,8 @@ def _unfigured(
     """
     sentence, used, found, decided = read.sentence, read.used, read.found, read.decided
     more: list[Target] = []
-    if sentence.text.rstrip("”\"'’)").endswith("?"):
-        return more  # who asks commits to nothing
+    if sentence.text.rstrip("”\"'’)").endswith("?") or _TOLD_BELOW.search(sentence.text):
+        return more  # who asks commits to nothing, and what is told below is told there
     placed = any(family_of(t.measure) == "places" for t in found)
     by_rules = find_unfigured(sentence, used, context)
     ruled = {(c.measure, c.start) for c in by_rules}

@@ -356,17 +356,19 @@ _OF_BUDGETS: Final = re.compile(
 )
 
 
-def in_school_years(target: Target, text: str) -> Target:
+def in_school_years(target: Target, text: str, before: str = "") -> Target:
     """The target, its year an academic one where the text counts in those: "two academic years compared: ... in 2020-21".
 
     Money is counted in financial years; new places in academic ones where they are written with a stroke, and so are
-    children in schools, but where the text speaks of budgets.
+    children in schools, but where the text speaks of budgets. before: the text before, whose question may have named the
+    year as a school year.
     """
     family = family_of(target.measure)
     written = re.search(r"\b20\d\d\s?([-–/])\s?(?:20)?\d\d\b", target.period_written)
     if family == "money" or written is None or not re.fullmatch(r"20\d\d-\d\d", target.period):
         return target
     schooled = family == "places" or (family == "placements" and not _OF_BUDGETS.search(text))
-    if SCHOOL_YEARS.search(text) or (schooled and written[1] == "/"):
+    asked = re.search(rf"\b(?:academic|school) year {re.escape(target.period_written)}", before, re.IGNORECASE)
+    if asked or SCHOOL_YEARS.search(text) or (schooled and written[1] == "/"):
         return replace(target, period=target.period.replace("-", "/"))
     return target

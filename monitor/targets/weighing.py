@@ -583,6 +583,19 @@ def choose_form(judge: Judge, view: View, measure: str, basis: str, rule: str) -
 # --- Which period -----------------------------------------------------------------------------------------------------
 
 
+_OF_A_YEAR: Final = frozenset(
+    [
+        "ehc_requests",
+        "ehc_assessments",
+        "ehc_refusals",
+        "ehc_plans_new",
+        "ehc_plans_ceased",
+        "tribunal_appeals",
+        "ehc_timeliness",
+    ]
+)
+
+
 def choose_period(
     judge: Judge, view: View, measure: str, basis: str, form: str, rule: tuple[str, str]
 ) -> tuple[str, str]:
@@ -611,6 +624,13 @@ def choose_period(
     opens = sentence.tokens[0].stem if sentence.tokens else ""
     refers = _refers(view)
     for back, named in enumerate(view.named):
+        if (
+            measure in _OF_A_YEAR
+            and back
+            and named.kind in ("day", "month")
+            and view.named[0].kind not in ("day", "month")
+        ):
+            continue  # "There were 2,402 plans in January 2026. 504 requests came in 2025. We issued 311 plans."
         value, ago = named.value, f"said {min(named.back, 3)} ago"
         own = f"own {min(len(periods), 2)}"
         names = [
@@ -626,19 +646,68 @@ def choose_period(
         names += [f"said of {named.basis}|{basis}", f"said of {named.basis}|{own}", *(f"said|{n}" for n in tense)]
         options[value] = [*options.get(value, []), *names]
         written.setdefault(value, named.written)
-    for value, words, names in _years_on(view):
-        options.setdefault(value, names)
-        written.setdefault(value, words)
+    if same := _the_same(view):
+        return same
+    later = _years_on(view)
+    for value, words, names in later:
+        if value:
+            options.setdefault(value, names)
+            written.setdefault(value, words)
+    told = {value for value, words, _ in later if form == "level" and _is_of(view, words)}
+    if told:  # "and 406 the year after that": of no period that was named before
+        options = {option: names for option, names in options.items() if option == NO or option in told}
+        rule = rule if rule[0] in told else ("", "")
     if len(options) == 1:
         return "", ""
     if rule[0] and not periods and view.context.leads:
         return rule  # an item of a list whose lead-in says when
     if rule[0] and rule[0] == view.context.agreement_end and rule[1] not in [p.written for p in periods]:
         return rule  # "by the end of the agreement"
+    if form == "none":
+        options = _of_commitment(view, periods, options)
     chosen = judge.choose("period", options, (), sentence.start + view.start, rule[0] or NO)
     if chosen == NO:
         return "", ""
     return rule if chosen == rule[0] else (chosen, written[chosen])
+
+
+_SAME_AGAIN: Final = re.compile(
+    r"[^.;:,]{0,40}?\b(?:at|by|on|in|over|during|for) (?:the|that) same (?P<what>year|date|day|time|point|month|term|period)\b(?! (?:as|of|last)\b)",
+    re.IGNORECASE,
+)
+
+
+def _the_same(view: View) -> tuple[str, str] | None:
+    """The period that "in the same year" or "by the same date" right after the figure goes back to; None without such words."""
+    match = _SAME_AGAIN.match(view.sentence.text, view.end)
+    if match is None or re.search(r"\d", view.sentence.text[view.end : match.end()]):
+        return None
+    sort = {"year": ("year", "calendar", "academic"), "month": ("month",)}.get(match["what"].lower(), ())
+    earlier = [(p.value, p.kind) for p in view.sentence.periods if p.end <= view.start and p.kind != "span"][::-1]
+    named = [*earlier, *((n.value, n.kind) for n in view.named)]
+    value = next((value for value, kind in named if not sort or kind in sort), "")
+    return (value, match.group().strip()) if value else None
+
+
+def _of_commitment(view: View, periods: Sequence[Period], options: Options) -> dict[str, list[str]]:
+    """The options with what tells them apart where no figure is given: most periods are then of a figure beside."""
+    taken = {d.period for d in view.before if d.period}
+    beside = {
+        p.value
+        for p in periods
+        for f in view.sentence.figures
+        if view.sentence.crossings(min(p.end, f.end), max(p.start, f.start)) == (0, 0)
+    }
+    found: dict[str, list[str]] = {}
+    for option, names in options.items():
+        whose = [
+            f"taken {option in taken}",
+            f"beside {option in beside}",
+            f"whose {option in taken} {option in beside}",
+        ]
+        whose += [f"no {bool(taken)} {bool(beside)}"] if option == NO else []
+        found[option] = [*names, *(f"none|{name}" for name in (*names, *whose))]
+    return found
 
 
 _REFERS: Final = re.compile(
@@ -656,15 +725,18 @@ def _refers(view: View) -> str:
     return min(found, key=("same", "that", "then", "first", "second", "event").index, default="")
 
 
+_SO_MANY_YEARS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "twelve": 1}
 _YEARS_ON: Final = re.compile(
-    r"\b(?:(?P<after>(?:a|one) year (?:on|later)|twelve months (?:on|later)|the (?:following|next) year|the year after(?: that)?|a year after that)"
-    r"|(?P<before>(?:a|one) year (?:earlier|before|sooner)|the year before(?: that)?|the previous year)|(?P<two>two years (?:earlier|before)))\b",
+    r"\b(?:(?P<years>a|one|two|three|four|five) years? (?:(?P<on>on(?! average)|later|after that|after(?=[.,;)]|$))|earlier|sooner|before(?: that)?)"
+    r"|(?P<months>twelve) months (?:(?P<later>on|later)|earlier|before(?: that)?)"
+    r"|(?P<after>the (?:following|next) year|the (?:year|one) (?:after(?: that)?|that follows|that followed))"
+    r"|(?P<before>the (?:year|one|twelve months) before(?: that)?|the previous year))\b",
     re.IGNORECASE,
 )
 
 
 def _years_on(view: View) -> list[tuple[str, str, list[str]]]:
-    """The periods that "a year on" and "the year before" name, counted from the period last named."""
+    """The periods that "a year on" and "the year before" name, counted from the period last named; "" if none was."""
     sentence = view.sentence
     found = []
     for match in _YEARS_ON.finditer(sentence.text):
@@ -678,17 +750,27 @@ def _years_on(view: View) -> list[tuple[str, str, list[str]]]:
         earlier = [p for p in sentence.periods if p.end <= match.start() and p.kind != "span"]
         base = earlier[-1].value if earlier else _last(view) or view.last_period
         before = view.before[-1] if view.before else None
-        if match["after"] and earlier and before is not None and before.figure.start > earlier[-1].end:
-            base = before.period or base  # "111 in 2021, 206 the next year and 406 the year after that"
-        value = shifted(base, 1 if match["after"] else -2 if match["two"] else -1)
-        if value:
-            side = "<" if match.end() <= view.start else ">"
-            found.append((value, match.group(), ["years on", f"years on {side}", f"years on {_bin(gap // 6)}"]))
+        count = _SO_MANY_YEARS[(match["years"] or match["months"] or "one").lower()]
+        ahead = bool(match["after"] or match["on"] or match["later"])
+        if ahead and earlier and before is not None and before.figure.start > earlier[-1].end:
+            base = before.period  # "111 in 2021, 206 the next year and 406 the year after that"
+        value = shifted(base, count if ahead else -count)
+        side = "<" if match.end() <= view.start else ">"
+        found.append((value, match.group(), ["years on", f"years on {side}", f"years on {_bin(gap // 6)}"]))
     return found
 
 
 _RIGHT_BEFORE: Final = re.compile(
     r"\s(?:\w+ )?(?:(?:on|at|in|by) the same (?:date|day|month|point|time) )?(?:in |for )?", re.IGNORECASE
+)
+
+
+_ON_ITS_OWN: Final = re.compile(
+    r"\s\(?(?:(?:on|at|in|by) the same (?:date|day|month|point|time) )?(?:in |for |of )?", re.IGNORECASE
+)
+_LEADING_TO: Final = re.compile(
+    r",?\s(?:(?:it|this|that|there|the|figure|number|total|deficit|share|was|were|is|had|been|risen|fallen|grown|to|at|about|some|only|just|around|over|nearly|almost)\s){0,4}£?",
+    re.IGNORECASE,
 )
 
 
@@ -702,10 +784,18 @@ def goes_on(view: View) -> Basis | None:
     return "actual" if later and not find_verbs(between) and not re.search("[;:]", between) else None
 
 
-def _right_after(view: View, words: str) -> bool:
+def _right_after(view: View, words: str, between: re.Pattern[str] = _RIGHT_BEFORE) -> bool:
     """Whether such words stand right after the figure: "4,794 on the same date a year later"."""
     at = view.sentence.text.find(words, view.end)
-    return at >= 0 and bool(_RIGHT_BEFORE.fullmatch(view.sentence.text[view.end : at]))
+    return at >= 0 and bool(between.fullmatch(view.sentence.text[view.end : at]))
+
+
+def _is_of(view: View, words: str) -> bool:
+    """Whether such words are the figure's own: "4,475 twelve months on", "and twelve months later 4,475"."""
+    if _right_after(view, words, _ON_ITS_OWN):
+        return True
+    at = view.sentence.text.rfind(words, 0, view.start)
+    return at >= 0 and bool(_LEADING_TO.fullmatch(view.sentence.text[at + len(words) : view.start]))
 
 
 def shifted(period: str, years: int) -> str:
@@ -772,6 +862,13 @@ def _for_period(view: View, period: Period, periods: Sequence[Period], basis: st
 # --- Commitments without a figure -------------------------------------------------------------------------------------
 
 
+# Said of placements, plans or places: "We will stop new placements in residential schools".
+_STOPS: Final = re.compile(
+    r"\b(?:will|shall|must|is to|are to)\s(?:stop|end|cease|halt)\s(?:(?:making|agreeing|any|all|new|further|the use of)\s)*$",
+    re.IGNORECASE,
+)
+
+
 def choose_commitment(
     judge: Judge, view: View, commitment: Commitment, rule: bool, stated: Mapping[str, Set[str]]
 ) -> bool:
@@ -779,6 +876,9 @@ def choose_commitment(
 
     stated: the bases of the measures of which the block states figures.
     """
+    mention = commitment.mention
+    if rule and mention is not None and _STOPS.search(view.sentence.text[: mention.start]):
+        return True
     names = _for_commitment(view, commitment, rule)
     bases = stated.get(commitment.measure)
     if bases:

@@ -49,6 +49,7 @@ def date_of(reading: Reading) -> str:
     long = [b.text for b in opening if b.text not in short]
     # "Cabinet Committee on Schools, 8 July 2026. Report of the Director."
     short += [s for b in opening[:3] if b.text in long for s in _first_sentence(b.text) if _ends_with_a_day(s)]
+    short += [day for b in opening[:4] for day in _closing_day(b.text)]
     alone = [text for text in (reading.title, *reading.furniture[:6], *short) if not _AHEAD.search(text)]
     told = [words for text in long for words in _after_cues(text)]
     # "Wednesday 9 September 2026 at 7.00 pm in the Council Chamber": when it met.
@@ -66,6 +67,12 @@ def date_of(reading: Reading) -> str:
 
 def _first_sentence(text: str) -> list[str]:
     return [s for s in re.split(r"(?<=\w)\.\s", text)[:1] if len(s) <= 80]
+
+
+def _closing_day(text: str) -> list[str]:
+    """The day that alone is the last sentence of a letter's first lines: "... London. 26 March 2024"."""
+    last = re.split(r"(?<=\w)\.\s", text)[-1].strip(" .") if len(text) < 300 else ""
+    return [last] if any(p.kind == "day" and p.end - p.start == len(last) for p in find_periods(last)) else []
 
 
 def _ends_with_a_day(text: str) -> bool:

@@ -27,7 +27,7 @@ _RISKS: Final = re.compile(
     r"risks?(?: description| title| area)?|description of risk|what could go wrong", re.IGNORECASE
 )
 _LIKELY: Final = re.compile(
-    r"(?:likelihood|probability|impact|severity)\b.*|(?:risk )?(?:score|rating)|L|I|P", re.IGNORECASE
+    r"(?:likelihood|probability|impact|severity)\b.*|(?:risk )?(?:score|rating)(?: \(.*\))?|L|I|P", re.IGNORECASE
 )
 
 

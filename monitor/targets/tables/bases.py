@@ -55,6 +55,7 @@ _CELL_BASIS: Final = re.compile(
     r"\d\S* ?\((?:(?P<actual>actual|final|paid|received|(?:final |provisional )?outturn)|(?P<target>target|plan|budget)|(?P<forecast>forecast|projected|estimate))\)$",
     re.IGNORECASE,
 )
+_SCENARIO: Final = re.compile(r"\b(?:un|pre-|post-)?mitigated\b", re.IGNORECASE)
 _LIMIT: Final = re.compile(
     r"^(?:no (?:more|fewer|less|lower|higher) than|not (?:more|fewer|less) than|at (?:most|least)|up to|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?)\s?[£\d]"
     r"|\d%? or (?:fewer|more|less|above|below|better|over|under|higher|lower)$",
@@ -89,6 +90,10 @@ _CELL_OF: Final = re.compile(
     r"(?:(?P<target>target|plan(?:ned)?|budget|aim|milestone|agreed|trajectory|profile)|forecast|projected|expected)\b",
     re.IGNORECASE,
 )
+_TO_SUCCEED: Final = re.compile(
+    r"\bmeasures? of success\b|\bsuccess measures?\b|\bwhat will be different\b|\bhow we (?:will|shall) (?:know|measure)\b|\bour ambitions?\b|\bwhat we want\b",
+    re.IGNORECASE,
+)
 _PLEDGED: Final = re.compile(
     r"\bwe (?:will|shall|intend to|plan to|aim to|are going to)\b|\bour (?:commitments|pledges)\b", re.IGNORECASE
 )
@@ -104,7 +109,9 @@ def basis_of(
     rows = view.labels(slot.rows)
     groups = view.labels(tuple(text for text in slot.groups if text not in view.dating))
     # "SEND budget" in the corner says nothing of columns of which one is marked as a forecast.
-    corner = () if view.by_column else slot.stub
+    corner = (
+        slot.stub if not view.by_column else tuple(t for t in slot.stub if view.marked_past and _SCENARIO.search(t))
+    )
     stub = view.labels(tuple(text for text in corner if text not in view.dating))
     near = [x for x in (*columns, *rows, *groups, *stub) if x.basis]
     if any(x.basis and x.basis != "actual" for x in columns):
@@ -278,6 +285,8 @@ def basis_of(
         return outer[0].basis or "actual"
     if not past and view.baseline and period > view.baseline and any(map(_AIMED.search, view.titles)):
         return "target"  # "Starting point (2024) | 2026 | 2028" under "How we will measure progress"
+    if past is False and any(map(_TO_SUCCEED.search, view.titles[:2])):
+        return "target"
     if past is None and view.paid and view.dated > 1 and measure in ("dsg_deficit", "dsg_in_year"):
         return "target"  # beside what the department is to pay: the profile of an agreement
     if any(map(_OF_SCENARIOS.search, (*slot.titles, *view.titles[:1]))):

@@ -24,7 +24,12 @@ def titles_of(block: Block, table: Table, context: Context, reading: Reading) ->
     lead = context.lead if len(context.lead) < 200 else ""
     headings = block.place.headings or context.headings
     texts = (table.caption, lead, *said, *reversed(headings), *_headings_before(block, reading), block.place.sheet)
-    return tuple(dict.fromkeys(text for text in texts if text))
+    over = list(dict.fromkeys(text for text in texts if text))
+    numbered = [text for text in over if _NUMBERED.match(text)]
+    return tuple(text for text in over if text not in numbered[1:])  # the caption of a table before is none of this one
+
+
+_NUMBERED: Final = re.compile(r"table [A-Z]?\d", re.IGNORECASE)
 
 
 def _headings_before(block: Block, reading: Reading) -> list[str]:

@@ -14,7 +14,8 @@ from monitor.targets.labels import Label, read_label
 from monitor.targets.tables.stating import balance_due, balanced, figures_of, target_of
 from monitor.targets.tables.subjects import is_sum_of_costs, subject_of, unit_of
 from monitor.targets.tables.times import meant_period, row_period
-from monitor.targets.tables.view import View
+from monitor.targets.tables.variances import overspend_of
+from monitor.targets.tables.view import MIDDLE, View
 from monitor.targets.tables.wording import commitments_of, progress_of, says_more, sentences_of, tells_of_progress
 
 _OF_ENGLAND: Final = re.compile(
@@ -37,6 +38,8 @@ _UNIT_OF_ROW: Final = re.compile(r"units?(?: of measure(?:ment)?)?", re.IGNORECA
 def read_row(view: View, row: Sequence[Slot]) -> list[Target]:
     """Every target that a row states; commitments without a figure where a figure does not say the same."""
     found: list[Target] = []
+    if (over := overspend_of(view, row)) is not None:
+        found.append(over)
     first = _first_sign(view, row)
     baselines = _baselines(view, row)
     when = row_period(view, row)
@@ -107,6 +110,8 @@ def _left_out(view: View, slot: Slot, columns: Sequence[Label]) -> bool:
     account = any(x.measure in ("dsg_in_year", "dsg_deficit") for x in rows[:1])
     if account and len({column for _, column in view.firsts}) == 1:
         return False  # the one column of figures, whatever stands over it
+    if view.averages and any(MIDDLE.fullmatch(x.text.strip()) for x in columns[:1]):
+        return False
     if (
         any(x.aside for x in columns[:1])
         or any(x.aside and x.beside for x in columns[1:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from monitor.targets.cells import Slot
 from monitor.targets.figures import Figure, parse_cell
@@ -17,6 +18,10 @@ def is_deficit(view: View, slot: Slot, columns: Sequence[Label], figure: Figure,
         return not said[1]
     rows = view.labels(slot.rows)
     groups = view.labels(slot.groups)
+    for axis, line in (("down", slot.column), ("along", slot.row)):
+        step = view.steps.get((axis, slot.section, line))
+        if step and abs(abs(step) - figure.value) <= max(Decimal("0.11"), figure.value / 100):
+            return step > 0  # what the year adds to the deficit, as the deficits before and after it show
     near: list[Sign] = [x.sign for x in (*rows, *columns, *groups, *view.labels((*slot.stub, *slot.titles)))]
     outer: list[Sign] = [x.sign for x in view.labels(view.titles)]
     for sign in (*near, *outer[:2], *map(sign_of_brackets, view.context.notes)):

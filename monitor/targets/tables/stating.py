@@ -63,6 +63,7 @@ _OF_WHICH_SOME: Final = re.compile(
 COUNT_AND_SHARE: Final = re.compile(
     r"[\d,.]+(?: [a-z]+){0,3} ?\(([\d.]+) ?%(?: of [^()\d]*)?\)\*?|[\d.]+ ?% ?\(([\d,.]+)\)\*?"
 )
+_SUPPRESSED: Final = re.compile(r"(?:fewer than|less than|under|below|<)\s?(?:[3-6]|1[0-2]|five|ten)", re.IGNORECASE)
 _REACH_BALANCE: Final = re.compile(
     r"\b(?:reach|achieve|return to|restore|secure|positive)\b[^.;]*\b(?:balance|break[- ]?even)\b|\bin[- ]year balance\b.*\b(?:reached|achieved|by)\b|^year (?:of|in which) [^.;]*\bbalance",
     re.IGNORECASE,
@@ -175,6 +176,8 @@ def target_of(
     if measure in PLACES_OF and slot.kind == "words" and _SO_MANY_PLACES.search(slot.cell.text):
         measure = PLACES_OF[measure]
     basis = basis_of(view, slot, columns, ends or period, measure, figure)
+    if basis == "actual" and unit == "count" and _SUPPRESSED.fullmatch(slot.cell.text.strip()):
+        return None  # too few to be told
     period, written = period_of(view, slot, columns, own_period, basis)
     if not is_money(measure):  # "2025-26 forecast at Q2" of the account is of the year
         period = end_of_quarter(view.context.quarters, (*slot.columns, *slot.rows), period) or period

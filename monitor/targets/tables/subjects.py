@@ -17,6 +17,7 @@ from monitor.targets.tables.view import (
     AT_START,
     GROUNDS,
     IN_ALL,
+    MIDDLE,
     MONEY_UNITS,
     OTHER_SUM,
     ROLL,
@@ -43,6 +44,19 @@ _GROWTH_ROW: Final = re.compile(
 # Places that are called for, of which nobody says that they will come.
 _DEMAND: Final = re.compile(r"\b(?:demand|need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|shortfall|gap)\b", re.IGNORECASE)
 _OF_MAINSTREAM: Final = re.compile(r"resourced?|mainstream|\bSE[MN]\w*\b|\bspecial", re.IGNORECASE)
+_MAINSTREAM_KIND: Final = re.compile(r"mainstream(?: schools?)?(?: places)?", re.IGNORECASE)
+# What is saved on it is the council's own money.
+_TRANSPORT: Final = re.compile(
+    r"(?:[A-Z]?\d[\d.]* )?(?:SEND |SEN |home[- ]to[- ]school |school |passenger )*transport\b(?! (?:into|to|from) )",
+    re.IGNORECASE,
+)
+_BALANCE_AT: Final = re.compile(
+    r"(?:closing |opening )?balance (?:(?:at|on|as at) (?:the )?(?:31(?:st)? march|1(?:st)? april|end|close|start)|carried forward)",
+    re.IGNORECASE,
+)
+_NURSERY: Final = re.compile(
+    r"(?:nursery|day nursery|childcare|wraparound)\b(?!.*\b(?:SEN|SEND|special|resourced?|autism)\b)", re.IGNORECASE
+)
 _PLAIN_HUB: Final = re.compile(r"\b(?:hubs?|cent(?:re|er)s?|bases?|units?|sites?)\b", re.IGNORECASE)
 _REPORTED: Final = re.compile(
     r"\b(?:weekly|monthly)\b[^.]*\b(?:tracker|reports?|dashboard|updates?|monitor\w*|returns?|data|summary)\b",
@@ -55,7 +69,7 @@ _EFFECT: Final = re.compile(
 )
 _PUPILS: Final = re.compile(
     r"(?:(?:total|all|number of|no\.? of|num|count of) )*(?:pupils?|headcount|roll|school population|pupil (?:count|numbers?|population)|number on roll|nor)"
-    r"(?: (?:count|total|numbers?|on roll|in schools?))?",
+    r"(?: (?:count|total|numbers?|on roll|in schools?))?(?: aged \d+ ?(?:to|-|–) ?\d+)?",
     re.IGNORECASE,
 )
 _WAITING: Final = re.compile(r"\b(?:awaiting|waiting|pending|outstanding|in progress)\b", re.IGNORECASE)
@@ -80,6 +94,8 @@ _OF_POPULATION: Final = re.compile(
 _TAKEN: Final = {places: taken for taken, places in PLACES_OF.items() if taken != "placements_mainstream"}
 _NEW_ONES: Final = re.compile(r"(?:new|issued|newly issued|new in (?:the )?year)(?: ones)?", re.IGNORECASE)
 _TYPES_AWAY: Final = ("placements_independent", "placements_special", "placements_mainstream", "placements_resourced")
+_OF_WHICH_NEW: Final = re.compile(r"(?:of (?:which|these) )(?:are )?(?:new|additional|extra)", re.IGNORECASE)
+_ASKED: Final = ("ehc_requests", "ehc_assessments", "ehc_refusals", "tribunal_appeals")
 _NEWEST: Final = re.compile(
     r"(?:the )?(?:latest|newest|most recent|previous|last|current|original|revised|initial)\b.*", re.IGNORECASE
 )
@@ -158,11 +174,19 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     groups = view.labels(slot.groups)
     titles = view.labels((*slot.titles, *view.titles))
     stub = view.labels(slot.stub)
+    if view.pupils_only:  # "Special free schools" are where they are, and nothing new
+        rows = [replace(x, measure=_TAKEN.get(x.measure, x.measure)) for x in rows]
     near = rows[0] if rows else Label("")
+    # "Enough of the right places" over a whole strategy says of no table what it counts.
+    titles = [replace(x, quantity="", measure="") if _is_far(view, x) else x for x in titles]
     by_row = next((label for label in rows if label.measure and not _is_share_of_plans(view, label)), None)
     by_row = by_row or next((label for label in rows if label.measure), None)  # "% of plans" only gives the unit
     by_column = next((label for label in columns if label.measure), None)
     by_group = next((label for label in groups if label.measure), None)
+    if columns and _OF_WHICH_NEW.fullmatch(columns[0].text) and not columns[0].measure:
+        return None  # some of the places or plans in the column before
+    if view.averages and by_row is not None and columns and MIDDLE.fullmatch(columns[0].text.strip()):
+        return Subject("placement_cost", by_row, by_row.text)  # "Mean | Median", in pounds, of kinds of placement
     if view.matrix and by_row is not None and by_column is not None:
         return None  # who moves from one kind of placement to another
     naming = [label for label in (*stub, *titles) if label.measure]
@@ -212,7 +236,7 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     # Whatever a row names, it is that row's cost or saving.
     holders = (by_column, by_group, by_title)
     aside = costs or view.saved or any(x is not None and x.measure == "dsg_savings" for x in holders)
-    if aside and not costs and _DEDUCTED.match(near.text):
+    if aside and not costs and (_DEDUCTED.match(near.text) or _TRANSPORT.match(near.text)):
         return None
     if any(label.denied for label in (*rows, *columns)) and not by_row and not by_column and not aside:
         return None
@@ -224,9 +248,13 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
         return None
     # "Type of placement" over the names of what is priced says nothing of what is counted.
     kinds = [label for label in stub if costs and label.quantity == "plans"]
+    if costs and (unit_of(view, slot, columns) in MONEY_UNITS or "£" in slot.cell.text):
+        # Nor does "Mainstream with a plan", whose cost it is.
+        kinds += [x for x in rows if x.measure.startswith("placements_") and x.quantity == "plans"]
     counting = [label for label in around if label not in kinds]
     quantity = next((label.quantity for label in counting if label.quantity not in ("", "share")), "")
-    saving = [x for x in rows if aside and not costs and _REVIEWING.search(x.text)]  # what saves, and what it saves
+    saves = aside and not costs  # what saves, and what it saves
+    saving = [x for x in rows if saves and _is_action(x)]
     if any(label.quantity == "other" for label in (*columns, *rows, *groups) if label not in saving):
         return None
     flowing = view.flows and (by_row is None or (by_title is not None and by_title.measure.startswith("placements_")))
@@ -312,6 +340,8 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     money = unit_of(view, slot, columns) in MONEY_UNITS or "£" in slot.cell.text
     if not money and not is_money(measure) and any(_SCHEME_SUM.match(x.text) for x in columns[:1]):
         return None  # "Spent" beside "Places", in a unit that nothing says
+    if measure == "dsg_in_year" and from_title and _BALANCE_AT.match(near.text):
+        measure = "dsg_deficit"  # "Balance at 31 March" of the account
     scope = _scope(view, rows, columns, groups, named)
     if money and measure.startswith(("placements_", "ehc_", "places_")):
         if quantity == "cost" and measure.startswith("placements_"):
@@ -361,11 +391,18 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     inheriting = [x for x in rows if not (within and x.school)]
     if not _may_inherit(view, inheriting, named, from_title or named is by_group, money):
         return None
+    if view.monitoring and measure in ("dsg_deficit", "dsg_in_year") and (from_title or _ACCOUNT.fullmatch(near.text)):
+        return None  # a budget, and what is spent of it
     if from_title and is_money(measure) and view.accounts and not any(map(_adds_nothing, columns[:1])):
         return None  # "Contribution from own resources" beside "Cumulative deficit"
     if measure == "tribunal_appeals" and GROUNDS.match(named.text):
         scope = ", ".join(part for part in (named.text, scope) if part)
     return Subject(measure, named, scope, from_title)
+
+
+def _is_far(view: View, title: Label) -> bool:
+    """Whether a title of places stands over more than the table's own section, and says of none that they are new."""
+    return title.quantity == "places" and not title.new and title.text in view.titles[2:]
 
 
 def _beside(view: View, slot: Slot, columns: Sequence[Label]) -> Label | None:
@@ -463,7 +500,7 @@ def _may_inherit(view: View, rows: Sequence[Label], named: Label, outer: bool, m
             continue  # the cost of a place in a mainstream school is its top-up
         if (
             (label.denied and not (named.measure == "dsg_savings" and money))
-            or (label.quantity == "other" and not (named.measure == "dsg_savings" and _REVIEWING.search(label.text)))
+            or (label.quantity == "other" and not (named.measure == "dsg_savings" and money and _is_action(label)))
             or (label.quantity == "spend" and named.measure != "dsg_savings")
         ):
             return False
@@ -477,6 +514,11 @@ def _may_inherit(view: View, rows: Sequence[Label], named: Label, outer: bool, m
             continue
         return False
     return True
+
+
+def _is_action(label: Label) -> bool:
+    """Whether a row of savings may say what saves: whatever it names, but another budget."""
+    return not words_of("foreign").search(label.text)
 
 
 def _is_instalment(label: Label) -> bool:
@@ -543,6 +585,10 @@ def _places(
     wanted = any(label.basis == "target" for label in (*columns, *rows, *groups, *titles[:2])) or view.opens
     if holder is None or not (fresh or wanted):
         return None
+    if any(_NURSERY.match(x.text) and not x.measure for x in rows[:1]) and not any(x.measure for x in titles[:2]):
+        return None
+    if any(x.measure == "placements_mainstream" and _MAINSTREAM_KIND.fullmatch(x.text.strip()) for x in sorts):
+        return None  # places for all children
     elsewhere = [x for x in rows if x.measure in ("placements_independent", "placements_post16")]
     within = any(SPECIAL_SCHOOL.search(x.text) for x in titles[:2])  # "sixth form block" under "Special school places"
     if any(x.measure == "placements_independent" or not (within or SPECIAL_SCHOOL.search(x.text)) for x in elsewhere):
@@ -635,6 +681,8 @@ def _more_telling(row: Label, column: Label) -> Label:
         return column  # "DSG reserve account deficit" is whose overspend it was
     if row.measure.startswith("places_") and column.measure.startswith("placements_"):
         return column  # "New special school" is what is done, the column where children are then
+    if column.measure in _ASKED and row.measure.startswith("placements_"):
+        return column  # "Schools and colleges" are who asked, or what plans are for
     if row.measure == "ehc_plans" and column.measure not in general:
         return column if row.generic or column.measure.startswith("placements_") else row
     return row

@@ -6,8 +6,9 @@ labels of a table together can."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import chain, groupby
 from typing import Final
 
@@ -73,6 +74,20 @@ _ADDED_UP: Final = re.compile(
     r"\bcumulative\b|\baccumulated\b|\bcarried[- ]forward\b|\bc/f\b|\bclosing\b", re.IGNORECASE
 )
 _SPENT: Final = re.compile(r"\b(?:expenditure|spend(?:ing)?|allocations?)\b", re.IGNORECASE)
+_OPENING: Final = re.compile(r"\b(?:opening|brought[- ]forward|b/f(?:wd)?|at the start)\b", re.IGNORECASE)
+_CLOSING: Final = re.compile(r"\b(?:closing|carried[- ]forward|c/f(?:wd)?|at the end)\b", re.IGNORECASE)
+MIDDLE: Final = re.compile(r"(?:(?:mean|average|median)(?: (?:cost|fee|price))?)(?: \(?£\)?)?", re.IGNORECASE)
+_BUDGETED: Final = re.compile(r"\bbudget(?:ed)?\b(?!\s*(?:holder|heading|line|manager))|\ballocation\b", re.IGNORECASE)
+_SPENT_OF: Final = re.compile(
+    r"\b(?:forecast|outturn|project(?:ed|ion)|actuals?|estimated|expenditure|spen[dt]|spending)\b", re.IGNORECASE
+)
+_VARYING: Final = re.compile(
+    r"\bvariances?\b|\bvariation\b|\bover[- ]?spend\b|\bover[ /()-]{1,4}under|\bdifference\b", re.IGNORECASE
+)
+_OTHER_VARIANCE: Final = re.compile(
+    r"%|\b(?:per ?cent|previous|last|prior|movement|change|period \d+ variance|since)\b|\bat (?:period|month|quarter|[pmq]) ?\d",
+    re.IGNORECASE,
+)
 _OF_THE_YEAR: Final = re.compile(
     r"(?:(?:net|annual|yearly) )?\(?(?:surplus|deficit)\)?(?: ?(?:/|or) ?\(?(?:surplus|deficit)\)?)?(?: ?\(?£['’]?(?:m|000s?|k)?\)?)?",
     re.IGNORECASE,
@@ -179,6 +194,11 @@ class View:
     accounts_beside: bool = False  # several columns are said to be sums of money
     some_planned: bool = False  # a column is of targets
     by_column: bool = False  # some column says what its figures are: actual, forecast, planned
+    pupils_only: bool = False  # it counts pupils with a plan, and no places
+    steps: dict[tuple[str, int, int], Decimal] = field(default_factory=dict)  # closing less opening deficit of a line
+    averages: bool = False  # its columns are the mean or median, in pounds, of what kinds of placement cost
+    marked_past: bool = False  # columns say so only of what has happened
+    monitoring: tuple[int, ...] = ()  # its columns of the budget, of what is spent, and of how far they differ
     forecast_from: str = ""  # the first period of a column that is forecast
     bare_years: set[str] = field(default_factory=set)  # periods that its labels give as "2027"
     unmitigated: bool = False  # scenarios are its rows, and "All mitigations" is the other one
@@ -267,7 +287,8 @@ class View:
         around = " ".join((stub, *self.titles[:2]))
         self.said_academic = bool(SCHOOL_YEARS.search(around)) and not re.search("financial", around, re.IGNORECASE)
         texts = dict.fromkeys(text for slot in held for text in (*slot.rows, *slot.columns))
-        self.academic = self.academic or self._counts_pupils(tuple(texts))
+        in_pounds = any("£" in slot.cell.text for slot in held if slot.kind == "figure")
+        self.academic = self.academic or (not in_pounds and self._counts_pupils(tuple(texts)))
         banners = dict.fromkeys(text for slot in held for text in slot.groups)
         self._learn_kinds([read_label(text) for text in texts], [read_label(text) for text in banners])
         for axis in ({t for s in held for t in s.rows}, {t for s in held for t in s.columns}):
@@ -356,6 +377,9 @@ class View:
         self.held_against = any(_REACHED.fullmatch(x.text.strip()) for labels in over for x in labels)
         self.some_planned = any(x.basis == "target" for labels in over for x in labels)
         self.by_column = any(x.basis for labels in over for x in labels)
+        self.marked_past = self.by_column and all(x.basis in ("", "actual", None) for labels in over for x in labels)
+        self.monitoring = self._monitors(heads)
+        self.steps = self._steps(held)
         marked = (x for x in labels if x.basis == "actual" and x.period and not x.measure)
         until = max((end_of(x.period) for x in marked), default="")
         later = {x.period for x in labels if x.yearly and not x.basis and end_of(x.period) > until}
@@ -365,6 +389,12 @@ class View:
         self.first_period = min((x.period for x in labels if x.period), default="")
         self.latest = max((x.period[:4] for x in labels if x.period), default="")
         self.settings = {x.measure for x in labels if x.measure.startswith("placements_")}
+        over_all = self.labels((*self.stubs, *self.titles[:1]))
+        self.pupils_only = any(x.quantity == "plans" for x in over_all) and not any(
+            x.quantity == "places" or x.new for x in (*over_all, *labels)
+        )
+        middles = [s for s in held if s.columns and MIDDLE.fullmatch(s.columns[0].strip()) and s.kind == "figure"]
+        self.averages = len(self.settings) > 1 and bool(middles) and all("£" in s.cell.text for s in middles)
         self.councils = {name for slot in held for text in (*slot.rows, *slot.groups) if (name := council_named(text))}
         self.opens = any(_OPENS.search(text) for columns in heads.values() for text in columns)
         self.dated = sum(any(x.period for x in self.labels(columns)) for columns in heads.values())
@@ -376,6 +406,34 @@ class View:
             and not any(x.elsewhere for x in (*self.labels(slot.rows), *self.labels(slot.columns)))
             for slot in held
         )
+
+    @staticmethod
+    def _steps(held: Sequence[Slot]) -> dict[tuple[str, int, int], Decimal]:
+        """By how much the deficit grows from its opening to its close, along each column and row that has both."""
+        ends: dict[tuple[str, int, int], dict[bool, Decimal]] = {}
+        for slot in held:
+            for axis, line, names in (("down", slot.column, slot.rows), ("along", slot.row, slot.columns)):
+                name = names[0] if names else ""
+                opening, closing = _OPENING.search(name), _CLOSING.search(name)
+                figure = parse_cell(slot.cell.text, "gbp") if bool(opening) != bool(closing) else None
+                if figure is None:
+                    continue
+                said = re.search(r"\bdeficit\b", name, re.IGNORECASE) and not re.search("surplus", name, re.IGNORECASE)
+                if said and not figure.negative:
+                    ends.setdefault((axis, slot.section, line), {})[bool(closing)] = figure.value
+        return {key: two[True] - two[False] for key, two in ends.items() if len(two) == 2}
+
+    @staticmethod
+    def _monitors(heads: Mapping[int, tuple[str, ...]]) -> tuple[int, ...]:
+        """The columns of a table that holds spending against its budget: budget, spent and variance; () for others."""
+        names = {column: " ".join(texts) for column, texts in heads.items()}
+        budgets = [c for c, name in names.items() if _BUDGETED.search(name)]
+        differing = [c for c, name in names.items() if _VARYING.search(name) and not _OTHER_VARIANCE.search(name)]
+        spent = [c for c, name in names.items() if _SPENT_OF.search(name) and c not in (*budgets, *differing)]
+        whole = [c for c in spent if re.search("forecast|outturn|project", names[c], re.IGNORECASE)] or spent
+        if not (budgets and len(whole) == 1 and len(differing) == 1):
+            return ()
+        return (budgets[-1], whole[0], differing[0])
 
     def _dating(self, held: Sequence[Slot]) -> tuple[str, ...]:
         """The texts that say which of the table's years are actual and which planned, the notes before the titles."""
@@ -396,7 +454,7 @@ class View:
             return False
         if any(_FINANCIAL_WORDS.search(text) for text in told):
             return False
-        if any(read_label(text).basis == "forecast" for text in texts):
+        if any(read_label(text).basis == "forecast" and not read_label(text).denied for text in texts):
             return False  # scenarios, which are modelled by the year of the budget
         named = {x.measure for x in map(read_label, (*texts, *self.titles[:1])) if x.measure}
         return (

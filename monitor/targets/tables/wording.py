@@ -168,7 +168,7 @@ def progress_of(view: View, slot: Slot) -> list[Target]:
     if len(text.split()) < 5:
         return []
     found = _in_sentence(view, text, slot, progress=True)
-    action = view.actions.get((slot.section, slot.row))
+    action = view.actions.get((slot.section, slot.row)) or _action_of(view, slot)
     if action is not None and action.measure and _OF_THE_KIND.match(text):
         found = [
             replace(t, measure=_of_kind(action.measure, t.measure))
@@ -176,8 +176,17 @@ def progress_of(view: View, slot: Slot) -> list[Target]:
             else t
             for t in (found or _in_sentence(view, text, slot, progress=True, measure=action.measure))
         ]
-    reached = [target for target in found if target.basis == "actual" and target.form == "level"]
+    elif action is not None and "special" not in text.lower():
+        found = [replace(t, measure=_of_kind(action.measure, t.measure)) for t in found]
+    # Of what is yet to come, progress tells when new places open.
+    ahead = [t for t in found if t.measure.startswith("places_") and t.basis == "target" and _is_to_come(view, t)]
+    reached = [t for t in found if (t.basis == "actual" and t.form == "level") or t in ahead]
     return reached or _of_its_row(view, slot)
+
+
+def _action_of(view: View, slot: Slot) -> Label | None:
+    """The row's own words for what is done: "Open resource bases in secondary schools", of new places alone."""
+    return next((x for x in view.labels(slot.rows) if x.measure.startswith("places_") or x.measure in PLACES_OF), None)
 
 
 def _of_its_row(view: View, slot: Slot) -> list[Target]:
