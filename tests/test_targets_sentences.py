@@ -570,3 +570,19 @@ def test_what_became_of_requests_is_told_by_the_words_after_it() -> None:
         ("ehc_requests", "1014"),
         ("ehc_refusals", "309"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A 20% reduction in independent placements would be made by March 2027.", "20"),
+        ("If the number of EHC plans were held at 2,150 by March 2027 the deficit would be cleared.", "2150"),
+    ],
+)
+def test_what_is_to_be_done_is_no_mere_supposition(text: str, value: str) -> None:
+    assert value in [found for *_, found, _ in told(text)]
+
+
+def test_a_promise_on_placements_stands_whatever_follows_it() -> None:
+    found = told("We will reduce our reliance on independent placements as follows.")
+    assert [(measure, basis) for measure, basis, *_ in found] == [("placements_independent", "target")]

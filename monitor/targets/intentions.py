@@ -489,7 +489,7 @@ def surely(sentence: Sentence, start: int, end: int) -> Basis | None:
         return "target"
     if _FIGURE_WAS.search(before):
         return "actual"
-    if _IN_YEARS.match(after) and _TODAY.search(sentence.text[max(0, start - 60) : start]):
+    if _IN_YEARS.match(after) and _TODAY.search(before):
         return "target"
     return None
 

@@ -227,10 +227,12 @@ def _find_in_sentence(sentence: Sentence, context: Context, topic: Topic, judge:
 
 
 # How much one thing depends on another, which states neither: "A 1% change in the number of plans alters the deficit by £3m".
+_SO_MUCH: Final = r"(?:\d+(?:\.\d+)?(?: ?%| per cent)|one per cent|percentage point)"
+_CHANGING: Final = r"(?:change|movement|variation|difference)"  # a rise or a cut may be what is to be
 _SUPPOSES: Final = re.compile(
-    r"(?:\d+(?:\.\d+)*\.? |[-•] )?(?:(?:a|an|each|every) (?:(?:change|movement|variation|difference|rise|fall|increase) (?:of|by) )?(?:\d+(?:\.\d+)?(?: ?%| per cent)|one per cent|percentage point)"
-    r"(?: (?:change|rise|fall|increase|decrease|reduction|movement|variation|growth|point))?\b[^.;]{0,90}\b(?:alters?|adds?|changes?|costs?|moves?|raises?|lowers?|worsens?|improves?|(?:is|are) worth|would|makes?|means?)\b"
-    r"|if [^.;,]{3,60} (?:were|had been) [^.;,]{0,20}\d[^.;]{0,80}\b(?:would|could)\b)",
+    rf"(?:\d+(?:\.\d+)*\.? |[-•] )?(?:a {_CHANGING} of {_SO_MUCH}|an? {_SO_MUCH} {_CHANGING}|(?:each|every) {_SO_MUCH})"
+    r"[^.;]{0,90}\b(?:alters?|adds?|changes?|costs?|moves?|raises?|lowers?|worsens?|improves?|(?:is|are) worth|would|makes?|means?)\b"
+    r"|if [^.;,]{3,60} (?:were|had been) \d[^.;]{0,12} (?:and not|rather than|instead of) \d[^.;]{0,80}\b(?:would|could)\b",
     re.IGNORECASE,
 )
 _AVERAGE: Final = re.compile(r"\b(?:averag\w+|typical\w*)\b", re.IGNORECASE)
@@ -371,12 +373,6 @@ _SURE_BESIDE: Final = (
 )
 
 
-_TOLD_BELOW: Final = re.compile(
-    r"\bas follows\b|\b(?:as )?(?:set out|shown|given|listed) (?:below|in (?:the )?(?:following )?(?:table|schedule))\b",
-    re.IGNORECASE,
-)
-
-
 def _unfigured(
     read: _Read,
     context: Context,
@@ -391,8 +387,8 @@ def _unfigured(
     """
     sentence, used, found, decided = read.sentence, read.used, read.found, read.decided
     more: list[Target] = []
-    if sentence.text.rstrip("”\"'’)").endswith("?") or _TOLD_BELOW.search(sentence.text):
-        return more  # who asks commits to nothing, and what is told below is told there
+    if sentence.text.rstrip("”\"'’)").endswith("?"):
+        return more  # who asks commits to nothing
     placed = any(family_of(t.measure) == "places" for t in found)
     by_rules = find_unfigured(sentence, used, context)
     ruled = {(c.measure, c.start) for c in by_rules}
@@ -407,7 +403,7 @@ def _unfigured(
             kept = False
         if dropped_as(sentence, commitment.start):
             kept = False
-        if any(t.measure == commitment.measure for t in more) or _is_out_of_reach(sentence, commitment):
+        if any(t.measure == commitment.measure for t in more) or _promises_nothing(sentence, commitment):
             continue
         view = _view_of(read, commitment, context)
         if not choose_commitment(judge, view, commitment, kept, stated):
@@ -436,7 +432,7 @@ def _unfigured(
         if not 0 <= at < len(sentence.text) or dropped_as(sentence, at) == "denied":
             continue
         commitment = Commitment(said.measure, said.basis, said.way, at, at + 1)
-        if _is_out_of_reach(sentence, commitment):
+        if _promises_nothing(sentence, commitment):
             continue
         more.append(_committed(commitment, _view_of(read, commitment, context), judge))
     return more
@@ -464,12 +460,17 @@ _NO_BALANCE: Final = re.compile(
 )
 
 
-def _is_out_of_reach(sentence: Sentence, commitment: Commitment) -> bool:
-    """Whether an account is said not to balance: "does not return to balance within the period"."""
+_TOLD_BELOW: Final = re.compile(
+    r"\bas follows\b|\b(?:set out|shown|given|listed) (?:below|in the (?:following table|table below))\b", re.IGNORECASE
+)
+
+
+def _promises_nothing(sentence: Sentence, commitment: Commitment) -> bool:
+    """Whether an account is said not to balance ("does not return to balance within the period"), or its sums follow."""
     if commitment.measure not in ("dsg_in_year", "dsg_deficit"):
         return False
     low, high = sentence.clause(commitment.start, commitment.end)
-    return bool(_NO_BALANCE.search(sentence.text[low:high]))
+    return bool(_NO_BALANCE.search(sentence.text[low:high]) or _TOLD_BELOW.search(sentence.text))
 
 
 def _is_told(basis: Basis, stated: Collection[Basis]) -> bool:

@@ -600,6 +600,8 @@ def choose_period(
     judge: Judge, view: View, measure: str, basis: str, form: str, rule: tuple[str, str]
 ) -> tuple[str, str]:
     """The normalised period and its words; empty for none."""
+    if same := _the_same(view):
+        return same
     sentence = view.sentence
     periods = [p for p in sentence.periods if p.kind != "span" and not dates_paper(sentence, p)]
     written: dict[str, str] = {}
@@ -646,8 +648,6 @@ def choose_period(
         names += [f"said of {named.basis}|{basis}", f"said of {named.basis}|{own}", *(f"said|{n}" for n in tense)]
         options[value] = [*options.get(value, []), *names]
         written.setdefault(value, named.written)
-    if same := _the_same(view):
-        return same
     later = _years_on(view)
     for value, words, names in later:
         if value:

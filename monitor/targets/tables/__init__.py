@@ -3,7 +3,7 @@
 cells.py says which labels those are, labels.py what each of them says by itself; here they are weighed against each
 other. The nearest label decides; outer ones (groups, caption, headings) decide only what nearer ones leave open.
 view.py knows the table as a whole; subjects.py, times.py, bases.py and signs.py answer one question each of a cell,
-stating.py puts the answers together, wording.py reads cells that are sentences, rows.py goes through the rows."""
+stating.py puts the answers together, variances.py tells a year's position from budget and spending, wording.py reads cells that are sentences, rows.py goes through the rows."""
 
 from __future__ import annotations
 

@@ -50,10 +50,6 @@ _TRANSPORT: Final = re.compile(
     r"(?:[A-Z]?\d[\d.]* )?(?:SEND |SEN |home[- ]to[- ]school |school |passenger )*transport\b(?! (?:into|to|from) )",
     re.IGNORECASE,
 )
-_BALANCE_AT: Final = re.compile(
-    r"(?:closing |opening )?balance (?:(?:at|on|as at) (?:the )?(?:31(?:st)? march|1(?:st)? april|end|close|start)|carried forward)",
-    re.IGNORECASE,
-)
 _NURSERY: Final = re.compile(
     r"(?:nursery|day nursery|childcare|wraparound)\b(?!.*\b(?:SEN|SEND|special|resourced?|autism)\b)", re.IGNORECASE
 )
@@ -130,7 +126,6 @@ _SCHEME_SUM: Final = re.compile(
     r"(?:spent|spend|(?:approved|capital|total|scheme|project) (?:budget|costs?|spend|allocation|funding))\b(?! per)",
     re.IGNORECASE,
 )
-_REVIEWING: Final = re.compile(r"\bannual reviews?\b", re.IGNORECASE)
 _SPENDING: Final = re.compile(r"\b(?:spending|expenditure)\b", re.IGNORECASE)
 _GRANTED: Final = re.compile(r"(?:\w+ ){0,2}(?:grants?|payments?) (?:received|paid)\b", re.IGNORECASE)
 _OVERSPENT: Final = re.compile(r"\(?(?:over|under)\)?[-/ (]*(?:under|over)?\)?[- ]?spen[dt]", re.IGNORECASE)
@@ -340,8 +335,6 @@ def subject_of(view: View, slot: Slot, columns: Sequence[Label], sorts: Sequence
     money = unit_of(view, slot, columns) in MONEY_UNITS or "£" in slot.cell.text
     if not money and not is_money(measure) and any(_SCHEME_SUM.match(x.text) for x in columns[:1]):
         return None  # "Spent" beside "Places", in a unit that nothing says
-    if measure == "dsg_in_year" and from_title and _BALANCE_AT.match(near.text):
-        measure = "dsg_deficit"  # "Balance at 31 March" of the account
     scope = _scope(view, rows, columns, groups, named)
     if money and measure.startswith(("placements_", "ehc_", "places_")):
         if quantity == "cost" and measure.startswith("placements_"):

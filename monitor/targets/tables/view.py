@@ -377,7 +377,7 @@ class View:
         self.held_against = any(_REACHED.fullmatch(x.text.strip()) for labels in over for x in labels)
         self.some_planned = any(x.basis == "target" for labels in over for x in labels)
         self.by_column = any(x.basis for labels in over for x in labels)
-        self.marked_past = self.by_column and all(x.basis in ("", "actual", None) for labels in over for x in labels)
+        self.marked_past = self.by_column and all(x.basis in (None, "actual") for labels in over for x in labels)
         self.monitoring = self._monitors(heads)
         self.steps = self._steps(held)
         marked = (x for x in labels if x.basis == "actual" and x.period and not x.measure)
